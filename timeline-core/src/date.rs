@@ -1,0 +1,94 @@
+//! Words → bounds: dates as people say them, worked out against the child's anchors.
+//!
+//! The words are never changed. What they mean is worked out again whenever an anchor changes
+//! (birth date, school career, the item referred to), so bounds are not stored anywhere.
+
+use jiff::civil::Date;
+
+use crate::model::{Choice, ItemId, SchoolYear};
+
+/// The days something may have been: from the earliest to the latest, both included. An open
+/// side is `None`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// First possible day; none when open towards the past.
+    pub earliest: Option<Date>,
+    /// Last possible day; none when open towards the future.
+    pub latest: Option<Date>,
+}
+
+/// What the words of one [`When`] mean, against the anchors of one moment.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Resolved {
+    /// When it was, or began; none when undated.
+    pub start: Option<Bounds>,
+    /// How it ended.
+    pub end: End,
+    /// It came back ("elke maandag"): which days, in the teller's words.
+    pub recurring: Option<String>,
+    /// The readings to choose from, where the start is ambiguous. Empty when it is clear, or was
+    /// chosen.
+    pub choices: Vec<Choice>,
+    /// The readings to choose from, where the end is ambiguous.
+    pub until_choices: Vec<Choice>,
+    /// EDTF (ISO 8601-2:2019 Annex A) where it can express this.
+    pub edtf: Option<String>,
+    /// What stands in the way of a date.
+    pub trouble: Option<Trouble>,
+}
+
+/// How something ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum End {
+    /// It was one moment, or no end was said.
+    #[default]
+    None,
+    /// It still goes on.
+    Open,
+    /// It ended within these bounds.
+    Within(Bounds),
+}
+
+/// What stands in the way of a date; the words are kept all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Nobody knows ("?", "weet niet", nothing).
+    Unknown,
+    /// The words are not understood.
+    NotUnderstood,
+    /// An age was said, and the birth date is missing.
+    BirthMissing,
+    /// A group was said, and the school career has no row for it.
+    CareerMissing,
+    /// No item matches what the words refer to.
+    ItemMissing,
+    /// The item referred to is itself undated.
+    ItemUndated,
+    /// Items refer to each other in a circle.
+    Circular,
+    /// More than one item matches: one must be chosen (see [`Resolved::choices`]).
+    ItemAmbiguous,
+    /// The end lies before the start.
+    EndBeforeStart,
+}
+
+/// What words are read against.
+#[derive(Clone, Copy)]
+pub struct Anchors<'a> {
+    /// Day of birth, if known.
+    pub birth: Option<Date>,
+    /// Rows of the school career, in order.
+    pub career: &'a [SchoolYear],
+    /// The day of the conversation: what "nu" means.
+    pub today: Date,
+    /// Finds the items that words such as "de verhuizing" refer to.
+    pub items: &'a dyn ItemLookup,
+}
+
+/// Finds items by the words people use for them.
+pub trait ItemLookup {
+    /// Every item whose title matches these words, with its dates.
+    fn matching(&self, words: &str) -> Vec<(ItemId, Resolved)>;
+    /// The dates of this item.
+    fn item(&self, id: ItemId) -> Option<Resolved>;
+}

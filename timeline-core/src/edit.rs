@@ -1,0 +1,165 @@
+//! The closed set of edits. Applying one gives its inverse, so that undo is an edit like any
+//! other; [`History`] keeps the inverses.
+//!
+//! No edit leaves a reference to something that is not there: what is still referred to cannot be
+//! removed, and what is put in may refer only to what is there. Nothing is worked out here.
+
+mod history;
+mod record;
+mod refs;
+
+use thiserror::Error;
+
+pub use history::{History, Step};
+pub use record::{Record, RecordId};
+
+use crate::model::{Child, Timeline};
+use jiff::civil::Date;
+
+/// One change to a timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Puts a record in at this place of its list; a place past the end means the end.
+    Insert {
+        /// Place in its list, from 0.
+        at: usize,
+        /// What is put in.
+        record: Box<Record>,
+    },
+    /// Takes a record out.
+    Remove(RecordId),
+    /// Puts a record in the place of the one with the same id.
+    Replace(Box<Record>),
+    /// Moves a record to another place of its list.
+    Move {
+        /// What is moved.
+        id: RecordId,
+        /// Its new place in its list, from 0; past the end means the end.
+        to: usize,
+    },
+    /// Changes what is known of the child.
+    SetChild(Box<Child>),
+    /// Changes the day of the conversation.
+    SetConversationDate(Option<Date>),
+    /// All of these in order, or none of them.
+    Group(Vec<Edit>),
+}
+
+impl Edit {
+    /// Puts a record at the end of its list.
+    #[must_use]
+    pub fn add(record: impl Into<Record>) -> Self {
+        Self::Insert { at: usize::MAX, record: Box::new(record.into()) }
+    }
+
+    /// Puts a record in the place of the one with the same id.
+    #[must_use]
+    pub fn replace(record: impl Into<Record>) -> Self {
+        Self::Replace(Box::new(record.into()))
+    }
+
+    /// Takes a record out.
+    #[must_use]
+    pub fn remove(id: impl Into<RecordId>) -> Self {
+        Self::Remove(id.into())
+    }
+}
+
+/// Why an edit cannot be applied. The timeline is then as it was.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum EditError {
+    /// There is nothing of this id.
+    #[error("there is no {0} to change")]
+    Missing(RecordId),
+    /// Something of this id is there already.
+    #[error("{0} is there already; give the new one another id")]
+    Duplicate(RecordId),
+    /// Something refers to it.
+    #[error("{0} is still used; change what refers to it first")]
+    StillUsed(RecordId),
+    /// It refers to something that is not there.
+    #[error("{from} refers to {to}, which is not there; add that first")]
+    Dangling {
+        /// What refers.
+        from: RecordId,
+        /// What is not there.
+        to: RecordId,
+    },
+}
+
+/// Applies the edit, and gives the edit that takes it back.
+///
+/// # Errors
+/// When the edit cannot be applied; the timeline is then as it was.
+///
+/// ```
+/// use timeline_core::edit::{apply, Edit};
+/// use timeline_core::model::{Timeline, TimelineId, LaneId, Item, ItemId, EventKind};
+///
+/// let mut timeline = Timeline::new(TimelineId(1), "Noor");
+/// let before = timeline.clone();
+/// let item = Item::event(ItemId(7), LaneId(2), "Broertje Sem geboren", EventKind::Family);
+/// let undo = apply(&mut timeline, Edit::add(item)).unwrap();
+/// assert_eq!(timeline.items.len(), 1);
+/// apply(&mut timeline, undo).unwrap();
+/// assert_eq!(timeline, before);
+/// ```
+pub fn apply(timeline: &mut Timeline, edit: Edit) -> Result<Edit, EditError> {
+    match edit {
+        Edit::Insert { at, record } => {
+            let id = record.id();
+            if record::index_of(timeline, id).is_some() {
+                return Err(EditError::Duplicate(id));
+            }
+            refs::check_targets(timeline, &record)?;
+            record::insert(timeline, at, *record);
+            Ok(Edit::Remove(id))
+        }
+        Edit::Remove(id) => {
+            let at = record::index_of(timeline, id).ok_or(EditError::Missing(id))?;
+            refs::check_unused(timeline, id)?;
+            let record = record::remove(timeline, id, at).ok_or(EditError::Missing(id))?;
+            Ok(Edit::Insert { at, record: Box::new(record) })
+        }
+        Edit::Replace(record) => {
+            let id = record.id();
+            let at = record::index_of(timeline, id).ok_or(EditError::Missing(id))?;
+            refs::check_targets(timeline, &record)?;
+            let before = record::swap(timeline, at, *record);
+            Ok(Edit::Replace(Box::new(before)))
+        }
+        Edit::Move { id, to } => {
+            let at = record::index_of(timeline, id).ok_or(EditError::Missing(id))?;
+            record::shift(timeline, id, at, to);
+            Ok(Edit::Move { id, to: at })
+        }
+        Edit::SetChild(child) => {
+            let before = std::mem::replace(&mut timeline.child, *child);
+            Ok(Edit::SetChild(Box::new(before)))
+        }
+        Edit::SetConversationDate(date) => {
+            let before = std::mem::replace(&mut timeline.conversation_date, date);
+            Ok(Edit::SetConversationDate(before))
+        }
+        Edit::Group(edits) => apply_group(timeline, edits),
+    }
+}
+
+fn apply_group(timeline: &mut Timeline, edits: Vec<Edit>) -> Result<Edit, EditError> {
+    let mut inverses = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match apply(timeline, edit) {
+            Ok(inverse) => inverses.push(inverse),
+            Err(error) => {
+                for inverse in inverses.into_iter().rev() {
+                    // why: an inverse applies to the state it came from, by the law of this module
+                    let undone = apply(timeline, inverse);
+                    debug_assert!(undone.is_ok(), "an inverse applies");
+                }
+                return Err(error);
+            }
+        }
+    }
+    inverses.reverse();
+    Ok(Edit::Group(inverses))
+}

@@ -1,0 +1,98 @@
+//! Undo and redo: the inverses of what was done, in steps people recognise.
+
+use super::{Edit, EditError, apply};
+use crate::model::Timeline;
+
+/// What was done, and can be taken back. Holds no timeline.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    undo: Vec<Step>,
+    redo: Vec<Step>,
+}
+
+/// One step that undo takes back at once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// What the step was called on the screen, by a key of the message files.
+    pub name: &'static str,
+    /// The edit that takes the step back (or does it again).
+    pub inverse: Edit,
+    /// Steps that follow with the same key join this one (typing in one field).
+    pub join: Option<u64>,
+}
+
+impl History {
+    /// Applies an edit and remembers how to take it back. What was undone before can then no
+    /// longer be redone.
+    ///
+    /// Edits that follow each other with the same `join` key become one step: all that is typed
+    /// in one field is taken back at once.
+    ///
+    /// # Errors
+    /// When the edit cannot be applied; timeline and history are then as they were.
+    pub fn apply(
+        &mut self,
+        timeline: &mut Timeline,
+        edit: Edit,
+        name: &'static str,
+        join: Option<u64>,
+    ) -> Result<(), EditError> {
+        let inverse = apply(timeline, edit)?;
+        self.redo.clear();
+        match self.undo.last_mut() {
+            Some(last) if join.is_some() && last.join == join => {
+                let first = std::mem::replace(&mut last.inverse, Edit::Group(Vec::new()));
+                last.inverse = Edit::Group(vec![inverse, first]);
+            }
+            _ => self.undo.push(Step { name, inverse, join }),
+        }
+        Ok(())
+    }
+
+    /// Takes the last step back; gives its name, or none when there is nothing to take back.
+    ///
+    /// # Errors
+    /// When the timeline was changed behind the history's back.
+    pub fn undo(&mut self, timeline: &mut Timeline) -> Result<Option<&'static str>, EditError> {
+        step(&mut self.undo, &mut self.redo, timeline)
+    }
+
+    /// Does the step again that was last taken back.
+    ///
+    /// # Errors
+    /// When the timeline was changed behind the history's back.
+    pub fn redo(&mut self, timeline: &mut Timeline) -> Result<Option<&'static str>, EditError> {
+        step(&mut self.redo, &mut self.undo, timeline)
+    }
+
+    /// The name of the step that undo would take back.
+    #[must_use]
+    pub fn can_undo(&self) -> Option<&'static str> {
+        self.undo.last().map(|step| step.name)
+    }
+
+    /// The name of the step that redo would do again.
+    #[must_use]
+    pub fn can_redo(&self) -> Option<&'static str> {
+        self.redo.last().map(|step| step.name)
+    }
+}
+
+fn step(
+    from: &mut Vec<Step>,
+    to: &mut Vec<Step>,
+    timeline: &mut Timeline,
+) -> Result<Option<&'static str>, EditError> {
+    let Some(Step { name, inverse, .. }) = from.pop() else { return Ok(None) };
+    match apply(timeline, inverse.clone()) {
+        Ok(inverse) => {
+            // why: a step that was undone and redone is finished; typing on starts a new one
+            to.push(Step { name, inverse, join: None });
+            Ok(Some(name))
+        }
+        Err(error) => {
+            from.push(Step { name, inverse, join: None });
+            Err(error)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Who refers to whom: the one place that knows every reference between records.
+
+use super::{EditError, Record, RecordId, record};
+use crate::model::{
+    Action, Choice, Conversation, Item, ItemBody, MeasurementMoment, Note, Pin, Share, Statement,
+    Timeline, When,
+};
+
+/// Every record that `record` refers to must be there (or be itself).
+pub(super) fn check_targets(timeline: &Timeline, record: &Record) -> Result<(), EditError> {
+    let from = record.id();
+    let mut result = Ok(());
+    targets(record, &mut |to| {
+        if result.is_ok() && to != from && record::index_of(timeline, to).is_none() {
+            result = Err(EditError::Dangling { from, to });
+        }
+    });
+    result
+}
+
+/// Nothing else may refer to `id`.
+pub(super) fn check_unused(timeline: &Timeline, id: RecordId) -> Result<(), EditError> {
+    let mut used = false;
+    let mut see = |to: RecordId| used |= to == id;
+    for item in &timeline.items {
+        if RecordId::Item(item.id) != id {
+            item_targets(item, &mut see);
+        }
+    }
+    for note in &timeline.notes {
+        note_targets(note, &mut see);
+    }
+    for conversation in &timeline.conversations {
+        conversation_targets(conversation, &mut see);
+    }
+    if used { Err(EditError::StillUsed(id)) } else { Ok(()) }
+}
+
+/// Calls `see` for every record that a timeline's records refer to, with what refers.
+pub(crate) fn each_reference(timeline: &Timeline, see: &mut dyn FnMut(RecordId, RecordId)) {
+    for item in &timeline.items {
+        item_targets(item, &mut |to| see(item.id.into(), to));
+    }
+    for note in &timeline.notes {
+        note_targets(note, &mut |to| see(note.id.into(), to));
+    }
+    for conversation in &timeline.conversations {
+        conversation_targets(conversation, &mut |to| see(conversation.id.into(), to));
+    }
+}
+
+fn targets(record: &Record, see: &mut dyn FnMut(RecordId)) {
+    match record {
+        Record::Person(_) | Record::Lane(_) => {}
+        Record::Item(item) => item_targets(item, see),
+        Record::Note(note) => note_targets(note, see),
+        Record::Conversation(conversation) => conversation_targets(conversation, see),
+    }
+}
+
+fn item_targets(item: &Item, see: &mut dyn FnMut(RecordId)) {
+    see(item.lane.into());
+    for statement in &item.statements {
+        statement_targets(statement, see);
+    }
+    share_targets(&item.shares, see);
+    match &item.body {
+        ItemBody::Event(_) => {}
+        ItemBody::Intervention(intervention) => {
+            intervention.by.iter().for_each(|&person| see(person.into()));
+            intervention.results.iter().for_each(|result| see(result.person.into()));
+            intervention.fed_back.iter().for_each(|fed_back| see(fed_back.to.into()));
+        }
+        ItemBody::Measurement(measurement) => {
+            measurement.filled_in_by.into_iter().for_each(|person| see(person.into()));
+            measurement.fed_back.iter().for_each(|fed_back| see(fed_back.to.into()));
+            match measurement.moment {
+                Some(MeasurementMoment::Before(id) | MeasurementMoment::After(id)) => {
+                    see(id.into())
+                }
+                None => {}
+            }
+        }
+        ItemBody::Plan(plan) => {
+            for goal in &plan.goals {
+                goal.whose.into_iter().for_each(|person| see(person.into()));
+                goal.by.iter().for_each(|when| when_targets(when, see));
+                goal.signals.iter().for_each(|signal| see(signal.person.into()));
+                goal.durations.iter().for_each(|duration| see(duration.person.into()));
+            }
+            plan.actions.iter().for_each(|action| action_targets(action, see));
+            plan.evaluations.iter().for_each(|evaluation| when_targets(&evaluation.when, see));
+        }
+    }
+}
+
+fn statement_targets(statement: &Statement, see: &mut dyn FnMut(RecordId)) {
+    see(statement.teller.into());
+    when_targets(&statement.when, see);
+    statement.responses.iter().for_each(|response| see(response.person.into()));
+    share_targets(&statement.shares, see);
+    statement.conversation.into_iter().for_each(|id| see(id.into()));
+}
+
+fn note_targets(note: &Note, see: &mut dyn FnMut(RecordId)) {
+    see(note.by.into());
+    match &note.pin {
+        Pin::Item(id) => see((*id).into()),
+        Pin::Lane(id) => see((*id).into()),
+        Pin::When(when) => when_targets(when, see),
+    }
+    note.conversation.into_iter().for_each(|id| see(id.into()));
+    share_targets(&note.shares, see);
+}
+
+fn conversation_targets(conversation: &Conversation, see: &mut dyn FnMut(RecordId)) {
+    conversation.participants.iter().for_each(|one| see(one.person.into()));
+    conversation.agreements.iter().for_each(|action| action_targets(action, see));
+}
+
+fn action_targets(action: &Action, see: &mut dyn FnMut(RecordId)) {
+    action.who.iter().for_each(|&person| see(person.into()));
+    action.by.iter().for_each(|when| when_targets(when, see));
+}
+
+fn share_targets(shares: &[Share], see: &mut dyn FnMut(RecordId)) {
+    shares.iter().filter_map(|share| share.by).for_each(|person| see(person.into()));
+}
+
+fn when_targets(when: &When, see: &mut dyn FnMut(RecordId)) {
+    for choice in [&when.choice, &when.until_choice].into_iter().flatten() {
+        if let Choice::Item(id) = choice {
+            see((*id).into());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! A measurement: a score of a named instrument. Never the items of the instrument itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{FedBack, ItemId, PersonId, Setting};
+
+/// A score. Date and versions are those of the item around it. It stays an open point until
+/// `fed_back` says to whom it was told.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Measurement {
+    /// Name of the instrument.
+    pub instrument: String,
+    /// Who filled it in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filled_in_by: Option<PersonId>,
+    /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Setting>,
+    /// The score; none when it is not known yet. Never NaN or infinite in a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub score: Option<f64>,
+    /// The ends of the scale.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale: Option<Scale>,
+    /// Before or after which intervention.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moment: Option<MeasurementMoment>,
+    /// To whom it was fed back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fed_back: Vec<FedBack>,
+}
+
+/// The ends of a scale, lowest first.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[allow(missing_docs)]
+pub struct Scale {
+    pub lowest: f64,
+    pub highest: f64,
+}
+
+/// Before or after an intervention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum MeasurementMoment {
+    /// Before this intervention.
+    Before(ItemId),
+    /// After this intervention.
+    After(ItemId),
+}

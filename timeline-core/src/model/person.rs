@@ -1,0 +1,78 @@
+//! Who sits at the table, or is told of.
+
+use serde::{Deserialize, Serialize};
+
+use super::PersonId;
+
+/// A participant: somebody who tells, decides or helps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Person {
+    /// Name of this person in the document.
+    pub id: PersonId,
+    /// What they are called here: "Moeder", "Juf Ilse". Two people may share a name.
+    pub name: String,
+    /// Their role towards the child.
+    pub role: Role,
+    /// Whether they hold parental authority.
+    #[serde(default)]
+    pub authority: Authority,
+}
+
+/// Role towards the child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Kind.
+    Child,
+    /// Ouder.
+    Parent,
+    /// Stief- of pleegouder.
+    StepOrFosterParent,
+    /// Netwerk: oma, buurvrouw, trainer.
+    Network,
+    /// Leerkracht, mentor.
+    Teacher,
+    /// Intern begeleider (IB'er).
+    CareCoordinator,
+    /// Schoolmaatschappelijk werker.
+    SchoolSocialWorker,
+    /// Jeugdhulp.
+    YouthCare,
+    /// Jeugdgezondheidszorg.
+    YouthHealthCare,
+    /// Dossier: what was read, not told.
+    Record,
+    /// Another role.
+    Other,
+}
+
+impl Role {
+    /// Every role, in the order the screen offers them.
+    pub const ALL: [Self; 11] = [
+        Self::Child,
+        Self::Parent,
+        Self::StepOrFosterParent,
+        Self::Network,
+        Self::Teacher,
+        Self::CareCoordinator,
+        Self::SchoolSocialWorker,
+        Self::YouthCare,
+        Self::YouthHealthCare,
+        Self::Record,
+        Self::Other,
+    ];
+}
+
+/// Parental authority (gezag).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Authority {
+    Yes,
+    No,
+    #[default]
+    Unknown,
+}

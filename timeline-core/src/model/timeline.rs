@@ -1,0 +1,106 @@
+//! The whole document of one child.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Child, Conversation, ConversationId, Item, ItemId, Lane, LaneId, LaneKind, Note, NoteId,
+    Person, PersonId, Statement, StatementId, TimelineId,
+};
+
+/// One child's timeline. Within a timeline every id of a kind is used once, and every id that is
+/// referred to is there: [`crate::edit`] and [`crate::file`] keep it so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Timeline {
+    /// Name of this document.
+    pub id: TimelineId,
+    /// Whose timeline it is.
+    pub child: Child,
+    /// Participants, in the order the screen shows them.
+    #[serde(default)]
+    pub people: Vec<Person>,
+    /// Lanes, from top to bottom.
+    #[serde(default)]
+    pub lanes: Vec<Lane>,
+    /// What stands on the timeline, in order of entry.
+    #[serde(default)]
+    pub items: Vec<Item>,
+    /// Notes, in order of entry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
+    /// Conversations, in order of entry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conversations: Vec<Conversation>,
+    /// The day of the conversation that is going on (peildatum): what "nu" means for statements
+    /// that do not carry their own day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub conversation_date: Option<Date>,
+}
+
+impl Timeline {
+    /// An empty timeline with the default lanes; lane `n` (from 1) has id `n`.
+    #[must_use]
+    pub fn new(id: TimelineId, alias: impl Into<String>) -> Self {
+        let lanes = LaneKind::DEFAULT
+            .into_iter()
+            .zip(1..)
+            .map(|(kind, n)| Lane { id: LaneId(n), kind, name: None, hidden: false })
+            .collect();
+        Self {
+            id,
+            child: Child { alias: alias.into(), ..Child::default() },
+            people: Vec::new(),
+            lanes,
+            items: Vec::new(),
+            notes: Vec::new(),
+            conversations: Vec::new(),
+            conversation_date: None,
+        }
+    }
+
+    /// The person of this id.
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// The lane of this id.
+    #[must_use]
+    pub fn lane(&self, id: LaneId) -> Option<&Lane> {
+        self.lanes.iter().find(|lane| lane.id == id)
+    }
+
+    /// The first lane about this.
+    #[must_use]
+    pub fn lane_of(&self, kind: LaneKind) -> Option<&Lane> {
+        self.lanes.iter().find(|lane| lane.kind == kind)
+    }
+
+    /// The item of this id.
+    #[must_use]
+    pub fn item(&self, id: ItemId) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == id)
+    }
+
+    /// The statement of this id, with its item.
+    #[must_use]
+    pub fn statement(&self, id: StatementId) -> Option<(&Item, &Statement)> {
+        self.items.iter().find_map(|item| {
+            item.statements.iter().find(|statement| statement.id == id).map(|found| (item, found))
+        })
+    }
+
+    /// The note of this id.
+    #[must_use]
+    pub fn note(&self, id: NoteId) -> Option<&Note> {
+        self.notes.iter().find(|note| note.id == id)
+    }
+
+    /// The conversation of this id.
+    #[must_use]
+    pub fn conversation(&self, id: ConversationId) -> Option<&Conversation> {
+        self.conversations.iter().find(|conversation| conversation.id == id)
+    }
+}
