@@ -3,9 +3,17 @@
 //! The words are never changed. What they mean is worked out again whenever an anchor changes
 //! (birth date, school career, the item referred to), so bounds are not stored anywhere.
 
+mod dates;
+mod find;
+mod show;
+
 use jiff::civil::Date;
 
-use crate::model::{Choice, ItemId, SchoolYear};
+pub use dates::Dates;
+pub use find::{Found, find};
+pub use show::{hint, show};
+
+use crate::model::{Choice, ItemId, SchoolYear, When};
 
 /// The days something may have been: from the earliest to the latest, both included. An open
 /// side is `None`.
@@ -18,7 +26,7 @@ pub struct Bounds {
 }
 
 /// What the words of one [`When`] mean, against the anchors of one moment.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Resolved {
     /// When it was, or began; none when undated.
     pub start: Option<Bounds>,
@@ -50,7 +58,7 @@ pub enum End {
 }
 
 /// What stands in the way of a date; the words are kept all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// Nobody knows ("?", "weet niet", nothing).
     Unknown,
@@ -91,4 +99,34 @@ pub trait ItemLookup {
     fn matching(&self, words: &str) -> Vec<(ItemId, Resolved)>;
     /// The dates of this item.
     fn item(&self, id: ItemId) -> Option<Resolved>;
+}
+
+/// Works out what the words mean against these anchors. Never fails: what cannot be understood is
+/// undated, with its [`Trouble`].
+#[must_use]
+pub fn resolve(when: &When, anchors: &Anchors<'_>) -> Resolved {
+    let bounds = |words: &str| -> Option<Bounds> {
+        let edtf_core::Bounds { earliest, latest } =
+            edtf_core::Edtf::parse(words.trim()).ok()?.bounds();
+        let day = |bound| match bound {
+            edtf_core::Bound::Date(d) => Date::new(
+                i16::try_from(d.year).ok()?,
+                i8::try_from(d.month).ok()?,
+                i8::try_from(d.day).ok()?,
+            )
+            .ok(),
+            _ => None,
+        };
+        Some(Bounds { earliest: day(earliest), latest: day(latest) })
+    };
+    let _ = anchors;
+    match bounds(&when.words) {
+        Some(start) => Resolved {
+            start: Some(start),
+            end: when.until.as_deref().and_then(bounds).map_or(End::None, End::Within),
+            edtf: Some(when.words.trim().to_owned()),
+            ..Resolved::default()
+        },
+        None => Resolved { trouble: Some(Trouble::NotUnderstood), ..Resolved::default() },
+    }
 }
