@@ -1,2 +1,4 @@
-//! main
-fn main() {}
+//! Starts the app in the page. Everything else is in the library beside it.
+fn main() {
+    timeline_web::app::start();
+}

@@ -1,0 +1,82 @@
+//! The root component: holds the state, hands out messages, and shows the screens.
+
+use std::{ops::Deref, rc::Rc};
+
+use yew::prelude::*;
+
+use crate::state::{Environment, Message, State, update};
+
+/// Says something to the app.
+pub type Dispatch = Callback<Message>;
+
+/// The state as views see it: shared, and equal only to itself, so that comparing costs nothing.
+#[derive(Clone, Debug)]
+pub struct Model(Rc<State>);
+
+impl PartialEq for Model {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Model {
+    type Target = State;
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+/// The state, in a function component; it is drawn again at every change.
+#[hook]
+pub fn use_model() -> Option<Model> {
+    use_context::<Model>()
+}
+
+/// Where to say something, in a function component.
+#[hook]
+pub fn use_dispatch() -> Dispatch {
+    use_context::<Dispatch>().unwrap_or_else(Callback::noop)
+}
+
+/// The root component.
+#[derive(Debug)]
+pub struct App {
+    model: Model,
+    dispatch: Dispatch,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let environment = Environment {
+            today: jiff::civil::date(2026, 1, 1),
+            seed: 1,
+            lang: timeline_core::lang::Lang::Dutch,
+            own_storage: true,
+        };
+        let (state, _effects) = State::new(environment);
+        Self { model: Model(Rc::new(state)), dispatch: ctx.link().callback(|message| message) }
+    }
+
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let _effects = update(Rc::make_mut(&mut self.model.0), message);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        html! {
+            <ContextProvider<Dispatch> context={self.dispatch.clone()}>
+                <ContextProvider<Model> context={self.model.clone()}>
+                    <main>{ format!("{:?}", self.model.screen) }</main>
+                </ContextProvider<Model>>
+            </ContextProvider<Dispatch>>
+        }
+    }
+}
+
+/// Mounts the app in the body of the page.
+pub fn start() {
+    yew::Renderer::<App>::new().render();
+}

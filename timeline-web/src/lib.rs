@@ -1,0 +1,16 @@
+//! The Tijdlijn app: a page that shows, changes, keeps and prints one child's timeline.
+//!
+//! ```text
+//! view, canvas ──Message──▶ update(&mut State) ──Vec<Effect>──▶ effect (the only doer)
+//!      ▲                        │                                  │
+//!      └──────── State ─────────┘ ◀──────── Message::Told ─────────┘
+//! ```
+//!
+//! | Module | Holds | Does not |
+//! |---|---|---|
+//! | [`state`] | what the app knows, what can be said to it, what follows | touch Yew, the page, clock or chance |
+//! | [`effect`] | storage, files, locks, timers, print | decide anything |
+//! | [`app`] | the root component that ties these together | hold any state of its own |
+pub mod app;
+pub mod effect;
+pub mod state;

@@ -1,0 +1,128 @@
+//! What the app knows ([`State`]), what can be said to it ([`Message`]), what follows
+//! ([`update`], [`Effect`]).
+//!
+//! Plain Rust: no Yew, no page, no clock, no chance. Today's date and the seed of new ids come in
+//! with [`Environment`]; everything that has to be done outside goes out as an [`Effect`] and comes
+//! back as [`Message::Told`].
+
+mod career;
+mod doc;
+mod drafts;
+mod effect;
+mod form;
+mod ids;
+mod message;
+mod notice;
+mod panel;
+mod print;
+mod quick;
+mod saying;
+mod storage;
+mod update;
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+use timeline_core::{lang::Lang, model::PersonId};
+
+pub use career::{CareerChange, CareerRow, career_from_now};
+pub use doc::{Doc, ReadOnly};
+pub use drafts::{DraftAbout, DraftId};
+pub use effect::{Effect, FileFor, Focus, Keep, Tick};
+pub use form::{
+    ActionForm, BodyForm, ChildForm, EvaluationForm, Form, GoalForm, ItemForm, LaneForm,
+    MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm, WordsForm,
+};
+pub use ids::Ids;
+pub use message::{
+    Change, ExportAs, FormMessage, Message, Place, QuickMessage, Report, ShareSubject, StartMessage,
+};
+pub use notice::{Alert, Toast, ToastAction};
+pub use panel::{Panel, Screen, Selected};
+pub use print::{Orientation, Paper, PrintOptions, PrintScale, Sheet};
+pub use quick::{Quick, Understood};
+pub use saying::{KEYS, Saying};
+pub use storage::{Refusal, Storage};
+pub use update::update;
+
+/// Everything the app knows. Cheap to clone: what is large is behind an [`Rc`].
+#[derive(Clone, Debug)]
+pub struct State {
+    /// Which screen is shown.
+    pub screen: Screen,
+    /// Language of the screen.
+    pub lang: Lang,
+    /// Today, by the host's clock.
+    pub today: Date,
+    /// The open timeline.
+    pub doc: Option<Doc>,
+    /// Drafts kept on this device, last used first; none while it is not known yet.
+    pub drafts: Option<Rc<[DraftAbout]>>,
+    /// What is selected on the drawing and in the list.
+    pub selected: Selected,
+    /// What the panel shows.
+    pub panel: Panel,
+    /// Who is speaking: what is entered is their statement.
+    pub speaker: Option<PersonId>,
+    /// What stands in the line "Snel toevoegen".
+    pub quick: Quick,
+    /// What is searched for; shows in the list and dims the drawing.
+    pub search: String,
+    /// One message that goes away by itself.
+    pub toast: Option<Toast>,
+    /// Messages that stay until they are dismissed or solved, oldest first.
+    pub alerts: Vec<Alert>,
+    /// What a screen reader should say now; the serial makes equal sayings new.
+    pub announced: (u64, Option<Saying>),
+    /// Whether what was done is kept.
+    pub storage: Storage,
+    /// What Afdrukken makes.
+    pub print: PrintOptions,
+    /// Where new ids come from.
+    pub ids: Ids,
+}
+
+/// What the host tells once, at the start.
+#[derive(Clone, Copy, Debug)]
+pub struct Environment {
+    /// Today, by the host's clock.
+    pub today: Date,
+    /// A random number: where ids begin.
+    pub seed: u64,
+    /// Language of the screen.
+    pub lang: Lang,
+    /// Whether storage is this page's own: not when it was opened by double-click, because all
+    /// local pages share it then.
+    pub own_storage: bool,
+}
+
+impl State {
+    /// The start screen, with what has to be done first.
+    #[must_use]
+    pub fn new(environment: Environment) -> (Self, Vec<Effect>) {
+        let Environment { today, seed, lang, own_storage } = environment;
+        let state = Self {
+            screen: Screen::Start,
+            lang,
+            today,
+            doc: None,
+            drafts: if own_storage { None } else { Some(Rc::from([])) },
+            selected: Selected::Nothing,
+            panel: Panel::None,
+            speaker: None,
+            quick: Quick::default(),
+            search: String::new(),
+            toast: None,
+            alerts: Vec::new(),
+            announced: (0, None),
+            storage: if own_storage { Storage::Unknown } else { Storage::NotKept },
+            print: PrintOptions::default(),
+            ids: Ids::new(seed),
+        };
+        let mut effects = vec![Effect::SetLang(lang)];
+        if own_storage {
+            effects.push(Effect::ListDrafts);
+        }
+        (state, effects)
+    }
+}

@@ -1,0 +1,117 @@
+//! What has to be done outside, as values. Doing it is [`crate::effect`].
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+use timeline_core::lang::Lang;
+
+use super::{Doc, DraftId};
+
+/// Something to do outside the state.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Look which drafts there are; told by [`super::Report::Drafts`].
+    ListDrafts,
+    /// Open a draft and claim it; told by [`super::Report::Draft`].
+    LoadDraft(DraftId),
+    /// Claim a draft for this tab; told by [`super::Report::Claimed`].
+    Claim(DraftId),
+    /// Let go of the draft that was claimed.
+    Release,
+    /// Keep the timeline on this device; told by [`super::Report::Kept`] after reading it back.
+    Keep(Keep),
+    /// Forget a draft.
+    ForgetDraft(DraftId),
+    /// Ask the user for a file; told by [`super::Report::FileRead`].
+    PickFile(FileFor),
+    /// Write the timeline to a file: the one it came from, unless `choose`.
+    SaveFile {
+        /// Suggested name.
+        name: String,
+        /// The text of the file.
+        text: Rc<str>,
+        /// Ask for a place even where one is known.
+        choose: bool,
+        /// Number of the last edit in it.
+        edit: u64,
+    },
+    /// Forget the file a former timeline came from.
+    ForgetFile,
+    /// Give the user a file to keep.
+    Download {
+        /// Suggested name.
+        name: String,
+        /// Media type.
+        media_type: &'static str,
+        /// What is in it.
+        bytes: Rc<[u8]>,
+    },
+    /// Print the pages.
+    Print,
+    /// Say this again after so many milliseconds.
+    After(u32, Tick),
+    /// Put the focus somewhere.
+    Focus(Focus),
+    /// Language of the page, remembered on this device.
+    SetLang(Lang),
+    /// Whether closing the page asks first.
+    WarnOnClose(bool),
+}
+
+/// What is kept.
+#[derive(Clone, Debug)]
+pub struct Keep {
+    /// In which draft.
+    pub draft: DraftId,
+    /// The timeline.
+    pub doc: Doc,
+    /// Today.
+    pub day: Date,
+}
+
+/// What a picked or dropped file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFor {
+    /// To open as a timeline.
+    Open,
+    /// To import rows from (CSV).
+    Import,
+}
+
+/// What a timer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// The toast of this serial has been there long enough.
+    Toast(u64),
+    /// Ten minutes since the edit of this number, the first after a file.
+    SaveReminder(u64),
+}
+
+/// Where the focus goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The line "Snel toevoegen".
+    QuickAdd,
+    /// The search field.
+    Search,
+    /// The first field or heading of the panel.
+    Panel,
+    /// The drawing.
+    Drawing,
+    /// The heading of the screen.
+    Screen,
+}
+
+impl Focus {
+    /// The `id` attribute of the element that takes this focus.
+    #[must_use]
+    pub fn element_id(self) -> &'static str {
+        match self {
+            Self::QuickAdd => "quick-add",
+            Self::Search => "search",
+            Self::Panel => "panel",
+            Self::Drawing => "drawing",
+            Self::Screen => "screen",
+        }
+    }
+}

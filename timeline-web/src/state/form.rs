@@ -1,0 +1,78 @@
+//! Forms as they are being filled in: one typed draft per form, text fields as typed. A view sends
+//! the whole changed draft back ([`super::FormMessage::Changed`]).
+
+mod child;
+mod item;
+mod plan;
+mod words;
+
+use timeline_core::model::{Authority, LaneId, LaneKind, NoteId, NoteKind, PersonId, Pin, Role};
+
+pub use child::ChildForm;
+pub use item::{BodyForm, ItemForm, MeasurementForm, MoveForm, PlanForm, StatementForm};
+pub use plan::{ActionForm, EvaluationForm, GoalForm};
+pub use words::WordsForm;
+
+/// A form that is being filled in. `id: None` in a form means: something new.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Form {
+    /// Title, lane, kind and fields of an item; for a new one also the first version.
+    Item(ItemForm),
+    /// One teller's version of an item.
+    Statement(StatementForm),
+    /// An item was dragged: when was it then?
+    Move(MoveForm),
+    /// A note.
+    Note(NoteForm),
+    /// A participant.
+    Person(PersonForm),
+    /// The child: alias, birth, school career.
+    Child(ChildForm),
+    /// A lane.
+    Lane(LaneForm),
+    /// A goal of a plan.
+    Goal(GoalForm),
+    /// An action of a plan.
+    Action(ActionForm),
+    /// An evaluation of a plan.
+    Evaluation(EvaluationForm),
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoteForm {
+    /// The note that is changed.
+    pub id: Option<NoteId>,
+    /// Fact, opinion, feeling or decision.
+    pub kind: NoteKind,
+    /// What was said.
+    pub text: String,
+    /// Who said it.
+    pub by: Option<PersonId>,
+    /// Where it is pinned.
+    pub pin: Pin,
+}
+
+/// A participant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonForm {
+    /// The person that is changed.
+    pub id: Option<PersonId>,
+    /// "Moeder", "Juf Ilse".
+    pub name: String,
+    /// Role towards the child.
+    pub role: Role,
+    /// Parental authority.
+    pub authority: Authority,
+}
+
+/// A lane.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LaneForm {
+    /// The lane that is changed.
+    pub id: Option<LaneId>,
+    /// The users' own name; empty shows the default name.
+    pub name: String,
+    /// What it is about.
+    pub kind: LaneKind,
+}

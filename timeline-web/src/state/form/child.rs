@@ -1,0 +1,31 @@
+//! The form of the child: alias, birth, school career.
+
+use timeline_core::model::{Child, Region};
+
+use crate::state::CareerRow;
+
+/// Alias, birth and school career.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChildForm {
+    /// What the child is called here.
+    pub alias: String,
+    /// Day of birth as typed (`2017-03-14`, also `14-3-2017` and words); empty when unknown.
+    pub birth: String,
+    /// Holiday region.
+    pub region: Option<Region>,
+    /// Rows of the school career, in order of time.
+    pub career: Vec<CareerRow>,
+}
+
+impl ChildForm {
+    /// What a timeline knows, as the form holds it.
+    #[must_use]
+    pub fn of(child: &Child) -> Self {
+        Self {
+            alias: child.alias.clone(),
+            birth: child.birth.map(|day| day.to_string()).unwrap_or_default(),
+            region: child.region,
+            career: child.career.iter().map(CareerRow::of).collect(),
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! Everything that can be said to the app.
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+use timeline_core::{
+    edit::RecordId,
+    lang::Lang,
+    model::{
+        ActionId, ActionStatus, Choice, Consent, EvaluationId, GoalId, GoalStatus, ItemId, LaneId,
+        Load, NoteId, NoteKind, PersonId, Pin, Receiver, ResponseValue, Role, StatementId,
+    },
+};
+
+use super::{
+    CareerChange, DraftAbout, DraftId, FileFor, Focus, Form, Panel, PrintOptions, Refusal, Screen,
+    Selected, Tick,
+};
+
+/// Something that is said to the app: by a hand, or by what an effect found.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// On the start screen.
+    Start(StartMessage),
+    /// To another screen.
+    Go(Screen),
+    /// Another language.
+    SetLang(Lang),
+    /// In the line "Snel toevoegen".
+    Quick(QuickMessage),
+    /// The turn goes to this person.
+    Speak(PersonId),
+    /// The turn goes to somebody who is not there yet, picked from the suggestions.
+    SpeakAs {
+        /// What they are called: "Moeder".
+        name: String,
+        /// Role towards the child.
+        role: Role,
+    },
+    /// Selects, and opens what belongs to it in the panel.
+    Select(Selected),
+    /// Several things stand here: let the user choose.
+    SelectOneOf(Vec<ItemId>),
+    /// Opens a panel.
+    Open(Panel),
+    /// Opens the form of something that is there.
+    EditForm(Selected),
+    /// Opens the form of a new note.
+    NewNote(NoteKind, Pin),
+    /// Opens the form of a new item at a place of the drawing, or without one.
+    NewItem(Option<Place>),
+    /// Opens the form of a further version of an item, by whoever is speaking.
+    NewStatement(ItemId),
+    /// "Gewone aandacht": an intervention that goes on from now, in two taps. `about`: the item it
+    /// answers, whose lane it takes.
+    OrdinaryAttention {
+        /// In a few words; empty for the standard words.
+        title: String,
+    },
+    /// In the form that is open.
+    Form(FormMessage),
+    /// A change in one tap.
+    Change(Change),
+    /// An item was dragged to other days or another lane: asks for its words.
+    Dragged {
+        /// The item.
+        item: ItemId,
+        /// The version that was dragged; none: the first that has a date.
+        statement: Option<StatementId>,
+        /// First day it was dropped on.
+        start: Date,
+        /// Last day, of a period.
+        end: Option<Date>,
+        /// The lane it was dropped in.
+        lane: LaneId,
+    },
+    /// Takes the last step back.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// Searches in titles, words and texts.
+    Search(String),
+    /// Opens a file picker.
+    Pick(FileFor),
+    /// Saves as a file: the same again (`Ctrl+S`), or asking for a place.
+    Save {
+        /// Ask for a place even where one is known.
+        choose: bool,
+    },
+    /// Gives the user a file to keep.
+    Export(ExportAs),
+    /// What Afdrukken makes.
+    Print(PrintOptions),
+    /// Opens the print dialog of the browser.
+    PrintNow,
+    /// Puts the focus somewhere (`/`, and after closing something).
+    Focus(Focus),
+    /// The button of the toast.
+    ToastAction,
+    /// The toast may go.
+    DismissToast,
+    /// This alert may go.
+    DismissAlert(usize),
+    /// Backs out of what is innermost: form, panel, selection (Esc).
+    Back,
+    /// What an effect found.
+    Told(Report),
+}
+
+/// On the start screen.
+#[derive(Clone, Debug)]
+pub enum StartMessage {
+    /// A new timeline; the alias may be empty.
+    New {
+        /// What the child is called here.
+        alias: String,
+    },
+    /// The example child.
+    Example,
+    /// The draft that was used last.
+    Resume,
+    /// This draft.
+    ResumeDraft(DraftId),
+    /// Takes a draft off this device.
+    ForgetDraft(DraftId),
+}
+
+/// In the line "Snel toevoegen".
+#[derive(Clone, Debug)]
+pub enum QuickMessage {
+    /// The line as it stands.
+    Typed(String),
+    /// This lane, not the guessed one; none: guess again.
+    Lane(Option<LaneId>),
+    /// This reading of the date words.
+    Choose(Choice),
+    /// Enter.
+    Add,
+}
+
+/// In the form that is open.
+#[derive(Clone, Debug)]
+pub enum FormMessage {
+    /// The draft as it stands now.
+    Changed(Form),
+    /// Fills the career in from one row, or corrects it (form of the child).
+    Career(CareerChange),
+    /// Fills the career in from the group the child is in now (form of the child).
+    CareerFromNow {
+        /// Kind of school.
+        kind: timeline_core::model::SchoolKind,
+        /// Group or year now.
+        group: u8,
+        /// Name of the school; may be empty.
+        school: String,
+    },
+    /// Keeps it.
+    Submit,
+    /// Leaves it; what was typed can be had back for a while.
+    Cancel,
+}
+
+/// A change in one tap: one step of the history.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// Takes an item out with the notes on it, or a person, lane or note that nothing needs.
+    Delete(RecordId),
+    /// Takes one version of an item out.
+    DeleteStatement(StatementId),
+    /// The title, in place.
+    Title(ItemId, String),
+    /// Another lane; the days stay.
+    Lane(ItemId, LaneId),
+    /// Behind the curtain, or not.
+    Delicate(ItemId, bool),
+    /// How heavy or supporting, to this teller; none: not said.
+    Load(StatementId, Option<Load>),
+    /// What a person says to a version; the same again takes it back. None: whoever is speaking.
+    Respond(StatementId, Option<PersonId>, ResponseValue),
+    /// A reading of ambiguous words was chosen; `end`: of the words of the end.
+    Choose {
+        /// The version.
+        statement: StatementId,
+        /// The reading.
+        choice: Choice,
+        /// Of the words of the end.
+        end: bool,
+    },
+    /// Consent for one thing and one receiver; none takes it back to nothing said.
+    Share(ShareSubject, Receiver, Option<Consent>),
+    /// Consent for all items and notes at once, where nothing was said yet.
+    ShareAll(Receiver, Consent),
+    /// A lane up (−1) or down (+1).
+    MoveLane(LaneId, i8),
+    /// A lane hidden or shown.
+    HideLane(LaneId, bool),
+    /// How a goal stands.
+    GoalStatus(ItemId, GoalId, GoalStatus),
+    /// How an action stands.
+    ActionStatus(ItemId, ActionId, ActionStatus),
+    /// Takes a goal out of a plan.
+    DeleteGoal(ItemId, GoalId),
+    /// Takes an action out of a plan.
+    DeleteAction(ItemId, ActionId),
+    /// Takes an evaluation out of a plan.
+    DeleteEvaluation(ItemId, EvaluationId),
+    /// A measurement or intervention was fed back to this person, today.
+    FedBack(ItemId, PersonId),
+}
+
+/// What consent is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareSubject {
+    /// An item.
+    Item(ItemId),
+    /// One version of an item, where that differs from the item.
+    Statement(StatementId),
+    /// A note.
+    Note(NoteId),
+}
+
+/// A place on the drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The day.
+    pub day: Date,
+    /// The lane.
+    pub lane: LaneId,
+    /// Days that one pixel stands for: how exact the place is.
+    pub day_is_visible: bool,
+}
+
+/// A kind of file to keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportAs {
+    /// Table for a spreadsheet.
+    Csv,
+    /// Drawing.
+    Svg,
+}
+
+/// What an effect found.
+#[derive(Clone, Debug)]
+pub enum Report {
+    /// The day changed.
+    Today(Date),
+    /// The drafts on this device, last used first.
+    Drafts(Rc<[DraftAbout]>),
+    /// A draft was read. None: it is not there, or cannot be read.
+    Draft {
+        /// Which.
+        id: DraftId,
+        /// The text of its file.
+        text: Option<Rc<str>>,
+        /// Whether this tab may change it.
+        claimed: bool,
+        /// Whether a file holds everything in it.
+        in_file: bool,
+    },
+    /// Whether this tab may change the draft.
+    Claimed(DraftId, bool),
+    /// The timeline of this draft was kept up to this edit, and read back.
+    Kept(DraftId, u64),
+    /// It was not kept.
+    NotKept(DraftId, Refusal),
+    /// A file was read.
+    FileRead {
+        /// Its name.
+        name: String,
+        /// What is in it.
+        bytes: Rc<[u8]>,
+        /// What it is for.
+        purpose: FileFor,
+    },
+    /// A file could not be read.
+    FileNotRead {
+        /// Size, when it is too large to read.
+        too_large: Option<u64>,
+    },
+    /// The timeline was written to a file, up to this edit.
+    FileSaved {
+        /// Its name, where the browser tells it.
+        name: Option<String>,
+        /// The last edit in it.
+        edit: u64,
+    },
+    /// It was not written; the user called it off.
+    FileNotChosen,
+    /// It was not written.
+    FileNotSaved,
+    /// A timer.
+    Tick(Tick),
+    /// The page is going away or out of sight: keep everything now.
+    Leaving,
+}

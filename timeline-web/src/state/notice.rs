@@ -1,0 +1,55 @@
+//! What the app tells the user by itself.
+
+use timeline_core::edit::EditError;
+
+use super::{Form, Refusal, Saying};
+
+/// A message that goes away by itself after some seconds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// Tells this toast from the one before: its timer must not end the next.
+    pub serial: u64,
+    /// What it says.
+    pub saying: Saying,
+    /// What its button does.
+    pub action: ToastAction,
+}
+
+/// The button of a toast.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ToastAction {
+    /// No button.
+    None,
+    /// "Ongedaan maken".
+    Undo,
+    /// Back to a form that was left with something in it.
+    Restore(Box<Form>),
+}
+
+/// A message that stays until it is dismissed or solved. Each kind at most once.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Alert {
+    /// The browser does not keep the timeline; offers "Opslaan als bestand".
+    NotKept(Refusal),
+    /// Opened by double-click: only a file keeps it; offers "Opslaan als bestand".
+    OnlyFiles,
+    /// So many edits, or so long, without a file; offers "Opslaan als bestand".
+    SaveReminder {
+        /// Edits since the last file.
+        edits: u32,
+    },
+    /// Another tab has this draft open.
+    OtherTab,
+    /// The file is of a newer version, and opened read-only.
+    NewerFile,
+    /// A file could not be opened; the open timeline stays as it was.
+    CannotOpen(Saying),
+    /// What was skipped or repaired in a file that did open.
+    OpenedWith(Vec<Saying>),
+    /// A file could not be written.
+    CannotSave,
+    /// The change cannot be made.
+    Refused(EditError),
+    /// The draft cannot be read back.
+    DraftLost,
+}

@@ -1,0 +1,78 @@
+//! Where the user is: screen, panel, selection. Enums, so that two places at once cannot be said.
+
+use timeline_core::model::{GoalId, ItemId, LaneId, NoteId, StatementId};
+
+use super::Form;
+
+/// A screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// Four choices.
+    #[default]
+    Start,
+    /// Tijdlijn: the drawing.
+    Timeline,
+    /// Lijst: the same content as a list.
+    List,
+    /// Afdrukken.
+    Print,
+}
+
+/// What the panel at the side shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Panel {
+    /// Nothing; the panel is closed.
+    #[default]
+    None,
+    /// One item with its versions, notes and shares.
+    Item(ItemId),
+    /// Several items that stand at one place of the drawing, to choose from.
+    Candidates(Vec<ItemId>),
+    /// A form that is being filled in.
+    Form(Box<Form>),
+    /// The participants.
+    People,
+    /// The lanes: order, names, hidden.
+    Lanes,
+    /// Items without a place: "Nog een plek geven".
+    Tray,
+    /// Notes that are pinned to lanes and dates.
+    Notes,
+    /// Who may see what.
+    Shares,
+    /// Filters and search.
+    Filter,
+    /// The keys.
+    Keys,
+    /// What this is, privacy, fonts and licences.
+    About,
+}
+
+/// What is selected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Selected {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// An item.
+    Item(ItemId),
+    /// One teller's version of an item.
+    Statement(ItemId, StatementId),
+    /// A goal of a plan.
+    Goal(ItemId, GoalId),
+    /// A note.
+    Note(NoteId),
+    /// A lane.
+    Lane(LaneId),
+}
+
+impl Selected {
+    /// The item that is selected, or that the selected thing belongs to.
+    #[must_use]
+    pub fn item(self) -> Option<ItemId> {
+        match self {
+            Self::Item(item) | Self::Statement(item, _) | Self::Goal(item, _) => Some(item),
+            Self::Nothing | Self::Note(_) | Self::Lane(_) => None,
+        }
+    }
+}

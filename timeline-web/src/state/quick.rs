@@ -1,0 +1,34 @@
+//! The line "Snel toevoegen": what was typed, and what of it is understood.
+
+use std::ops::Range;
+
+use timeline_core::{
+    date::Resolved,
+    model::{LaneId, When},
+};
+
+/// What stands in the line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Quick {
+    /// As typed.
+    pub text: String,
+    /// The lane picked by hand; none: guessed from the words.
+    pub lane: Option<LaneId>,
+    /// What is understood; none while there is nothing to add.
+    pub understood: Option<Understood>,
+}
+
+/// What is understood of the line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Understood {
+    /// The rest of the line.
+    pub title: String,
+    /// The date words; empty words when there are none.
+    pub when: When,
+    /// Where they stand in the line, in bytes.
+    pub range: Option<Range<usize>>,
+    /// What they mean.
+    pub resolved: Resolved,
+    /// Where it would go.
+    pub lane: Option<LaneId>,
+}

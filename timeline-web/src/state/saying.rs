@@ -1,0 +1,91 @@
+//! What the app says, as a key of the message files with its arguments. The words themselves are
+//! in `locales/`.
+
+/// A sentence of the message files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saying {
+    /// Key of the message.
+    pub key: &'static str,
+    /// Its arguments, by name.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Saying {
+    /// A sentence without arguments.
+    #[must_use]
+    pub fn new(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    /// The same with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+macro_rules! keys {
+    ($($(#[$doc:meta])* $name:ident = $key:literal;)*) => {
+        $($(#[$doc])* pub(super) const $name: &str = $key;)*
+        /// Every key the state uses; the message files of each language hold them all.
+        pub const KEYS: &[&str] = &[$($key,)*];
+    };
+}
+
+keys! {
+    // Steps of the history: what undo takes back. Each also stands in said-undone / said-redone.
+    STEP_ADD = "step-add";
+    STEP_EDIT = "step-edit";
+    STEP_MOVE = "step-move";
+    STEP_DELETE = "step-delete";
+    STEP_STATEMENT = "step-statement";
+    STEP_RESPONSE = "step-response";
+    STEP_LOAD = "step-load";
+    STEP_NOTE = "step-note";
+    STEP_SHARE = "step-share";
+    STEP_PERSON = "step-person";
+    STEP_CHILD = "step-child";
+    STEP_LANE = "step-lane";
+    STEP_PLAN = "step-plan";
+    STEP_IMPORT = "step-import";
+    STEP_CHOICE = "step-choice";
+    // Said aloud, and in toasts. $title: the item's title.
+    SAID_ADDED = "said-added"; // $title, $lane
+    SAID_ADDED_UNDATED = "said-added-undated"; // $title
+    SAID_CHANGED = "said-changed"; // $title
+    SAID_DELETED = "said-deleted"; // $title
+    SAID_UNDONE = "said-undone"; // $step: a key step-…
+    SAID_REDONE = "said-redone"; // $step
+    SAID_NOTHING_TO_UNDO = "said-nothing-to-undo";
+    SAID_NOTHING_TO_REDO = "said-nothing-to-redo";
+    SAID_SPEAKER = "said-speaker"; // $name
+    SAID_SAVED_FILE = "said-saved-file"; // $name
+    SAID_SAVED_DEVICE = "said-saved-device";
+    SAID_OPENED = "said-opened"; // $count
+    SAID_IMPORTED = "said-imported"; // $count
+    SAID_SHARED = "said-shared"; // $count
+    SAID_FORM_LEFT = "said-form-left";
+    SAID_COPIED = "said-copied";
+    SAID_ASK_BIRTH = "said-ask-birth";
+    SAID_ASK_CAREER = "said-ask-career";
+    SAID_IN_USE = "said-in-use";
+    // Said at a field of a form.
+    FAULT_TITLE_EMPTY = "fault-title-empty";
+    FAULT_NAME_EMPTY = "fault-name-empty";
+    FAULT_TEXT_EMPTY = "fault-text-empty";
+    FAULT_END_BEFORE_START = "fault-end-before-start";
+    FAULT_BEFORE_BIRTH = "fault-before-birth";
+    FAULT_AFTER_TODAY = "fault-after-today";
+    FAULT_BIRTH_IN_FUTURE = "fault-birth-in-future";
+    FAULT_NOT_A_DAY = "fault-not-a-day";
+    FAULT_NOT_A_NUMBER = "fault-not-a-number";
+    FAULT_SCALE_REVERSED = "fault-scale-reversed";
+    FAULT_OUTSIDE_SCALE = "fault-outside-scale";
+    FAULT_ROW_REVERSED = "fault-row-reversed";
+    FAULT_NOT_A_YEAR = "fault-not-a-year";
+    FAULT_NO_SPEAKER = "fault-no-speaker";
+    // Why a file could not be opened.
+    FILE_TOO_LARGE = "file-too-large"; // $size $limit, in MB
+    FILE_NOT_READ = "file-not-read"; // $reason
+}

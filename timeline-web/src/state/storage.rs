@@ -1,0 +1,38 @@
+//! Whether what was done is kept.
+
+/// Whether the open timeline is kept on this device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Storage {
+    /// Nothing to keep yet.
+    #[default]
+    Unknown,
+    /// Being written.
+    Saving,
+    /// Written, and read back: "Bewaard op dit apparaat".
+    Saved,
+    /// The browser did not keep it.
+    Refused(Refusal),
+    /// Another tab has this draft open; this one changes nothing.
+    OtherTab,
+    /// Opened by double-click: nothing is kept, only files.
+    NotKept,
+}
+
+/// Why the browser did not keep it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// No room.
+    Full,
+    /// Not allowed, or not there (private window, policy).
+    Denied,
+    /// What was read back is not what was written.
+    NotReadBack,
+}
+
+impl Storage {
+    /// Whether an edit would be lost when the page closes now, unless a file holds it.
+    #[must_use]
+    pub fn may_lose(self) -> bool {
+        matches!(self, Self::Saving | Self::Refused(_) | Self::NotKept)
+    }
+}

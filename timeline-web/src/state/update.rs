@@ -1,0 +1,14 @@
+//! What follows from a message.
+
+use super::{Effect, Message, State};
+
+/// Changes the state as the message says; gives what has to be done outside.
+pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Go(screen) => {
+            state.screen = screen;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
