@@ -1,0 +1,182 @@
+//! What the commands need and a fresh machine lacks: found, or installed, or named with its remedy.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::run::{command, output, root, run, step, succeeds_within, which};
+
+/// The compiler for the browser.
+#[derive(Debug)]
+pub(crate) enum WasmCompiler {
+    /// The toolchain that runs us has the target.
+    Ours,
+    /// Debian's second toolchain, with the source of the standard library to build along.
+    Debian { linker: PathBuf },
+}
+
+const WASM: &str = "wasm32-unknown-unknown";
+const DEBIAN_STD: &str = "/usr/lib/rustlib/src/rust/library";
+const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
+
+/// Everything, for machines that lose their network afterwards.
+pub(crate) fn all() -> Result<()> {
+    wasm_compiler()?;
+    rust_component("rustfmt", "cargo-fmt")?;
+    rust_component("clippy", "cargo-clippy")?;
+    browser()?;
+    node_packages()
+}
+
+/// The compiler for `wasm32-unknown-unknown`: what is there, else rustup's, else Debian's.
+pub(crate) fn wasm_compiler() -> Result<WasmCompiler> {
+    let has_target = || {
+        sysroot().is_ok_and(|sysroot| sysroot.join("lib/rustlib").join(WASM).join("lib").is_dir())
+    };
+    if has_target() {
+        return Ok(WasmCompiler::Ours);
+    }
+    if !debian_is_ready() {
+        if which("rustup").is_some() {
+            let added = step(&format!("add the target {WASM} with rustup"), || {
+                let mut add = command("rustup");
+                add.args(["target", "add", WASM]);
+                Ok(succeeds_within(&mut add, Duration::from_secs(300)))
+            })?;
+            if added && has_target() {
+                return Ok(WasmCompiler::Ours);
+            }
+            println!("  rustup could not fetch it; trying the system's packages");
+        }
+        apt_install(&["rustc-web", "cargo-web", "rust-web-src"]).context(
+            "no compiler for the browser: run `rustup target add wasm32-unknown-unknown`, \
+             or on Debian install rustc-web, cargo-web and rust-web-src",
+        )?;
+    }
+    Ok(WasmCompiler::Debian { linker: wasm_linker()? })
+}
+
+/// A component of rustup's toolchain that a minimal installation lacks.
+pub(crate) fn rust_component(component: &str, program: &str) -> Result<()> {
+    if which(program).is_some() && succeeds_within(command(program).arg("--version"), TEN_SECONDS) {
+        return Ok(());
+    }
+    step(&format!("add {component} with rustup"), || {
+        run(command("rustup").args(["component", "add", component])).with_context(|| {
+            format!("{component} is missing: run `rustup component add {component}`")
+        })
+    })
+}
+
+/// Chromium, its driver, and the readers of PDF files that the tests use.
+pub(crate) fn browser() -> Result<()> {
+    let wanted = [
+        ("chromium", "chromium"),
+        ("chromedriver", "chromium-driver"),
+        ("pdftotext", "poppler-utils"),
+    ];
+    let missing: Vec<&str> = wanted
+        .iter()
+        .filter(|(program, _)| which(program).is_none())
+        .map(|&(_, package)| package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    apt_install(&missing).with_context(|| {
+        format!(
+            "the browser tests need Chromium, chromedriver and pdftotext on the path; \
+             on Debian: apt-get install {}",
+            missing.join(" ")
+        )
+    })
+}
+
+/// axe-core and vis-timeline: only the tests and the bench load them, the app never does.
+pub(crate) fn node_packages() -> Result<()> {
+    let folder = root().join("tests");
+    let fresh = folder.join("node_modules/.package-lock.json");
+    let lock = folder.join("package-lock.json");
+    if newer(&fresh, &lock) {
+        return Ok(());
+    }
+    if which("npm").is_none() {
+        apt_install(&["npm"]).context(
+            "npm is missing: install Node.js, which brings it (on Debian: apt-get install npm)",
+        )?;
+    }
+    step("fetch axe-core and vis-timeline with npm", || {
+        run(command("npm").current_dir(&folder).args([
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel=error",
+        ]))
+        .context("npm could not install tests/package-lock.json: is there a network?")
+    })
+}
+
+const TEN_SECONDS: Duration = Duration::from_secs(10);
+
+fn newer(made: &Path, from: &Path) -> bool {
+    let time = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
+    matches!((time(made), time(from)), (Some(made), Some(from)) if made >= from)
+}
+
+fn sysroot() -> Result<PathBuf> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    Ok(output(command(rustc).args(["--print", "sysroot"]))?.into())
+}
+
+fn debian_is_ready() -> bool {
+    Path::new(DEBIAN_STD).is_dir()
+        && Path::new(DEBIAN_RUSTC).is_file()
+        && Path::new("/usr/bin/cargo").is_file()
+}
+
+/// `rust-lld`: with rustup's toolchain, else with Debian's, else LLVM's own.
+fn wasm_linker() -> Result<PathBuf> {
+    let host = output(command(DEBIAN_RUSTC).args(["--print", "host-tuple"]))?;
+    let beside = sysroot()?.join("lib/rustlib").join(host).join("bin/rust-lld");
+    let found = [Some(beside), which("rust-lld"), which("wasm-ld"), which("lld")];
+    if let Some(linker) = found.into_iter().flatten().find(|path| path.is_file()) {
+        return Ok(linker);
+    }
+    apt_install(&["lld"]).context("no linker for WebAssembly: on Debian, apt-get install lld")?;
+    which("wasm-ld").context("lld was installed, and still there is no wasm-ld on the path")
+}
+
+fn apt_install(packages: &[&str]) -> Result<()> {
+    if which("apt-get").is_none() {
+        bail!("there is no apt-get here: install {} by hand", packages.join(", "));
+    }
+    step(&format!("install {} with apt-get", packages.join(", ")), || {
+        let install = || {
+            let mut install = apt_get();
+            install.args(["install", "--yes", "--quiet", "--no-install-recommends"]);
+            run(install.args(packages))
+        };
+        // Package lists may be missing or old on a fresh machine; fetch them only then.
+        install().or_else(|_| {
+            run(apt_get().args(["update", "--quiet"]))?;
+            install()
+        })
+    })
+}
+
+fn apt_get() -> Command {
+    let is_root = output(command("id").arg("-u")).is_ok_and(|id| id == "0");
+    let mut apt_get = if is_root {
+        command("apt-get")
+    } else {
+        let mut sudo = command("sudo");
+        sudo.args(["--non-interactive", "apt-get"]);
+        sudo
+    };
+    apt_get.env("DEBIAN_FRONTEND", "noninteractive");
+    apt_get.args(["-o", "DPkg::Lock::Timeout=300"]);
+    apt_get
+}

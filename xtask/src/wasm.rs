@@ -1,0 +1,126 @@
+//! The app as WebAssembly with its JavaScript glue. Knows nothing of the page around them.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::run::{cargo, command, root, run, run_and_keep, step};
+use crate::setup::{WasmCompiler, wasm_compiler};
+
+/// What to build for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Small and fast, slow to build.
+    Web,
+    /// Quick to build, with names in stack traces.
+    WebDev,
+}
+
+impl Profile {
+    fn name(self) -> &'static str {
+        match self {
+            Profile::Web => "web",
+            Profile::WebDev => "web-dev",
+        }
+    }
+}
+
+/// The compiled app.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub wasm: Vec<u8>,
+    /// A JavaScript module that exports an `init` as its default.
+    pub glue: String,
+}
+
+/// What the compiler said, for a page to show; the terminal has seen it already.
+#[derive(Debug, thiserror::Error)]
+#[error("the app does not compile")]
+pub(crate) struct CompileErrors(pub(crate) String);
+
+/// Compiles the app and writes its glue.
+pub(crate) fn build(profile: Profile) -> Result<App> {
+    build_with(profile, run)
+}
+
+/// The same; where the compiler finds errors, they are in the error as [`CompileErrors`].
+pub(crate) fn build_keeping_errors(profile: Profile) -> Result<App> {
+    build_with(profile, |command| match run_and_keep(command)? {
+        None => Ok(()),
+        Some(said) => Err(CompileErrors(said).into()),
+    })
+}
+
+fn build_with(profile: Profile, run: impl Fn(&mut Command) -> Result<()>) -> Result<App> {
+    let compiler = wasm_compiler()?;
+    let name = profile.name();
+    step(&format!("compile timeline-web to WebAssembly (profile {name})"), || {
+        run(&mut compile(&compiler, name))
+    })?;
+    step("write the JavaScript glue", || bind(profile))
+}
+
+fn compile(compiler: &WasmCompiler, profile: &str) -> Command {
+    let root = root();
+    let mut build = match compiler {
+        WasmCompiler::Ours => {
+            let mut build = cargo();
+            build.arg("build");
+            build
+        }
+        WasmCompiler::Debian { linker } => {
+            let mut build = command("/usr/bin/cargo");
+            build.arg("build").arg("-Zbuild-std=std,panic_abort");
+            build.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
+            build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+            build
+        }
+    };
+    build.args(["--target", "wasm32-unknown-unknown", "--package", "timeline-web"]);
+    build.args(["--profile", profile]);
+    // A folder of its own: `cargo test` beside `cargo xtask serve` need not wait for each other.
+    build.env("CARGO_TARGET_DIR", root.join("target/wasm"));
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", forget_paths(&root));
+    build
+}
+
+/// The artefact says nothing about the machine that made it, and is the same from any folder.
+fn forget_paths(root: &Path) -> String {
+    let mut flags = vec![format!("--remap-path-prefix={}=.", root.display())];
+    let cargo_home = std::env::var_os("CARGO_HOME")
+        .map(std::path::PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    if let Some(home) = cargo_home {
+        flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
+    }
+    flags.retain(|flag| !flag.contains(' '));
+    flags.join(" ")
+}
+
+fn bind(profile: Profile) -> Result<App> {
+    let compiled = root()
+        .join("target/wasm/wasm32-unknown-unknown")
+        .join(profile.name())
+        .join("timeline-web.wasm");
+    let small = profile == Profile::Web;
+    let mut output = Bindgen::new()
+        .input_path(&compiled)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .keep_debug(false)
+        .remove_name_section(small)
+        .remove_producers_section(true)
+        .generate_output()
+        .context("wasm-bindgen could not read the compiled app")?;
+    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+        bail!(
+            "a dependency brings JavaScript of its own, which the one-file page cannot hold: {:?}",
+            output.snippets().keys().collect::<Vec<_>>()
+        );
+    }
+    let wasm = output.wasm_mut().emit_wasm();
+    Ok(App { wasm, glue: output.js().to_owned() })
+}
