@@ -115,11 +115,15 @@ fn bind(profile: Profile) -> Result<App> {
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen could not read the compiled app")?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-        bail!(
-            "a dependency brings JavaScript of its own, which the one-file page cannot hold: {:?}",
-            output.snippets().keys().collect::<Vec<_>>()
-        );
+    let brought: Vec<_> = output
+        .snippets()
+        .iter()
+        .filter(|(_, inline)| !inline.is_empty())
+        .map(|(from, _)| from)
+        .chain(output.local_modules().keys())
+        .collect();
+    if !brought.is_empty() {
+        bail!("a dependency brings JavaScript of its own, which one file cannot hold: {brought:?}");
     }
     let wasm = output.wasm_mut().emit_wasm();
     Ok(App { wasm, glue: output.js().to_owned() })
