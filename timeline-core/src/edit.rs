@@ -6,7 +6,7 @@
 
 mod history;
 mod record;
-mod refs;
+pub(crate) mod refs;
 
 use thiserror::Error;
 

@@ -17,7 +17,11 @@
 //! | [`date`] | words ("zomer groep 3") → bounds, EDTF, and back to words |
 //! | [`model`] | the nouns: timeline, child, person, lane, item, note, plan … |
 //! | [`edit`] | the closed set of edits, each with its inverse; undo and redo |
+//! | [`file`] | `*.tijdlijn.json`, CSV and `kind.json`: bytes in, text out |
+//! | [`share`] | redact: what one receiver may see |
 pub mod date;
 pub mod edit;
+pub mod file;
 pub mod lang;
 pub mod model;
+pub mod share;

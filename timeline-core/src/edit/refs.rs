@@ -134,3 +134,76 @@ fn when_targets(when: &When, see: &mut dyn FnMut(RecordId)) {
         }
     }
 }
+
+/// Takes out every reference to an item or a conversation that `is_gone`; gives their number. A
+/// note that was pinned to such an item is then pinned to no date in particular. References to
+/// people and lanes stay: without them nobody would have told it, or it would stand nowhere.
+pub(crate) fn forget(timeline: &mut Timeline, is_gone: &dyn Fn(RecordId) -> bool) -> usize {
+    let mut count = 0;
+    for item in &mut timeline.items {
+        for statement in &mut item.statements {
+            count += forget_in_when(&mut statement.when, is_gone);
+            count += forget_conversation(&mut statement.conversation, is_gone);
+        }
+        match &mut item.body {
+            ItemBody::Event(_) | ItemBody::Intervention(_) => {}
+            ItemBody::Measurement(measurement) => {
+                if let Some(MeasurementMoment::Before(id) | MeasurementMoment::After(id)) =
+                    measurement.moment
+                    && is_gone(id.into())
+                {
+                    measurement.moment = None;
+                    count += 1;
+                }
+            }
+            ItemBody::Plan(plan) => {
+                let goals = plan.goals.iter_mut().filter_map(|goal| goal.by.as_mut());
+                let actions = plan.actions.iter_mut().filter_map(|action| action.by.as_mut());
+                let evaluations =
+                    plan.evaluations.iter_mut().map(|evaluation| &mut evaluation.when);
+                for when in goals.chain(actions).chain(evaluations) {
+                    count += forget_in_when(when, is_gone);
+                }
+            }
+        }
+    }
+    for note in &mut timeline.notes {
+        match &mut note.pin {
+            Pin::Item(id) if is_gone((*id).into()) => {
+                note.pin = Pin::When(When::default());
+                count += 1;
+            }
+            Pin::Item(_) | Pin::Lane(_) => {}
+            Pin::When(when) => count += forget_in_when(when, is_gone),
+        }
+        count += forget_conversation(&mut note.conversation, is_gone);
+    }
+    for conversation in &mut timeline.conversations {
+        for when in conversation.agreements.iter_mut().filter_map(|action| action.by.as_mut()) {
+            count += forget_in_when(when, is_gone);
+        }
+    }
+    count
+}
+
+fn forget_in_when(when: &mut When, is_gone: &dyn Fn(RecordId) -> bool) -> usize {
+    let mut count = 0;
+    for choice in [&mut when.choice, &mut when.until_choice] {
+        if matches!(choice, Some(Choice::Item(id)) if is_gone((*id).into())) {
+            *choice = None;
+            count += 1;
+        }
+    }
+    count
+}
+
+fn forget_conversation(
+    conversation: &mut Option<crate::model::ConversationId>,
+    is_gone: &dyn Fn(RecordId) -> bool,
+) -> usize {
+    let gone = conversation.is_some_and(|id| is_gone(id.into()));
+    if gone {
+        *conversation = None;
+    }
+    usize::from(gone)
+}

@@ -1,0 +1,37 @@
+//! Files: what a timeline looks like outside this program, and back.
+//!
+//! | Module | Reads and writes |
+//! |---|---|
+//! | [`json`] | `*.tijdlijn.json`, the whole document (`docs/format.md`) |
+//! | [`csv`] | a table of facts, one row per statement |
+//! | [`child`] | `kind.json`: child, school career and participants, without facts (read only) |
+//!
+//! Bytes come in and text goes out; nothing here opens, names or keeps a file. Reading never
+//! panics, and never drops what it does not know.
+
+mod check;
+pub mod child;
+pub mod csv;
+mod document;
+mod error;
+pub mod json;
+mod migrate;
+#[cfg(feature = "schema")]
+pub mod schema;
+mod unknown;
+mod warning;
+
+pub use document::Document;
+pub use error::{FileError, RecordKind};
+pub use warning::Warning;
+
+/// The largest file that is read, in bytes: some 150,000 statements.
+pub const LIMIT_BYTES: u64 = 50_000_000;
+
+/// Whether a file of this many bytes may be read; ask before loading it into memory.
+///
+/// # Errors
+/// When it is larger than [`LIMIT_BYTES`].
+pub fn check_size(bytes: u64) -> Result<(), FileError> {
+    if bytes > LIMIT_BYTES { Err(FileError::TooBig { bytes }) } else { Ok(()) }
+}

@@ -1,0 +1,268 @@
+//! `*.tijdlijn.json`: the whole document, format version 1 (`docs/format.md`).
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, error::Category};
+
+use super::migrate::{VERSION, migrate};
+use super::unknown::{Elements, Step, Unknown};
+use super::{Document, FileError, Warning, check, check_size};
+use crate::lang::Lang;
+use crate::model::Timeline;
+
+/// What the envelope says under `format`.
+const FORMAT: &str = "tijdlijn";
+
+/// Brackets within brackets: a timeline needs some ten.
+const DEPTH_LIMIT: usize = 64;
+
+/// A file that was read.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// What it held.
+    pub document: Document,
+    /// What was put right.
+    pub warnings: Vec<Warning>,
+    /// Set when the file may only be looked at: writing it would lose what this version does not
+    /// understand.
+    pub read_only: Option<NewerVersion>,
+}
+
+/// The file is of a newer format version than this program writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewerVersion(
+    /// The format version of the file.
+    pub u64,
+);
+
+impl NewerVersion {
+    /// What to show to people.
+    #[must_use]
+    pub fn sentence(self, lang: Lang) -> String {
+        let Self(version) = self;
+        match lang {
+            Lang::Dutch => format!(
+                "Dit bestand is gemaakt met een nieuwere versie van Tijdlijn (vorm {version}). U \
+                 kunt het bekijken, maar niet veranderen of opslaan."
+            ),
+            Lang::English => format!(
+                "This file was made with a newer version of Tijdlijn (format {version}). You can \
+                 look at it, but not change or save it."
+            ),
+        }
+    }
+}
+
+/// Reads the bytes of a file.
+///
+/// # Errors
+/// When they are not a timeline, or one that cannot be trusted; see [`FileError`].
+///
+/// ```
+/// use timeline_core::file::{Document, json};
+/// use timeline_core::model::{Timeline, TimelineId};
+///
+/// let document = Document::new(Timeline::new(TimelineId(1), "Noor"));
+/// let text = json::write(&document);
+/// let read = json::read(text.as_bytes()).unwrap();
+/// assert_eq!(read.document, document);
+/// assert!(read.warnings.is_empty() && read.read_only.is_none());
+/// ```
+pub fn read(bytes: &[u8]) -> Result<Read, FileError> {
+    let mut envelope = parse(bytes)?;
+    let Some(fields) = envelope.as_object_mut() else { return Err(FileError::NotOurs) };
+    if fields.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(FileError::NotOurs);
+    }
+    let version = fields.get("version").and_then(Value::as_u64).filter(|&version| version > 0);
+    let version = version.ok_or(FileError::NoVersion)?;
+    let mut original = fields.remove("timeline").ok_or_else(|| FileError::WrongType {
+        place: "timeline".into(),
+        expected: Some("a timeline".into()),
+    })?;
+    migrate(&mut original, version);
+    let mut warnings = Vec::new();
+    let newer = (version > VERSION).then_some(NewerVersion(version));
+    let mut timeline: Timeline = match typed(&original, "timeline") {
+        Ok(timeline) => timeline,
+        Err(error) if newer.is_none() => return Err(error),
+        Err(_) => {
+            let (timeline, left_out) = what_can_be_read(original.clone())?;
+            warnings.push(Warning::NotShown(left_out));
+            timeline
+        }
+    };
+    // why: a newer file is never written, so what is unknown in it need not be kept
+    let unknown = match newer {
+        None => unknown_of(&envelope, &original, &timeline),
+        Some(_) => Unknown::default(),
+    };
+    warnings.extend(check::put_right(&mut timeline)?);
+    Ok(Read { document: Document { timeline, unknown }, warnings, read_only: newer })
+}
+
+/// Writes the document as the text of a file, unknown fields included.
+#[must_use]
+pub fn write(document: &Document) -> String {
+    let envelope = EnvelopeRef { format: FORMAT, version: VERSION, timeline: &document.timeline };
+    // why: writing these types to memory cannot fail (string keys, no foreign Serialize); an
+    // empty text is refused at reading, so nothing wrong is ever taken for a timeline
+    if document.unknown.is_empty() {
+        return serde_json::to_string(&envelope).unwrap_or_default();
+    }
+    let Ok(mut value) = serde_json::to_value(&envelope) else { return String::new() };
+    document.unknown.lay_over(&mut value);
+    value.to_string()
+}
+
+#[derive(Serialize)]
+struct EnvelopeRef<'a> {
+    format: &'static str,
+    version: u64,
+    timeline: &'a Timeline,
+}
+
+/// The bytes as JSON, of a size and depth that is safe to handle.
+pub(super) fn parse(bytes: &[u8]) -> Result<Value, FileError> {
+    check_size(bytes.len() as u64)?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
+    if text.trim().is_empty() {
+        return Err(FileError::Empty);
+    }
+    check_depth(bytes)?;
+    serde_json::from_str(text).map_err(|error| match error.classify() {
+        Category::Eof => FileError::CutOff { line: error.line() },
+        _ => FileError::NotJson { line: error.line(), column: error.column() },
+    })
+}
+
+/// Counts brackets outside strings, so that the parser never has to go deep.
+fn check_depth(bytes: &[u8]) -> Result<(), FileError> {
+    let (mut depth, mut line, mut in_string, mut escaped) = (0_usize, 1_usize, false, false);
+    for byte in bytes {
+        match byte {
+            b'\n' => line += 1,
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            b'{' | b'[' => {
+                depth += 1;
+                if depth > DEPTH_LIMIT {
+                    return Err(FileError::TooDeep { line });
+                }
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The value as this type; an error names the place under `root`, and nothing of the value.
+pub(super) fn typed<T: DeserializeOwned>(value: &Value, root: &str) -> Result<T, FileError> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let place = match (path.as_str(), root) {
+            ("." | "", "") => "the top".to_owned(),
+            ("." | "", root) => root.to_owned(),
+            (path, "") => path.to_owned(),
+            (path, root) => format!("{root}.{path}"),
+        };
+        FileError::WrongType { place, expected: expectation(&error.inner().to_string()) }
+    })
+}
+
+/// The part of serde's message that is about the format, not about what the file says.
+fn expectation(message: &str) -> Option<String> {
+    if let Some(field) = message.strip_prefix("missing field `") {
+        return field.split('`').next().map(|field| format!("a field `{field}`"));
+    }
+    message.rsplit_once(", expected ").map(|(_, expected)| expected.to_owned())
+}
+
+/// What of a newer timeline these types understand: records they do not are left out. Gives their
+/// number too.
+fn what_can_be_read(mut timeline: Value) -> Result<(Timeline, usize), FileError> {
+    let mut left_out = 0;
+    for list in LISTS {
+        let Some(Value::Array(records)) = timeline.get_mut(list) else { continue };
+        let before = records.len();
+        records.retain(|record| understood(list, record));
+        left_out += before - records.len();
+    }
+    Ok((typed(&timeline, "timeline")?, left_out))
+}
+
+/// The lists of records of a timeline.
+const LISTS: [&str; 5] = ["people", "lanes", "items", "notes", "conversations"];
+
+fn understood(list: &str, record: &Value) -> bool {
+    use crate::model::{Conversation, Item, Lane, Note, Person};
+    match list {
+        "people" => Person::deserialize(record).is_ok(),
+        "lanes" => Lane::deserialize(record).is_ok(),
+        "items" => Item::deserialize(record).is_ok(),
+        "notes" => Note::deserialize(record).is_ok(),
+        _ => Conversation::deserialize(record).is_ok(),
+    }
+}
+
+/// What the file holds beyond the types. `envelope` has lost its timeline to `original`.
+///
+/// The lists are compared record by record: the whole timeline twice in memory would be too much
+/// for a browser on a small device.
+fn unknown_of(envelope: &Value, original: &Value, timeline: &Timeline) -> Unknown {
+    let mut inside = Unknown::default();
+    if let (Some(fields), Ok(known)) =
+        (original.as_object(), serde_json::to_value(without_lists(timeline)))
+    {
+        let rest: serde_json::Map<String, Value> = fields
+            .iter()
+            .filter(|(name, _)| !LISTS.contains(&name.as_str()))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        inside = Unknown::between(&Value::Object(rest), &known);
+    }
+    inside.put(field("people"), unknown_in(&original["people"], &timeline.people));
+    inside.put(field("lanes"), unknown_in(&original["lanes"], &timeline.lanes));
+    inside.put(field("items"), unknown_in(&original["items"], &timeline.items));
+    inside.put(field("notes"), unknown_in(&original["notes"], &timeline.notes));
+    inside.put(
+        field("conversations"),
+        unknown_in(&original["conversations"], &timeline.conversations),
+    );
+    let known = serde_json::json!({ "format": FORMAT, "version": VERSION });
+    let mut unknown = Unknown::between(envelope, &known);
+    unknown.put(field("timeline"), inside);
+    unknown
+}
+
+fn field(name: &str) -> Step {
+    Step::Field(name.to_owned())
+}
+
+fn without_lists(timeline: &Timeline) -> Timeline {
+    Timeline {
+        id: timeline.id,
+        child: timeline.child.clone(),
+        conversation_date: timeline.conversation_date,
+        people: Vec::new(),
+        lanes: Vec::new(),
+        items: Vec::new(),
+        notes: Vec::new(),
+        conversations: Vec::new(),
+    }
+}
+
+fn unknown_in<T: Serialize>(original: &Value, records: &[T]) -> Unknown {
+    let mut found = Unknown::default();
+    let mut steps = Elements::default();
+    for (original, record) in original.as_array().into_iter().flatten().zip(records) {
+        if let Ok(known) = serde_json::to_value(record) {
+            found.put(steps.step(&known), Unknown::between(original, &known));
+        }
+    }
+    found
+}
