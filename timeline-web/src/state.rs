@@ -8,6 +8,7 @@
 mod career;
 mod doc;
 mod drafts;
+mod drawing;
 mod effect;
 mod form;
 mod ids;
@@ -28,6 +29,7 @@ use timeline_core::{lang::Lang, model::PersonId};
 pub use career::{CareerChange, CareerRow, career_from_now};
 pub use doc::{Doc, ReadOnly};
 pub use drafts::{DraftAbout, DraftId};
+pub use drawing::{Drawing, Look};
 pub use effect::{Effect, FileFor, Focus, Keep, Tick};
 pub use form::{
     ActionForm, BodyForm, ChildForm, EvaluationForm, Form, GoalForm, ItemForm, LaneForm,
@@ -62,6 +64,8 @@ pub struct State {
     pub selected: Selected,
     /// What the panel shows.
     pub panel: Panel,
+    /// How the drawing is looked at.
+    pub drawing: Drawing,
     /// Who is speaking: what is entered is their statement.
     pub speaker: Option<PersonId>,
     /// What stands in the line "Snel toevoegen".
@@ -109,6 +113,7 @@ impl State {
             drafts: if own_storage { None } else { Some(Rc::from([])) },
             selected: Selected::Nothing,
             panel: Panel::None,
+            drawing: Drawing::default(),
             speaker: None,
             quick: Quick::default(),
             search: String::new(),

@@ -13,8 +13,8 @@ use timeline_core::{
 };
 
 use super::{
-    CareerChange, DraftAbout, DraftId, FileFor, Focus, Form, Panel, PrintOptions, Refusal, Screen,
-    Selected, Tick,
+    CareerChange, DraftAbout, DraftId, FileFor, Focus, Form, Look, Panel, PrintOptions, Refusal,
+    Screen, Selected, Tick,
 };
 
 /// Something that is said to the app: by a hand, or by what an effect found.
@@ -74,6 +74,10 @@ pub enum Message {
         /// The lane it was dropped in.
         lane: LaneId,
     },
+    /// A movement of the drawing: its zoom buttons, or bringing something into view.
+    Look(Look),
+    /// Folds a lane of the drawing into one row, or unfolds it.
+    Collapse(LaneId, bool),
     /// Takes the last step back.
     Undo,
     /// Does it again.

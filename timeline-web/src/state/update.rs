@@ -9,6 +9,14 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.screen = screen;
             Vec::new()
         }
+        Message::Look(look) => {
+            state.drawing.ask(look);
+            Vec::new()
+        }
+        Message::Collapse(lane, collapsed) => {
+            state.drawing.collapse(lane, collapsed);
+            Vec::new()
+        }
         _ => Vec::new(),
     }
 }

@@ -1,0 +1,68 @@
+//! How the drawing is looked at. Where exactly it stands from frame to frame is the canvas's own;
+//! here is only what others ask of it, and what must outlive it.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use timeline_core::model::{ItemId, LaneId};
+
+/// How the drawing is looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drawing {
+    /// Lanes folded into one row.
+    pub collapsed: Rc<BTreeSet<LaneId>>,
+    /// The last movement that was asked for; the serial makes equal ones new.
+    pub asked: (u64, Option<Look>),
+}
+
+/// A movement of the drawing, asked for by a button or a key elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// "Inzoomen".
+    ZoomIn,
+    /// "Uitzoomen".
+    ZoomOut,
+    /// "Hele leven".
+    WholeLife,
+    /// Brings an item into view.
+    Item(ItemId),
+}
+
+impl Drawing {
+    /// Asks for a movement.
+    pub fn ask(&mut self, look: Look) {
+        self.asked = (self.asked.0 + 1, Some(look));
+    }
+
+    /// Folds a lane into one row, or unfolds it.
+    pub fn collapse(&mut self, lane: LaneId, collapsed: bool) {
+        let lanes = Rc::make_mut(&mut self.collapsed);
+        if collapsed {
+            lanes.insert(lane);
+        } else {
+            lanes.remove(&lane);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn asking_twice_for_the_same_is_asking_twice() {
+        let mut drawing = Drawing::default();
+        drawing.ask(Look::ZoomIn);
+        let first = drawing.clone();
+        drawing.ask(Look::ZoomIn);
+        assert_ne!(drawing, first);
+    }
+
+    #[test]
+    fn a_lane_is_folded_and_unfolded() {
+        let mut drawing = Drawing::default();
+        drawing.collapse(LaneId(3), true);
+        assert!(drawing.collapsed.contains(&LaneId(3)));
+        drawing.collapse(LaneId(3), false);
+        assert_eq!(drawing, Drawing::default());
+    }
+}
