@@ -1,0 +1,142 @@
+//! From a preview to the edit that adds it.
+
+use std::collections::BTreeMap;
+
+use super::{Kind, LaneName, Preview, PreviewRow, words};
+use crate::edit::Edit;
+use crate::model::{
+    Authority, Consent, Intervention, Item, ItemBody, ItemId, Lane, LaneId, LaneKind, LifeEvent,
+    Measurement, Person, PersonId, Share, Statement, StatementId, SupportPlan, Timeline,
+};
+
+/// What adding a table means.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// All of it as one step, so that undo takes all of it back.
+    pub edit: Edit,
+    /// Per row of the preview: the statement it becomes; none when the row is left out.
+    pub statements: Vec<Option<StatementId>>,
+}
+
+/// Rows with the same key and different tellers are versions of one item.
+type Key = (String, LaneId, Kind);
+
+impl Preview {
+    /// The edit that adds the good rows to the timeline the preview was made for. `id` gives a
+    /// new id at every call.
+    ///
+    /// Rows with the same title, lane and kind become one item with a version per teller; a
+    /// teller who comes back begins a new item.
+    #[must_use]
+    pub fn import(&self, timeline: &Timeline, id: &mut dyn FnMut() -> u64) -> Import {
+        let mut edits = Vec::new();
+        let people = self.people(timeline, id, &mut edits);
+        let lanes = self.lanes(id, &mut edits);
+        let mut items: Vec<Item> = Vec::new();
+        let mut latest: BTreeMap<Key, usize> = BTreeMap::new();
+        let mut statements = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            let teller = people.get(&row.teller.to_lowercase()).copied();
+            let lane = match &row.lane {
+                LaneName::There(id) => Some(*id),
+                LaneName::New(name) => lanes.get(&name.to_lowercase()).copied(),
+            };
+            let (true, Some(teller), Some(lane)) = (row.is_good(), teller, lane) else {
+                statements.push(None);
+                continue;
+            };
+            let key = (row.title.to_lowercase(), lane, row.kind);
+            let place = latest.get(&key).copied().filter(|&place| {
+                items[place].statements.iter().all(|statement| statement.teller != teller)
+            });
+            let place = place.unwrap_or_else(|| {
+                items.push(Item::new(ItemId(id()), lane, row.title.clone(), body(row.kind)));
+                latest.insert(key, items.len() - 1);
+                items.len() - 1
+            });
+            let statement = self.statement(row, StatementId(id()), teller);
+            statements.push(Some(statement.id));
+            items[place].statements.push(statement);
+        }
+        items.iter_mut().for_each(lift_shares);
+        edits.extend(items.into_iter().map(Edit::add));
+        Import { edit: Edit::Group(edits), statements }
+    }
+
+    fn people(
+        &self,
+        timeline: &Timeline,
+        id: &mut dyn FnMut() -> u64,
+        edits: &mut Vec<Edit>,
+    ) -> BTreeMap<String, PersonId> {
+        let mut people = BTreeMap::new();
+        for person in &timeline.people {
+            people.entry(person.name.trim().to_lowercase()).or_insert(person.id);
+        }
+        for (name, role) in &self.new_people {
+            let authority = Authority::Unknown;
+            let person = Person { id: PersonId(id()), name: name.clone(), role: *role, authority };
+            people.insert(name.to_lowercase(), person.id);
+            edits.push(Edit::add(person));
+        }
+        people
+    }
+
+    fn lanes(
+        &self,
+        id: &mut dyn FnMut() -> u64,
+        edits: &mut Vec<Edit>,
+    ) -> BTreeMap<String, LaneId> {
+        let mut lanes = BTreeMap::new();
+        for name in &self.new_lanes {
+            let lane = match words::lane_kind_called(name) {
+                Some(kind) => Lane { id: LaneId(id()), kind, name: None, hidden: false },
+                None => Lane {
+                    id: LaneId(id()),
+                    kind: LaneKind::Own,
+                    name: Some(name.clone()),
+                    hidden: false,
+                },
+            };
+            lanes.insert(name.to_lowercase(), lane.id);
+            edits.push(Edit::add(lane));
+        }
+        lanes
+    }
+
+    fn statement(&self, row: &PreviewRow, id: StatementId, teller: PersonId) -> Statement {
+        let share = |(receiver, consent): &(_, Consent)| Share {
+            receiver: Clone::clone(receiver),
+            consent: *consent,
+            by: None,
+            on: None,
+        };
+        Statement {
+            text: row.text.clone(),
+            load: row.load,
+            shares: row.shares.iter().map(share).collect(),
+            told_on: Some(self.told_on),
+            ..Statement::new(id, teller, row.when.clone())
+        }
+    }
+}
+
+fn body(kind: Kind) -> ItemBody {
+    match kind {
+        Kind::Event(kind) => ItemBody::Event(LifeEvent { kind, detail: None }),
+        Kind::Intervention => ItemBody::Intervention(Box::<Intervention>::default()),
+        Kind::Plan => ItemBody::Plan(Box::<SupportPlan>::default()),
+        Kind::Measurement => ItemBody::Measurement(Box::<Measurement>::default()),
+    }
+}
+
+/// What every version says about sharing is said by the item; what differs stays with the
+/// versions. So no version is ever shared by the word of another.
+fn lift_shares(item: &mut Item) {
+    let Some((first, others)) = item.statements.split_first() else { return };
+    let by_all = |share: &&Share| others.iter().all(|other| other.shares.contains(share));
+    item.shares = first.shares.iter().filter(by_all).cloned().collect();
+    for statement in &mut item.statements {
+        statement.shares.retain(|share| !item.shares.contains(share));
+    }
+}

@@ -1,0 +1,119 @@
+//! Bytes → rows of cells: which delimiter, which encoding. Does not know what a cell means.
+
+use csv::{ByteRecord, ReaderBuilder};
+use yore::code_pages::CP1252;
+
+use super::CsvError;
+use crate::file::LIMIT_BYTES;
+
+/// A table of text.
+pub(super) struct Table {
+    /// The cells of the first line.
+    pub(super) header: Vec<String>,
+    /// The other rows; rows without any text are left out.
+    pub(super) rows: Vec<Row>,
+}
+
+/// One row.
+pub(super) struct Row {
+    /// Line of the file it begins on, from 1.
+    pub(super) line: u64,
+    /// Its cells.
+    pub(super) cells: Vec<String>,
+    /// Its letters are encoded in another way than those of most rows.
+    pub(super) odd_encoding: bool,
+}
+
+/// How the letters of one row are encoded. Plain ASCII fits both.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Encoding {
+    Ascii,
+    Utf8,
+    Windows1252,
+}
+
+pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
+    let size = bytes.len() as u64;
+    if size > LIMIT_BYTES {
+        return Err(CsvError::TooBig { bytes: size });
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    // why: text has no NUL; UTF-16, spreadsheets and pictures do
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || bytes.contains(&0) {
+        return Err(CsvError::NotCsv);
+    }
+    let (said, lines_before, bytes) = separator_line(bytes);
+    let delimiter = said.unwrap_or_else(|| most_used_delimiter(bytes));
+    let mut reader = ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(bytes);
+    let mut records: Vec<(u64, ByteRecord)> = Vec::new();
+    for record in reader.byte_records() {
+        let record = record.map_err(|_| CsvError::NotCsv)?;
+        let line = record.position().map_or(0, csv::Position::line);
+        if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
+            records.push((line + lines_before, record));
+        }
+    }
+    let usual = usual_encoding(records.iter().map(|(_, record)| record));
+    let mut rows = records.iter().map(|(line, record)| {
+        let encoding = encoding_of(record);
+        Row {
+            line: *line,
+            cells: record.iter().map(|cell| decode(cell, encoding)).collect(),
+            odd_encoding: encoding != Encoding::Ascii && encoding != usual,
+        }
+    });
+    let header = rows.next().ok_or(CsvError::Empty)?.cells;
+    Ok(Table { header, rows: rows.collect() })
+}
+
+/// Excel's own first line, `sep=;`: which delimiter, how many lines it takes, and what follows.
+fn separator_line(bytes: &[u8]) -> (Option<u8>, u64, &[u8]) {
+    let end = bytes.iter().position(|&byte| byte == b'\n').map_or(bytes.len(), |at| at + 1);
+    match bytes[..end].trim_ascii() {
+        [b's', b'e', b'p', b'=', delimiter @ (b';' | b',' | b'\t')] => {
+            (Some(*delimiter), 1, &bytes[end..])
+        }
+        _ => (None, 0, bytes),
+    }
+}
+
+fn most_used_delimiter(bytes: &[u8]) -> u8 {
+    let first = bytes.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let count = |delimiter| first.iter().filter(|&&byte| byte == delimiter).count();
+    // why: `;` wins a draw, it is what a Dutch spreadsheet writes
+    [b'\t', b',', b';'].into_iter().max_by_key(|&delimiter| count(delimiter)).unwrap_or(b';')
+}
+
+fn encoding_of(record: &ByteRecord) -> Encoding {
+    let bytes = record.as_slice();
+    if bytes.is_ascii() {
+        Encoding::Ascii
+    } else if std::str::from_utf8(bytes).is_ok() {
+        Encoding::Utf8
+    } else {
+        Encoding::Windows1252
+    }
+}
+
+fn usual_encoding<'a>(records: impl Iterator<Item = &'a ByteRecord>) -> Encoding {
+    let (mut utf8, mut windows) = (0_usize, 0_usize);
+    for record in records {
+        match encoding_of(record) {
+            Encoding::Ascii => {}
+            Encoding::Utf8 => utf8 += 1,
+            Encoding::Windows1252 => windows += 1,
+        }
+    }
+    if windows > utf8 { Encoding::Windows1252 } else { Encoding::Utf8 }
+}
+
+fn decode(cell: &[u8], encoding: Encoding) -> String {
+    match encoding {
+        Encoding::Ascii | Encoding::Utf8 => String::from_utf8_lossy(cell).into_owned(),
+        Encoding::Windows1252 => CP1252.decode(cell).into_owned(),
+    }
+}

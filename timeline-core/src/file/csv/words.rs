@@ -1,0 +1,309 @@
+//! What the words in a cell stand for: kinds, lanes, roles, loads and shares, in Dutch and
+//! English.
+
+use super::{Kind, RowFault};
+use crate::model::{Consent, EventKind, Lane, LaneKind, Load, Receiver, Role};
+
+/// The Dutch word for a kind, which is the one that is written.
+pub(super) fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Event(EventKind::Milestone) => "mijlpaal",
+        Kind::Event(EventKind::Family) => "gezin",
+        Kind::Event(EventKind::School) => "school",
+        Kind::Event(EventKind::Health) => "gezondheid",
+        Kind::Event(EventKind::Help) => "hulp",
+        Kind::Event(EventKind::Livelihood) => "bestaanszekerheid",
+        Kind::Event(EventKind::FreeTime) => "vrije tijd",
+        Kind::Event(EventKind::Success) => "succes",
+        Kind::Event(EventKind::Signal) => "signaal",
+        Kind::Intervention => "interventie",
+        Kind::Plan => "plan",
+        Kind::Measurement => "meting",
+    }
+}
+
+/// The kind of this name.
+pub(super) fn kind_called(name: &str) -> Option<Kind> {
+    Some(match simple(name).as_str() {
+        "mijlpaal" | "milestone" => Kind::Event(EventKind::Milestone),
+        "gezin" | "family" => Kind::Event(EventKind::Family),
+        "school" => Kind::Event(EventKind::School),
+        "gezondheid" | "health" => Kind::Event(EventKind::Health),
+        "hulp" | "help" => Kind::Event(EventKind::Help),
+        "bestaanszekerheid" | "livelihood" => Kind::Event(EventKind::Livelihood),
+        "vrijetijd" | "freetime" | "leisure" => Kind::Event(EventKind::FreeTime),
+        "succes" | "success" => Kind::Event(EventKind::Success),
+        "signaal" | "signal" => Kind::Event(EventKind::Signal),
+        "interventie" | "intervention" => Kind::Intervention,
+        "plan" => Kind::Plan,
+        "meting" | "measurement" => Kind::Measurement,
+        _ => return None,
+    })
+}
+
+/// The kind of a row that does not say it.
+pub(super) fn kind_in(lane: LaneKind) -> Kind {
+    Kind::Event(match lane {
+        LaneKind::Strengths => EventKind::Success,
+        LaneKind::Home => EventKind::Family,
+        LaneKind::School => EventKind::School,
+        LaneKind::Friends => EventKind::FreeTime,
+        LaneKind::Health => EventKind::Health,
+        LaneKind::Feelings => EventKind::Signal,
+        LaneKind::Support => EventKind::Help,
+        LaneKind::Living => EventKind::Livelihood,
+        LaneKind::Own => EventKind::Milestone,
+    })
+}
+
+/// The lane of a row that does not say it.
+pub(super) fn lane_for(kind: Kind) -> LaneKind {
+    match kind {
+        Kind::Event(EventKind::Milestone | EventKind::Family) => LaneKind::Home,
+        Kind::Event(EventKind::School) => LaneKind::School,
+        Kind::Event(EventKind::Health) => LaneKind::Health,
+        Kind::Event(EventKind::Help) | Kind::Intervention | Kind::Plan | Kind::Measurement => {
+            LaneKind::Support
+        }
+        Kind::Event(EventKind::Livelihood) => LaneKind::Living,
+        Kind::Event(EventKind::FreeTime) => LaneKind::Friends,
+        Kind::Event(EventKind::Success) => LaneKind::Strengths,
+        Kind::Event(EventKind::Signal) => LaneKind::Feelings,
+    }
+}
+
+/// The name a lane is written with.
+pub(super) fn lane_name(lane: &Lane) -> &str {
+    lane.name.as_deref().unwrap_or_else(|| lane.kind.dutch())
+}
+
+/// The lane of this name: its own name first, then the default names, then a part of those
+/// ("vrienden").
+pub(super) fn lane_called<'a>(lanes: &'a [Lane], name: &str) -> Option<&'a Lane> {
+    let name = simple(name);
+    let own = |lane: &&Lane| lane.name.as_deref().is_some_and(|own| simple(own) == name);
+    let kind = lane_kind_called(&name);
+    let by_kind = |lane: &&Lane| Some(lane.kind) == kind;
+    lanes.iter().find(own).or_else(|| lanes.iter().find(by_kind))
+}
+
+/// The default lane of this name.
+pub(super) fn lane_kind_called(name: &str) -> Option<LaneKind> {
+    let name = simple(name);
+    let whole = |kind: &LaneKind| simple(kind.dutch()) == name || simple(kind.english()) == name;
+    let part = |kind: &LaneKind| {
+        let parts = |all: &'static str| all.split(['&', ',']);
+        parts(kind.dutch()).chain(parts(kind.english())).any(|part| simple(part) == name)
+    };
+    let kinds = LaneKind::DEFAULT;
+    kinds.into_iter().find(whole).or_else(|| kinds.into_iter().find(part))
+}
+
+/// A guess at the role of somebody of this name.
+pub(super) fn role_of(name: &str, child_alias: &str) -> Role {
+    let name = name.trim().to_lowercase();
+    if !name.is_empty() && name == child_alias.trim().to_lowercase() {
+        return Role::Child;
+    }
+    let begins = |words: &[&str]| {
+        let first = name.split_whitespace().next().unwrap_or_default();
+        words.contains(&first)
+    };
+    if begins(&["moeder", "vader", "mama", "papa", "mam", "pap", "ouder", "ouders", "mother"])
+        || begins(&["father", "mum", "mom", "dad", "parent", "parents"])
+    {
+        Role::Parent
+    } else if begins(&["pleegmoeder", "pleegvader", "stiefmoeder", "stiefvader", "pleegouder"])
+        || begins(&["pleegouders", "stiefouder", "stepmother", "stepfather"])
+    {
+        Role::StepOrFosterParent
+    } else if begins(&["oma", "opa", "tante", "oom", "buurvrouw", "buurman", "trainer", "grandma"])
+        || begins(&["grandpa", "aunt", "uncle", "neighbour"])
+    {
+        Role::Network
+    } else if begins(&["juf", "juffrouw", "meester", "mentor", "leerkracht", "docent", "teacher"]) {
+        Role::Teacher
+    } else if begins(&["dossier", "record", "file"]) {
+        Role::Record
+    } else {
+        Role::Other
+    }
+}
+
+/// The load in this cell; none when it is empty.
+pub(super) fn load(cell: &str) -> Result<Option<Load>, RowFault> {
+    let cell = cell.trim().replace('−', "-");
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    let value: i8 = cell.parse().map_err(|_| RowFault::Load)?;
+    Load::new(value).map(Some).ok_or(RowFault::Load)
+}
+
+/// The shares in this cell (`school:ja,jeugdhulp:nog vragen`), and whether all of it was
+/// understood. What contradicts itself is read as the stricter of the two.
+pub(super) fn shares(cell: &str) -> (Vec<(Receiver, Consent)>, bool) {
+    let mut shares: Vec<(Receiver, Consent)> = Vec::new();
+    let mut understood = true;
+    for part in split_unescaped(cell, ',') {
+        if part.trim().is_empty() {
+            continue;
+        }
+        let sides = split_unescaped(&part, ':');
+        let parsed = match sides.as_slice() {
+            [receiver, consent] if !receiver.trim().is_empty() => {
+                consent_called(consent).map(|consent| (receiver_called(receiver), consent))
+            }
+            _ => None,
+        };
+        let Some((receiver, consent)) = parsed else {
+            understood = false;
+            continue;
+        };
+        match shares.iter_mut().find(|(there, _)| *there == receiver) {
+            Some((_, before)) if *before != consent => {
+                understood = false;
+                *before = stricter(*before, consent);
+            }
+            Some(_) => {}
+            None => shares.push((receiver, consent)),
+        }
+    }
+    (shares, understood)
+}
+
+/// The cell for these shares.
+pub(super) fn shares_cell<'a>(shares: impl Iterator<Item = (&'a Receiver, Consent)>) -> String {
+    let parts: Vec<String> = shares
+        .map(|(receiver, consent)| {
+            let consent = match consent {
+                Consent::Yes => "ja",
+                Consent::No => "nee",
+                Consent::Ask => "nog vragen",
+            };
+            format!("{}:{consent}", receiver_name(receiver))
+        })
+        .collect();
+    parts.join(",")
+}
+
+fn receiver_name(receiver: &Receiver) -> String {
+    match receiver {
+        Receiver::School => "school".into(),
+        Receiver::YouthCare => "jeugdhulp".into(),
+        Receiver::Parents => "ouder".into(),
+        Receiver::Child => "kind".into(),
+        Receiver::Other(name) => name.replace('\\', "\\\\").replace(',', "\\,").replace(':', "\\:"),
+    }
+}
+
+/// The receiver of this name, in Dutch or English; any other name is somebody else.
+fn receiver_called(name: &str) -> Receiver {
+    let name = unescape(name);
+    match simple(&name).as_str() {
+        "school" => Receiver::School,
+        "jeugdhulp" | "youthcare" => Receiver::YouthCare,
+        "ouder" | "ouders" | "parent" | "parents" => Receiver::Parents,
+        "kind" | "child" => Receiver::Child,
+        _ => Receiver::Other(name.trim().to_owned()),
+    }
+}
+
+fn consent_called(word: &str) -> Option<Consent> {
+    match simple(word).as_str() {
+        "ja" | "yes" => Some(Consent::Yes),
+        "nee" | "no" => Some(Consent::No),
+        "nogvragen" | "vragen" | "ask" | "asklater" => Some(Consent::Ask),
+        _ => None,
+    }
+}
+
+fn stricter(one: Consent, other: Consent) -> Consent {
+    match (one, other) {
+        (Consent::No, _) | (_, Consent::No) => Consent::No,
+        (Consent::Ask, _) | (_, Consent::Ask) => Consent::Ask,
+        (Consent::Yes, Consent::Yes) => Consent::Yes,
+    }
+}
+
+/// Parts between separators that have no backslash before them; backslashes stay.
+fn split_unescaped(text: &str, separator: char) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut escaped = false;
+    for letter in text.chars() {
+        if letter == separator && !escaped {
+            parts.push(String::new());
+            continue;
+        }
+        escaped = letter == '\\' && !escaped;
+        if let Some(last) = parts.last_mut() {
+            last.push(letter);
+        }
+    }
+    parts
+}
+
+fn unescape(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        plain.push(if letter == '\\' { letters.next().unwrap_or('\\') } else { letter });
+    }
+    plain
+}
+
+/// Letters and digits only, lower case, "and" and "en" left out: "Vrienden en vrije tijd" and
+/// "vrienden & vrije-tijd" are the same.
+fn simple(name: &str) -> String {
+    name.to_lowercase()
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !matches!(*word, "en" | "and"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Timeline, TimelineId};
+
+    #[test]
+    fn a_lane_is_found_by_its_whole_name_a_part_of_it_or_its_english_name() {
+        let lanes = Timeline::new(TimelineId(1), "").lanes;
+        let kind = |name| lane_called(&lanes, name).map(|lane| lane.kind);
+        assert_eq!(kind("vrienden en vrije tijd"), Some(LaneKind::Friends));
+        assert_eq!(kind(" Vrienden & Vrije tijd "), Some(LaneKind::Friends));
+        assert_eq!(kind("vrije tijd"), Some(LaneKind::Friends));
+        assert_eq!(kind("geld"), Some(LaneKind::Living));
+        assert_eq!(kind("Feelings and behaviour"), Some(LaneKind::Feelings));
+        assert_eq!(kind("Oma's huis"), None);
+    }
+
+    #[test]
+    fn shares_that_contradict_each_other_are_read_as_the_stricter() {
+        assert_eq!(shares("school:ja, school:nee"), (vec![(Receiver::School, Consent::No)], false));
+    }
+
+    #[test]
+    fn a_share_that_is_not_understood_shares_nothing() {
+        assert_eq!(shares("school:misschien"), (vec![], false));
+        assert_eq!(shares("school"), (vec![], false));
+        assert_eq!(shares(""), (vec![], true));
+    }
+
+    #[test]
+    fn another_receiver_keeps_commas_and_colons_in_its_name() {
+        let other = Receiver::Other("Sportclub: judo, dinsdag\\avond".into());
+        let cell = shares_cell([(&other, Consent::Yes)].into_iter());
+        assert_eq!(shares(&cell), (vec![(other, Consent::Yes)], true));
+    }
+
+    #[test]
+    fn a_load_is_a_whole_number_from_minus_two_to_two() {
+        assert_eq!(load("-2"), Ok(Load::new(-2)));
+        assert_eq!(load(" +1 "), Ok(Load::new(1)));
+        assert_eq!(load("−1"), Ok(Load::new(-1)));
+        assert_eq!(load(""), Ok(None));
+        assert_eq!(load("3"), Err(RowFault::Load));
+        assert_eq!(load("zwaar"), Err(RowFault::Load));
+    }
+}
