@@ -19,9 +19,15 @@
 //! | [`edit`] | the closed set of edits, each with its inverse; undo and redo |
 //! | [`file`] | `*.tijdlijn.json`, CSV and `kind.json`: bytes in, text out |
 //! | [`share`] | redact: what one receiver may see |
+//! | [`layout`] | a timeline in the light of one view → scene: rulers, lanes, rows, labels |
+//! | [`text`] | how wide text is, by the bundled font |
+//! | [`scene`] | positioned shapes and texts, each with what it stands for |
 pub mod date;
 pub mod edit;
 pub mod file;
 pub mod lang;
+pub mod layout;
 pub mod model;
 pub mod share;
+pub mod scene;
+pub mod text;

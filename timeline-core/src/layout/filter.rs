@@ -1,0 +1,126 @@
+//! What is shown: everything, or what some of them tell, in some lanes, of some kind.
+
+use std::collections::BTreeSet;
+
+use crate::model::{
+    EventDetail, EventKind, Item, ItemBody, LaneId, LifeEvent, PersonId, Statement,
+};
+
+/// What is shown. The default shows everything. An empty set does not restrict.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only what these people tell.
+    pub tellers: BTreeSet<PersonId>,
+    /// Only these lanes.
+    pub lanes: BTreeSet<LaneId>,
+    /// Only these kinds.
+    pub kinds: BTreeSet<Kind>,
+    /// Only what somebody finds like this.
+    pub loads: BTreeSet<LoadSign>,
+    /// Only what has these words in title, story or date; without regard to capitals.
+    pub text: String,
+    /// "Zonder etiket": diagnoses are not shown.
+    pub without_label: bool,
+}
+
+/// Kind of item, as people filter by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Kind {
+    Event(EventKind),
+    Intervention,
+    Plan,
+    Measurement,
+}
+
+impl Kind {
+    /// The kind of this item.
+    #[must_use]
+    pub fn of(body: &ItemBody) -> Self {
+        match body {
+            ItemBody::Event(event) => Self::Event(event.kind),
+            ItemBody::Intervention(_) => Self::Intervention,
+            ItemBody::Plan(_) => Self::Plan,
+            ItemBody::Measurement(_) => Self::Measurement,
+        }
+    }
+}
+
+/// Burdening, neither, supporting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum LoadSign {
+    Burdening,
+    Neutral,
+    Supporting,
+}
+
+impl LoadSign {
+    /// How this version is felt; a version without a load is neutral.
+    #[must_use]
+    pub fn of(statement: &Statement) -> Self {
+        match statement.load.map_or(0, crate::model::Load::value) {
+            ..0 => Self::Burdening,
+            0 => Self::Neutral,
+            1.. => Self::Supporting,
+        }
+    }
+}
+
+impl Filter {
+    /// Whether everything is shown.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The filter ready for use on many items.
+    pub(super) fn prepared(&self) -> Prepared<'_> {
+        Prepared { filter: self, text: self.text.trim().to_lowercase() }
+    }
+}
+
+pub(super) struct Prepared<'a> {
+    filter: &'a Filter,
+    text: String,
+}
+
+impl Prepared<'_> {
+    pub(super) fn shows_lane(&self, lane: LaneId) -> bool {
+        self.filter.lanes.is_empty() || self.filter.lanes.contains(&lane)
+    }
+
+    /// Whether the item is shown at all, its versions aside.
+    pub(super) fn shows(&self, item: &Item) -> bool {
+        let filter = self.filter;
+        let diagnosis = matches!(
+            item.body,
+            ItemBody::Event(LifeEvent { detail: Some(EventDetail::Diagnosis), .. })
+        );
+        !(filter.without_label && diagnosis)
+            && (filter.kinds.is_empty() || filter.kinds.contains(&Kind::of(&item.body)))
+            && (self.text.is_empty() || self.has_text(item))
+    }
+
+    /// Whether this version is shown.
+    pub(super) fn shows_version(&self, statement: &Statement) -> bool {
+        let filter = self.filter;
+        (filter.tellers.is_empty() || filter.tellers.contains(&statement.teller))
+            && (filter.loads.is_empty() || filter.loads.contains(&LoadSign::of(statement)))
+    }
+
+    /// Whether an item nobody tells anything about is shown.
+    pub(super) fn shows_untold(&self) -> bool {
+        self.filter.tellers.is_empty() && self.filter.loads.is_empty()
+    }
+
+    fn has_text(&self, item: &Item) -> bool {
+        let has = |text: &str| text.to_lowercase().contains(&self.text);
+        has(&item.title)
+            || item.statements.iter().any(|statement| {
+                has(&statement.text)
+                    || has(&statement.when.words)
+                    || statement.when.until.as_deref().is_some_and(has)
+            })
+    }
+}

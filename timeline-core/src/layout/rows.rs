@@ -1,0 +1,169 @@
+//! Which row each mark stands in: a matter of time only, so that zooming moves nothing to another
+//! row.
+//!
+//! Room for the label is kept at one scale, the one at which the whole life is
+//! [`REFERENCE_PX`] wide. Where that would make a lane very high, less room is kept: first for the
+//! marks alone, then for their days alone.
+
+use super::Mark;
+
+/// The width a whole life has at the scale by which room for labels is kept.
+pub(super) const REFERENCE_PX: f64 = 900.0;
+/// A lane with more rows than this keeps no room for labels.
+const MOST_WITH_LABELS: usize = 14;
+/// A lane with more rows than this keeps no room around marks either.
+const MOST_WITH_MARKS: usize = 40;
+/// Room for a longer label is not kept; it is cut at the reference scale.
+const LONGEST_LABEL_PX: f64 = 250.0;
+/// From mark to label, and from label to the next mark.
+const GAP_PX: f64 = 12.0;
+/// Half a triangle.
+const HALF_MARK_PX: f64 = 8.0;
+
+/// What lies side by side in one row: a mark, twins, or a series of measurements.
+pub(super) type Unit = Vec<Mark>;
+
+/// The scale and the end of the whole life, which decide where there is room.
+#[derive(Clone, Copy)]
+pub(super) struct Reference {
+    /// Days per pixel at the reference scale.
+    pub(super) days_per_px: f64,
+    /// Last day of the whole life: beyond it there is no room for a label.
+    pub(super) end: f64,
+    /// Font size of labels.
+    pub(super) label: f64,
+}
+
+#[derive(Clone, Copy)]
+enum Keep {
+    Labels,
+    Marks,
+    Days,
+}
+
+/// Puts the units in rows. Marks in a row do not overlap, and are in order of time.
+pub(super) fn assign(units: Vec<Unit>, reference: Reference) -> Vec<Vec<Mark>> {
+    let mut keep = Keep::Labels;
+    let mut places = places(&units, reference, keep);
+    if rows_of(&places) > MOST_WITH_LABELS {
+        keep = Keep::Marks;
+        places = self::places(&units, reference, keep);
+    }
+    if rows_of(&places) > MOST_WITH_MARKS {
+        keep = Keep::Days;
+        places = self::places(&units, reference, keep);
+    }
+    let _ = keep;
+    let mut rows: Vec<Vec<Mark>> = Vec::new();
+    rows.resize_with(rows_of(&places), Vec::new);
+    for (unit, row) in units.into_iter().zip(places) {
+        rows[row].extend(unit);
+    }
+    for row in &mut rows {
+        row.sort_by_key(|mark| (mark.from, mark.to, mark.target));
+    }
+    rows
+}
+
+fn rows_of(places: &[usize]) -> usize {
+    places.iter().max().map_or(0, |last| last + 1)
+}
+
+/// The row of each unit: the first in which it begins after everything before it has ended.
+fn places(units: &[Unit], reference: Reference, keep: Keep) -> Vec<usize> {
+    let rooms: Vec<(f64, f64)> = units.iter().map(|unit| room(unit, reference, keep)).collect();
+    let mut order: Vec<usize> = (0..units.len()).collect();
+    order.sort_by(|&a, &b| {
+        rooms[a].0.total_cmp(&rooms[b].0).then(rooms[b].1.total_cmp(&rooms[a].1)).then(a.cmp(&b))
+    });
+    let mut places = vec![0; units.len()];
+    let mut ends = Ends::with_room_for(units.len());
+    for unit in order {
+        let (from, to) = rooms[unit];
+        let row = ends.first_free(from);
+        ends.set(row, to);
+        places[unit] = row;
+    }
+    places
+}
+
+/// The days a unit keeps for itself.
+fn room(unit: &Unit, reference: Reference, keep: Keep) -> (f64, f64) {
+    let px = reference.days_per_px;
+    let days = |mark: &Mark| (f64::from(mark.from), f64::from(mark.to));
+    let around = |mark: &Mark| {
+        let (from, to) = days(mark);
+        let middle = f64::midpoint(from, to);
+        let half = HALF_MARK_PX * px;
+        (from.min(middle - half), to.max(middle + half))
+    };
+    let spans = |of: &dyn Fn(&Mark) -> (f64, f64)| {
+        unit.iter()
+            .map(of)
+            .fold((f64::MAX, f64::MIN), |(a, b), (from, to)| (a.min(from), b.max(to)))
+    };
+    match keep {
+        Keep::Days => spans(&days),
+        Keep::Marks => spans(&around),
+        Keep::Labels => {
+            let (mut from, mut to) = spans(&around);
+            let label = |mark: &Mark| {
+                let extra = if mark.notes > 0 { 16.0 } else { 0.0 };
+                ((mark.label_em * reference.label).min(LONGEST_LABEL_PX) + extra + 2.0 * GAP_PX)
+                    * px
+            };
+            let inside = |mark: &Mark| {
+                mark.period && mark.goals.is_empty() && days(mark).1 - days(mark).0 >= label(mark)
+            };
+            match unit.as_slice() {
+                [mark] if inside(mark) => {}
+                [mark] if to + label(mark) <= reference.end => to += label(mark),
+                [mark] => from -= label(mark),
+                // Twins stand mark to mark, their labels on the outside; so does a series.
+                [first, .., last] => {
+                    from -= label(first);
+                    to += label(last);
+                }
+                [] => {}
+            }
+            (from, to + 4.0 * px)
+        }
+    }
+}
+
+/// The end of every row, in a tree that finds the first row that is free in log time.
+struct Ends {
+    /// A power of two.
+    leaves: usize,
+    /// Least end of the rows below each node; the root is 1.
+    least: Vec<f64>,
+}
+
+impl Ends {
+    fn with_room_for(rows: usize) -> Self {
+        let leaves = rows.next_power_of_two();
+        Self { leaves, least: vec![f64::MIN; leaves * 2] }
+    }
+
+    /// The first row that ends at or before this day. There is one: there are as many rows as
+    /// units.
+    fn first_free(&self, from: f64) -> usize {
+        let mut node = 1;
+        while node < self.leaves {
+            node *= 2;
+            if self.least[node] > from {
+                node += 1;
+            }
+        }
+        node - self.leaves
+    }
+
+    fn set(&mut self, row: usize, end: f64) {
+        let mut node = row + self.leaves;
+        self.least[node] = end;
+        while node > 1 {
+            node /= 2;
+            self.least[node] = self.least[node * 2].min(self.least[node * 2 + 1]);
+        }
+    }
+}

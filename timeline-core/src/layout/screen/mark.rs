@@ -1,0 +1,430 @@
+//! Drawing one row: symbols, bars, brackets, groups, and their labels.
+
+use std::sync::Arc;
+
+use super::super::labels::Room;
+use super::super::labels::{ARROW_PX, HALF_SYMBOL_PX, PREFIX_PX, Piece, capsule_px, prefix_px};
+use super::super::{Band, Form, LoadMark, Mark, palette};
+use super::{Frame, Strip};
+use crate::model::GoalStatus;
+use crate::scene::{
+    Anchor, Cluster, Colour, Pictogram, Placed, Point, Rect, Shape, Stroke, Target,
+};
+use crate::text::Weight;
+
+/// A fading end narrower than this is drawn as a sharp one.
+const SHARP_PX: f64 = 3.0;
+/// How strongly bars are coloured.
+const TINT: f64 = 0.24;
+
+impl Frame<'_> {
+    pub(super) fn row(
+        &mut self,
+        band: &Band,
+        strip: Strip,
+        row: usize,
+        y: f64,
+        marks: &[Mark],
+        pieces: &[Piece],
+    ) {
+        self.curve(band, y, marks, pieces);
+        for piece in pieces {
+            if piece.is_group() {
+                let cluster = Cluster {
+                    lane: band.lane,
+                    row: Some(row as u32),
+                    first: piece.first as u32,
+                    count: piece.count as u32,
+                };
+                self.group(band, row, y, piece, Target::Cluster(cluster));
+            } else {
+                self.piece(band, strip, row, y, &marks[piece.first], piece);
+            }
+        }
+    }
+
+    /// A collapsed lane: all its marks counted in one row.
+    pub(super) fn collapsed_row(&mut self, band: &Band, strip: Strip) {
+        let mut marks: Vec<&Mark> = band.rows.iter().flatten().collect();
+        marks.sort_by_key(|mark| (mark.from, mark.to, mark.target));
+        let area = self.ground.area;
+        let y = strip.first_row;
+        let (from, to) = (self.view.day_from_x(area.left), self.view.end_day());
+        let mut at = 0;
+        while at < marks.len() {
+            let first = marks[at];
+            if f64::from(first.to) <= from || f64::from(first.from) >= to {
+                at += 1;
+                continue;
+            }
+            let left = self.view.x_from_day(first.from.into()).max(area.left + 2.0);
+            let end = self.view.day_from_x(left + 36.0);
+            let count = marks[at..].iter().take_while(|mark| f64::from(mark.from) < end).count();
+            let count = count.max(1);
+            let room = self.room();
+            let wide = capsule_px(count, &room).max(24.0);
+            let piece = Piece {
+                first: at,
+                count,
+                left,
+                right: (left + wide).min(area.right),
+                symbol: false,
+                label: None,
+            };
+            let cluster =
+                Cluster { lane: band.lane, row: None, first: at as u32, count: count as u32 };
+            self.group(band, 0, y, &piece, Target::Cluster(cluster));
+            at += count;
+        }
+    }
+
+    fn room(&self) -> Room<'_> {
+        Room {
+            view: self.view,
+            fonts: &self.arrangement.fonts,
+            left: self.ground.area.left,
+            right: self.ground.area.right,
+            size: self.style.label,
+        }
+    }
+
+    /// The counted mark: a capsule over the days it gathers, with their number.
+    fn group(&mut self, band: &Band, row: usize, y: f64, piece: &Piece, target: Target) {
+        let area = self.ground.area;
+        let (left, right) = (piece.left.max(area.left - 8.0), piece.right.min(area.right + 8.0));
+        let mark = Rect { left, right, top: y - 10.0, bottom: y + 10.0 };
+        let stroke = Stroke::new(band.ink, 1.5);
+        self.pen.rect(mark, 10.0, Some(palette::WHITE), Some(stroke));
+        let number: Arc<str> = piece.count.to_string().into();
+        let at = (mark.middle().x, y);
+        self.pen.text(at, number.clone(), 12.0, Weight::Bold, palette::INK, Anchor::Middle);
+        self.pen.placed(Placed {
+            target,
+            lane: Some(band.lane),
+            row: row as u32,
+            mark,
+            label: None,
+            title: number,
+            ink: band.ink,
+        });
+    }
+
+    fn piece(&mut self, band: &Band, strip: Strip, row: usize, y: f64, mark: &Mark, piece: &Piece) {
+        let half = self.style.bar / 2.0;
+        let area = Rect { left: piece.left, right: piece.right, top: y - half, bottom: y + half };
+        let y_mark = mark.score.map_or(y, |score| y + 8.0 - 16.0 * score.clamp(0.0, 1.0));
+        if piece.label.is_none() && mark.form != Form::Measurement && piece.symbol {
+            // Nothing fits beside it: a number says that something can be opened here.
+            let at = Point::new(area.middle().x, y);
+            let stroke = Some(Stroke::new(band.ink, 1.5));
+            self.pen.push(Shape::Circle { at, radius: 9.0, fill: Some(palette::WHITE), stroke });
+            self.pen.text((at.x, y), "1", 12.0, Weight::Bold, palette::INK, Anchor::Middle);
+        } else if piece.symbol {
+            self.symbol(mark, area.middle().x, y_mark, band.ink, strip.paper);
+        } else {
+            self.bar(mark, area, band.ink, strip.paper);
+        }
+        let label = self.label(mark, piece, y, band.ink, strip.paper);
+        self.pen.placed(Placed {
+            target: mark.target,
+            lane: Some(band.lane),
+            row: row as u32,
+            mark: area,
+            label,
+            title: mark.label.clone(),
+            ink: band.ink,
+        });
+        if mark.form == Form::Plan {
+            self.goals(mark, band, row, area, strip.paper);
+        }
+    }
+
+    fn symbol(&mut self, mark: &Mark, x: f64, y: f64, ink: Colour, paper: Colour) {
+        let stroke = Stroke::new(ink, 1.5);
+        let filled = !mark.planned;
+        let (fill, edge) = if filled { (Some(ink), None) } else { (Some(paper), Some(stroke)) };
+        match mark.form {
+            Form::Intervention => {
+                let area = Rect::new(x - 7.0, y - 7.0, 14.0, 14.0);
+                self.pen.rect(area, 3.0, Some(ink.over(paper, 0.1)), None);
+                let hatch = Stroke::new(ink.over(paper, 0.5), 1.5);
+                self.pen.push(Shape::Hatch { area, gap: 5.0, stroke: hatch });
+                self.pen.rect(area, 3.0, None, Some(stroke));
+            }
+            Form::Measurement => {
+                let fill = Some(if filled { ink } else { paper });
+                let ring = Some(Stroke::new(if filled { paper } else { ink }, 1.5));
+                self.pen.push(Shape::Circle {
+                    at: Point::new(x, y),
+                    radius: 4.5,
+                    fill,
+                    stroke: ring,
+                });
+            }
+            Form::Event | Form::Plan => match mark.load {
+                LoadMark::Supporting => self.pen.polygon(&up(x, y, 1.0), fill, edge),
+                LoadMark::Burdening => self.pen.polygon(&down(x, y, 1.0), fill, edge),
+                LoadMark::Neutral => {
+                    self.pen.push(Shape::Circle {
+                        at: Point::new(x, y),
+                        radius: 6.0,
+                        fill,
+                        stroke: edge,
+                    });
+                }
+                LoadMark::Mixed => {
+                    self.pen.polygon(&up(x - 4.0, y - 1.0, 0.62), fill, edge);
+                    self.pen.polygon(&down(x + 4.0, y + 1.0, 0.62), fill, edge);
+                }
+            },
+        }
+    }
+
+    fn bar(&mut self, mark: &Mark, area: Rect, ink: Colour, paper: Colour) {
+        let view = self.view;
+        let ground = self.ground.area;
+        let arrow = if mark.open { ARROW_PX } else { 0.0 };
+        // What lies far outside is cut off; the edges stay out of sight.
+        let left = area.left.max(ground.left - 20.0);
+        let right = (area.right - arrow).min(ground.right + 20.0);
+        let bar = Rect { left, right, ..area };
+        let sure = (
+            view.x_from_day(mark.sure_from.into()).clamp(left, right),
+            view.x_from_day(mark.sure_to.into()).clamp(left, right),
+        );
+        let fades = sure.0 - left > SHARP_PX || right - sure.1 > SHARP_PX;
+        let edge =
+            if mark.planned { Stroke::dashed(ink, 1.5, 5.0, 3.0) } else { Stroke::new(ink, 1.5) };
+        match mark.form {
+            Form::Plan => {
+                self.bracket(mark, bar, ink, paper);
+                return;
+            }
+            Form::Intervention => {
+                let hatch = Stroke::new(ink.over(paper, 0.38), 2.0);
+                let solid = if fades { Rect { left: sure.0, right: sure.1, ..bar } } else { bar };
+                if fades {
+                    self.pen.push(Shape::Fade {
+                        area: bar,
+                        solid: sure,
+                        colour: ink.over(paper, 0.12),
+                    });
+                } else {
+                    self.pen.rect(bar, 6.0, Some(ink.over(paper, 0.1)), None);
+                }
+                // A moment somewhere in these days has no sure part: hatched throughout.
+                let hatched = if solid.width() < 6.0 { bar } else { solid };
+                self.pen.push(Shape::Hatch { area: hatched, gap: 9.0, stroke: hatch });
+            }
+            _ if fades => {
+                self.pen.push(Shape::Fade {
+                    area: bar,
+                    solid: sure,
+                    colour: ink.over(paper, TINT),
+                });
+            }
+            _ => {
+                let tint = if mark.planned { 0.06 } else { TINT };
+                self.pen.rect(bar, 6.0, Some(ink.over(paper, tint)), None);
+            }
+        }
+        if fades {
+            // Lines above and below the sure part; for a moment, around its middle.
+            let (from, to) = if sure.1 - sure.0 < 1.0 {
+                let half = (right - left) / 5.0;
+                ((sure.0 - half).max(left), (sure.1 + half).min(right))
+            } else {
+                sure
+            };
+            for y in [area.top, area.bottom] {
+                let points = vec![Point::new(from, y), Point::new(to, y)];
+                self.pen.push(Shape::Line { points, stroke: edge });
+            }
+        } else {
+            self.pen.rect(bar, 6.0, None, Some(edge));
+        }
+        if mark.recurring {
+            self.repeats(bar, ink, paper);
+        }
+        if mark.open && area.right - arrow <= ground.right + 20.0 {
+            let middle = area.middle().y;
+            let points = [(right, area.top), (right + ARROW_PX, middle), (right, area.bottom)];
+            self.pen.polygon(&points, Some(ink), Some(Stroke::new(ink, 1.5)));
+        }
+    }
+
+    /// Small notches along the lower edge: it came back.
+    fn repeats(&mut self, bar: Rect, ink: Colour, paper: Colour) {
+        let y = bar.bottom - 3.0;
+        let points = vec![Point::new(bar.left + 5.0, y), Point::new(bar.right - 5.0, y)];
+        if bar.width() > 14.0 {
+            let stroke = Stroke::dashed(ink.over(paper, 0.75), 3.0, 3.0, 6.0);
+            self.pen.push(Shape::Line { points, stroke });
+        }
+    }
+
+    /// A plan: square brackets around its days.
+    fn bracket(&mut self, mark: &Mark, bar: Rect, ink: Colour, paper: Colour) {
+        self.pen.rect(bar, 3.0, Some(ink.over(paper, 0.1)), None);
+        let edge = if mark.planned {
+            Stroke::dashed(ink, 1.5, 5.0, 3.0)
+        } else {
+            Stroke::new(ink.over(paper, 0.55), 1.0)
+        };
+        for y in [bar.top, bar.bottom] {
+            let points = vec![Point::new(bar.left, y), Point::new(bar.right, y)];
+            self.pen.push(Shape::Line { points, stroke: edge });
+        }
+        let reach = (bar.width() / 3.0).min(6.0);
+        for (x, inward) in [(bar.left, reach), (bar.right, -reach)] {
+            if x == bar.right && mark.open {
+                continue;
+            }
+            let points =
+                [(x + inward, bar.top), (x, bar.top), (x, bar.bottom), (x + inward, bar.bottom)];
+            let points = points.map(|(x, y)| Point::new(x, y)).to_vec();
+            self.pen.push(Shape::Line { points, stroke: Stroke::new(ink, 2.5) });
+        }
+        if mark.open {
+            let points = [
+                (bar.right, bar.top),
+                (bar.right + ARROW_PX, bar.middle().y),
+                (bar.right, bar.bottom),
+            ];
+            self.pen.polygon(&points, Some(ink), None);
+        }
+    }
+
+    fn goals(&mut self, mark: &Mark, band: &Band, row: usize, area: Rect, paper: Colour) {
+        let (ink, y) = (band.ink, area.middle().y);
+        let item = mark.item;
+        let mut last_x = f64::MIN;
+        for goal in &mark.goals {
+            let x = self.view.x_from_day(goal.day);
+            let x = x.clamp(area.left + 8.0, (area.right - 8.0).max(area.left + 8.0));
+            if !(self.ground.area.left..self.ground.area.right).contains(&x) || x - last_x < 12.0 {
+                continue;
+            }
+            last_x = x;
+            let size = 7.0;
+            let points = [(x, y - size), (x + size, y), (x, y + size), (x - size, y)];
+            let fill = match goal.status {
+                GoalStatus::Reached => ink,
+                GoalStatus::Started => ink.over(paper, 0.45),
+                GoalStatus::Open | GoalStatus::Stopped => paper,
+            };
+            self.pen.polygon(&points, Some(fill), Some(Stroke::new(ink, 1.5)));
+            if goal.status == GoalStatus::Stopped {
+                self.pen.line((x - 3.5, y), (x + 3.5, y), ink, 1.5);
+            }
+            self.pen.placed(Placed {
+                target: Target::Goal { item, goal: goal.goal },
+                lane: Some(band.lane),
+                row: row as u32,
+                mark: Rect::new(x - size, y - size, 2.0 * size, 2.0 * size),
+                label: None,
+                title: mark.label.clone(),
+                ink,
+            });
+        }
+    }
+
+    /// The line through the scores of one instrument.
+    fn curve(&mut self, band: &Band, y: f64, marks: &[Mark], pieces: &[Piece]) {
+        let points: Vec<Point> = pieces
+            .iter()
+            .filter(|piece| !piece.is_group())
+            .filter_map(|piece| {
+                let score = marks[piece.first].score?;
+                let x = f64::midpoint(piece.left, piece.right);
+                Some(Point::new(x, y + 8.0 - 16.0 * score.clamp(0.0, 1.0)))
+            })
+            .collect();
+        if points.len() > 1 {
+            self.pen.push(Shape::Line { points, stroke: Stroke::new(band.ink, 2.0) });
+        }
+    }
+
+    fn label(
+        &mut self,
+        mark: &Mark,
+        piece: &Piece,
+        y: f64,
+        ink: Colour,
+        paper: Colour,
+    ) -> Option<Rect> {
+        let label = piece.label.as_ref()?;
+        let size = self.style.label;
+        let area = Rect::new(label.left, y - size * 0.7, label.width, size * 1.4);
+        // The now line would run through the letters.
+        let crossed = |x: &f64| (area.left - 2.0..area.right + 2.0).contains(x);
+        if !label.inside && self.now_x.as_ref().is_some_and(crossed) {
+            self.pen.fill(area.grown(1.0), paper);
+        }
+        let mut x = label.left;
+        if mark.notes > 0 {
+            let at = Point::new(x, y - 6.5);
+            let stroke = Stroke::new(palette::GOLD_INK, 1.5);
+            self.pen.rect(Rect::new(x + 1.0, y - 5.0, 11.0, 8.0), 1.0, Some(palette::NOTE), None);
+            self.pen.push(Shape::Pictogram { pictogram: Pictogram::Note, at, size: 13.0, stroke });
+            x += PREFIX_PX + 1.0;
+        }
+        if prefix_px(mark, piece.symbol) > 0.0 && !piece.symbol && mark.form != Form::Measurement {
+            let shapes: &[LoadMark] = match mark.load {
+                LoadMark::Neutral => &[],
+                LoadMark::Mixed => &[LoadMark::Supporting, LoadMark::Burdening],
+                LoadMark::Supporting => &[LoadMark::Supporting],
+                LoadMark::Burdening => &[LoadMark::Burdening],
+            };
+            for load in shapes {
+                let middle = x + 5.0;
+                let points = match load {
+                    LoadMark::Supporting => up(middle, y, 0.75),
+                    _ => down(middle, y, 0.75),
+                };
+                self.pen.polygon(&points, Some(ink), None);
+                x += PREFIX_PX;
+            }
+        }
+        let text: Arc<str> = match &label.cut {
+            Some(cut) => cut.as_str().into(),
+            None => mark.label.clone(),
+        };
+        self.pen.text((x, y), text, size, Weight::Regular, palette::INK, Anchor::Left);
+        Some(area)
+    }
+
+    /// An empty lane of strengths asks for what is missing.
+    pub(super) fn invite(&mut self, strip: Strip) {
+        let area = self.ground.area;
+        let room = area.width() - 32.0;
+        let fonts = self.arrangement.fonts;
+        let text = self.words.invite;
+        let size = self.style.label;
+        let wide = fonts.width(text, Weight::Regular, size);
+        let cut;
+        let text = if wide <= room {
+            text
+        } else {
+            let Some((short, _)) =
+                crate::text::shorten(&fonts, text, Weight::Regular, size, room, 8)
+            else {
+                return;
+            };
+            cut = short;
+            cut.as_str()
+        };
+        let at = (area.left + 16.0, strip.first_row);
+        self.pen.text(at, text, size, Weight::Regular, palette::GOLD_INK, Anchor::Left);
+    }
+}
+
+fn up(x: f64, y: f64, scale: f64) -> [(f64, f64); 3] {
+    let half = (HALF_SYMBOL_PX - 0.5) * scale;
+    [(x, y - 7.5 * scale), (x + half, y + 4.5 * scale), (x - half, y + 4.5 * scale)]
+}
+
+fn down(x: f64, y: f64, scale: f64) -> [(f64, f64); 3] {
+    let half = (HALF_SYMBOL_PX - 0.5) * scale;
+    [(x, y + 7.0 * scale), (x + half, y - 5.0 * scale), (x - half, y - 5.0 * scale)]
+}

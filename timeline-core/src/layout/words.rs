@@ -1,0 +1,166 @@
+//! The few words the drawing itself says, in Dutch and English.
+
+use crate::lang::Lang;
+use crate::model::{SchoolKind, SchoolYear};
+
+pub(super) struct Words {
+    pub(super) date: &'static str,
+    pub(super) age: &'static str,
+    pub(super) school: &'static str,
+    pub(super) notes: &'static str,
+    pub(super) today: &'static str,
+    pub(super) no_birth: &'static str,
+    pub(super) no_career: &'static str,
+    /// Stands in the empty lane of strengths.
+    pub(super) invite: &'static str,
+    months: [&'static str; 12],
+    months_short: [&'static str; 12],
+    weekdays: [&'static str; 7],
+}
+
+static DUTCH: Words = Words {
+    date: "Datum",
+    age: "Leeftijd",
+    school: "School",
+    notes: "Notities",
+    today: "vandaag",
+    no_birth: "geboortedatum nog niet bekend",
+    no_career: "schoolloopbaan nog niet ingevuld",
+    invite: "Waar is dit kind goed in? Dubbelklik om iets toe te voegen.",
+    months: [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    months_short: [
+        "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    ],
+    weekdays: ["ma", "di", "wo", "do", "vr", "za", "zo"],
+};
+
+static ENGLISH: Words = Words {
+    date: "Date",
+    age: "Age",
+    school: "School",
+    notes: "Notes",
+    today: "today",
+    no_birth: "birth date not known yet",
+    no_career: "school career not filled in yet",
+    invite: "What is this child good at? Double-click to add something.",
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    months_short: [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
+    weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+};
+
+impl Words {
+    pub(super) fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Dutch => &DUTCH,
+            Lang::English => &ENGLISH,
+        }
+    }
+
+    /// Month 1 … 12, in full.
+    pub(super) fn month(&self, month: i8) -> &'static str {
+        self.months[usize::from(month.clamp(1, 12).unsigned_abs()) - 1]
+    }
+
+    /// Month 1 … 12, in three letters.
+    pub(super) fn month_short(&self, month: i8) -> &'static str {
+        self.months_short[usize::from(month.clamp(1, 12).unsigned_abs()) - 1]
+    }
+
+    /// Weekday 0 (Monday) … 6, in two letters.
+    pub(super) fn weekday(&self, day: i8) -> &'static str {
+        self.weekdays[usize::from(day.clamp(0, 6).unsigned_abs())]
+    }
+}
+
+/// Ways to say a year of age, from long to short.
+pub(super) fn age_year(years: i32, lang: Lang) -> Vec<String> {
+    let long = match lang {
+        Lang::Dutch => format!("{years} jaar"),
+        Lang::English if years == 1 => "1 year".to_owned(),
+        Lang::English => format!("{years} years"),
+    };
+    vec![long, years.to_string()]
+}
+
+/// Ways to say an age in years and months, from long to short.
+pub(super) fn age_month(years: i32, months: i32, lang: Lang) -> Vec<String> {
+    let (year, month) = match lang {
+        Lang::Dutch => ("jaar", "mnd"),
+        Lang::English => ("y", "m"),
+    };
+    let long = match (years, months) {
+        (0, months) => format!("{months} {month}"),
+        (years, 0) => format!("{years} {year}"),
+        (years, months) => format!("{years} {year} {months} {month}"),
+    };
+    vec![long, format!("{years};{months}")]
+}
+
+/// Ways to say a row of the school career, from long to short.
+pub(super) fn school(row: &SchoolYear, lang: Lang) -> Vec<String> {
+    let dutch = lang == Lang::Dutch;
+    let pick = |nl: &str, en: &str| if dutch { nl.to_owned() } else { en.to_owned() };
+    let year = |name: String| match row.group {
+        Some(year) => vec![format!("{year} {name}"), year.to_string()],
+        None => vec![name],
+    };
+    match (&row.kind, row.group) {
+        (SchoolKind::Bo | SchoolKind::Sbo | SchoolKind::So, Some(group)) => {
+            let suffix = match row.kind {
+                SchoolKind::Sbo => " sbo",
+                SchoolKind::So => " so",
+                _ => "",
+            };
+            let word = pick("groep", "group");
+            let mut ways =
+                vec![format!("{word} {group}"), format!("gr {group}"), group.to_string()];
+            if !suffix.is_empty() {
+                ways.insert(0, format!("{word} {group}{suffix}"));
+            }
+            ways
+        }
+        (SchoolKind::Bo, None) => vec![pick("basisschool", "primary")],
+        (SchoolKind::Sbo, _) => vec!["sbo".into()],
+        (SchoolKind::So, _) => vec!["so".into()],
+        (SchoolKind::Preschool, _) => vec![pick("opvang", "day care")],
+        (SchoolKind::LanguageClass, _) => {
+            vec![pick("taalklas", "language class"), pick("taal", "lang.")]
+        }
+        (SchoolKind::Vmbo, _) => year("vmbo".into()),
+        (SchoolKind::Havo, _) => year("havo".into()),
+        (SchoolKind::Vwo, _) => year("vwo".into()),
+        (SchoolKind::Pro, _) => year("pro".into()),
+        (SchoolKind::Vso, _) => year("vso".into()),
+        (SchoolKind::Mbo, _) => year("mbo".into()),
+        (SchoolKind::Home, _) => vec![pick("thuis", "at home")],
+        (SchoolKind::Other(name), _) => year(super::marks::one_line(name)),
+    }
+}
