@@ -28,6 +28,6 @@ pub mod file;
 pub mod lang;
 pub mod layout;
 pub mod model;
-pub mod share;
 pub mod scene;
+pub mod share;
 pub mod text;
