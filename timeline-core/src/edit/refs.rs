@@ -76,7 +76,7 @@ fn item_targets(item: &Item, see: &mut dyn FnMut(RecordId)) {
             measurement.fed_back.iter().for_each(|fed_back| see(fed_back.to.into()));
             match measurement.moment {
                 Some(MeasurementMoment::Before(id) | MeasurementMoment::After(id)) => {
-                    see(id.into())
+                    see(id.into());
                 }
                 None => {}
             }

@@ -1,0 +1,109 @@
+//! Date words that name something withheld: found by reading them against the whole timeline, and
+//! left out.
+
+use std::cell::Cell;
+
+use jiff::civil::Date;
+
+use crate::date::{Anchors, Dates, ItemLookup, Resolved, resolve};
+use crate::model::{Choice, ItemBody, ItemId, Pin, Timeline, When};
+
+/// Leaves out every date in `seen` whose words name an item of `whole` that is withheld; gives
+/// their number.
+pub(super) fn leave_out(
+    seen: &mut Timeline,
+    whole: &Timeline,
+    is_withheld: &dyn Fn(ItemId) -> bool,
+) -> usize {
+    // why: which item words name does not depend on the day; any day will do
+    let today = whole.conversation_date.unwrap_or(Date::constant(2000, 1, 1));
+    let reader = Reader { whole, dates: Dates::of(whole, today), today, is_withheld };
+    each_when(seen).filter_map(|when| reader.leave_out(when).then_some(())).count()
+}
+
+struct Reader<'a> {
+    whole: &'a Timeline,
+    dates: Dates,
+    today: Date,
+    is_withheld: &'a dyn Fn(ItemId) -> bool,
+}
+
+impl Reader<'_> {
+    /// Leaves out the words, or only those of the end; whether anything was left out.
+    fn leave_out(&self, when: &mut When) -> bool {
+        if self.names_withheld(&when.words, when.choice.as_ref()) {
+            *when = When::default();
+            return true;
+        }
+        let until = when.until.as_deref().unwrap_or_default();
+        let names = self.names_withheld(until, when.until_choice.as_ref());
+        if names {
+            when.until = None;
+            when.until_choice = None;
+        }
+        names
+    }
+
+    fn names_withheld(&self, words: &str, choice: Option<&Choice>) -> bool {
+        match choice {
+            // why: these words were said of an item that is there
+            Some(Choice::Item(id)) if !(self.is_withheld)(*id) => false,
+            Some(Choice::Item(_)) => true,
+            Some(Choice::Words(chosen)) => self.matches(words) || self.matches(chosen),
+            None => self.matches(words),
+        }
+    }
+
+    fn matches(&self, words: &str) -> bool {
+        if words.trim().is_empty() {
+            return false;
+        }
+        let lookup = Witness { reader: self, saw_withheld: Cell::new(false) };
+        let anchors = Anchors {
+            birth: self.whole.child.birth,
+            career: &self.whole.child.career,
+            today: self.today,
+            items: &lookup,
+        };
+        let _ = resolve(&When::said(words), &anchors);
+        lookup.saw_withheld.get()
+    }
+}
+
+/// Looks items up, and remembers whether a withheld one was among them.
+struct Witness<'a> {
+    reader: &'a Reader<'a>,
+    saw_withheld: Cell<bool>,
+}
+
+impl ItemLookup for Witness<'_> {
+    fn matching(&self, words: &str) -> Vec<(ItemId, Resolved)> {
+        let found = self.reader.dates.matching(words);
+        if found.iter().any(|(id, _)| (self.reader.is_withheld)(*id)) {
+            self.saw_withheld.set(true);
+        }
+        found
+    }
+
+    fn item(&self, id: ItemId) -> Option<Resolved> {
+        self.reader.dates.item(id)
+    }
+}
+
+fn each_when(timeline: &mut Timeline) -> impl Iterator<Item = &mut When> {
+    let in_items = timeline.items.iter_mut().flat_map(|item| {
+        let in_body: Vec<&mut When> = match &mut item.body {
+            ItemBody::Plan(plan) => (plan.goals.iter_mut().filter_map(|goal| goal.by.as_mut()))
+                .chain(plan.actions.iter_mut().filter_map(|action| action.by.as_mut()))
+                .chain(plan.evaluations.iter_mut().map(|evaluation| &mut evaluation.when))
+                .collect(),
+            _ => Vec::new(),
+        };
+        item.statements.iter_mut().map(|statement| &mut statement.when).chain(in_body)
+    });
+    let in_notes = timeline.notes.iter_mut().filter_map(|note| match &mut note.pin {
+        Pin::When(when) => Some(when),
+        Pin::Item(_) | Pin::Lane(_) => None,
+    });
+    in_items.chain(in_notes)
+}
