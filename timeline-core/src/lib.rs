@@ -22,7 +22,9 @@
 //! | [`layout`] | a timeline in the light of one view → scene: rulers, lanes, rows, labels |
 //! | [`text`] | how wide text is, by the bundled font |
 //! | [`scene`] | positioned shapes and texts, each with what it stands for |
+//! | [`draw`] | a scene onto any plotters backend: canvas, SVG, pixels |
 pub mod date;
+pub mod draw;
 pub mod edit;
 pub mod file;
 pub mod lang;

@@ -21,6 +21,24 @@ pub enum Pictogram {
 }
 
 impl Pictogram {
+    /// Every pictogram.
+    pub const ALL: [Self; 14] = [
+        Self::Sun,
+        Self::House,
+        Self::Book,
+        Self::Friends,
+        Self::Cross,
+        Self::Heart,
+        Self::Hand,
+        Self::Coins,
+        Self::Star,
+        Self::Plus,
+        Self::Note,
+        Self::Down,
+        Self::Right,
+        Self::Repeat,
+    ];
+
     /// The drawing as the data of an SVG path (for `<path d="…">`), to be stroked with round caps
     /// and joins, about 2 wide, and not filled.
     #[must_use]
