@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::labels::{self, Room};
 use super::ruler::{self, Segment};
 use super::words::Words;
-use super::{Arrangement, Band, Style, View, palette};
+use super::{Arrangement, Band, Place, Style, View, palette};
 use crate::model::LaneId;
 use crate::scene::{Colour, Ground, Rect, Scene};
 
@@ -62,6 +62,39 @@ impl Arrangement {
     }
 }
 
+impl Arrangement {
+    /// Upper and lower edge of the row this stands in, in pixels from the upper edge of the first
+    /// lane, whatever is scrolled out of view. None for a place that is not there.
+    #[must_use]
+    pub fn row_px(
+        &self,
+        place: Place,
+        height_px: f64,
+        style: &Style,
+        collapsed: &BTreeSet<LaneId>,
+    ) -> Option<(f64, f64)> {
+        let band = self.bands.get(place.band)?;
+        let spare = spare(self, height_px - style.rulers(), style, collapsed);
+        let above = self.bands[..place.band].iter();
+        let top: f64 = above.map(|band| height(band, style, collapsed) + 2.0 * spare).sum();
+        let row = if collapsed.contains(&band.lane) { 0 } else { place.row };
+        let top = top + style.lane_pad + spare + row as f64 * style.row_pitch;
+        Some((top - style.lane_pad, top + style.bar + style.lane_pad))
+    }
+}
+
+/// Room added above and below each lane when the drawing is higher than the lanes need.
+fn spare(
+    arrangement: &Arrangement,
+    room_px: f64,
+    style: &Style,
+    collapsed: &BTreeSet<LaneId>,
+) -> f64 {
+    let content = arrangement.content_px(style, collapsed);
+    let lanes = arrangement.bands.len().max(1) as f64;
+    ((room_px - content) / lanes / 2.0).clamp(0.0, style.spare_pad)
+}
+
 fn height(band: &Band, style: &Style, collapsed: &BTreeSet<LaneId>) -> f64 {
     let rows = if collapsed.contains(&band.lane) { 1 } else { band.rows.len() };
     style.rows(rows) + 2.0 * style.lane_pad
@@ -74,10 +107,7 @@ impl<'a> Frame<'a> {
         style: &'a Style,
         collapsed: &'a BTreeSet<LaneId>,
     ) -> Self {
-        let content = arrangement.content_px(style, collapsed);
-        let room = view.height_px - view.top_px;
-        let lanes = arrangement.bands.len().max(1) as f64;
-        let spare = ((room - content) / lanes / 2.0).clamp(0.0, style.spare_pad);
+        let spare = spare(arrangement, view.height_px - view.top_px, style, collapsed);
         let mut top = view.top_px - view.scroll_px;
         let strips: Vec<Strip> = arrangement
             .bands

@@ -3,11 +3,16 @@
 
 use std::{collections::BTreeSet, rc::Rc};
 
-use timeline_core::model::{ItemId, LaneId};
+use timeline_core::{
+    layout::Filter,
+    model::{ItemId, LaneId},
+};
 
 /// How the drawing is looked at.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawing {
+    /// What is shown; the words searched for are [`super::State::search`].
+    pub filter: Rc<Filter>,
     /// Lanes folded into one row.
     pub collapsed: Rc<BTreeSet<LaneId>>,
     /// The last movement that was asked for; the serial makes equal ones new.

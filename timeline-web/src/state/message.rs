@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use timeline_core::{
     edit::RecordId,
     lang::Lang,
+    layout::Filter,
     model::{
         ActionId, ActionStatus, Choice, Consent, EvaluationId, GoalId, GoalStatus, ItemId, LaneId,
         Load, NoteId, NoteKind, PersonId, Pin, Receiver, ResponseValue, Role, StatementId,
@@ -74,6 +75,8 @@ pub enum Message {
         /// The lane it was dropped in.
         lane: LaneId,
     },
+    /// Shows only this, on the drawing and in the list.
+    Filter(Filter),
     /// A movement of the drawing: its zoom buttons, or bringing something into view.
     Look(Look),
     /// Folds a lane of the drawing into one row, or unfolds it.

@@ -1,6 +1,9 @@
 //! Where the user is: screen, panel, selection. Enums, so that two places at once cannot be said.
 
-use timeline_core::model::{GoalId, ItemId, LaneId, NoteId, StatementId};
+use timeline_core::{
+    model::{GoalId, ItemId, LaneId, NoteId, StatementId},
+    scene::Target,
+};
 
 use super::Form;
 
@@ -67,6 +70,32 @@ pub enum Selected {
 }
 
 impl Selected {
+    /// What is selected by clicking on this.
+    #[must_use]
+    pub fn of(target: Target) -> Self {
+        match target {
+            Target::Item(item) => Self::Item(item),
+            Target::Statement { item, statement } => Self::Statement(item, statement),
+            Target::Goal { item, goal } => Self::Goal(item, goal),
+            Target::Note(note) => Self::Note(note),
+            Target::Lane(lane) => Self::Lane(lane),
+            Target::Cluster(_) | Target::Ground { .. } => Self::Nothing,
+        }
+    }
+
+    /// What of the drawing stands for it.
+    #[must_use]
+    pub fn target(self) -> Option<Target> {
+        match self {
+            Self::Nothing => None,
+            Self::Item(item) => Some(Target::Item(item)),
+            Self::Statement(item, statement) => Some(Target::Statement { item, statement }),
+            Self::Goal(item, goal) => Some(Target::Goal { item, goal }),
+            Self::Note(note) => Some(Target::Note(note)),
+            Self::Lane(lane) => Some(Target::Lane(lane)),
+        }
+    }
+
     /// The item that is selected, or that the selected thing belongs to.
     #[must_use]
     pub fn item(self) -> Option<ItemId> {

@@ -9,6 +9,10 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.screen = screen;
             Vec::new()
         }
+        Message::Filter(filter) => {
+            state.drawing.filter = std::rc::Rc::new(filter);
+            Vec::new()
+        }
         Message::Look(look) => {
             state.drawing.ask(look);
             Vec::new()
