@@ -5,9 +5,11 @@
 //! removed, and what is put in may refer only to what is there. Nothing is worked out here.
 
 mod history;
+mod look;
 mod record;
 pub(crate) mod refs;
 
+use look::Look;
 use thiserror::Error;
 
 pub use history::{History, Step};
@@ -105,27 +107,40 @@ pub enum EditError {
 /// assert_eq!(timeline, before);
 /// ```
 pub fn apply(timeline: &mut Timeline, edit: Edit) -> Result<Edit, EditError> {
+    apply_with(timeline, edit, &mut Look::Through)
+}
+
+/// From this many edits on it pays to make an index first.
+const LARGE_GROUP: usize = 64;
+
+fn apply_with(timeline: &mut Timeline, edit: Edit, look: &mut Look) -> Result<Edit, EditError> {
     match edit {
         Edit::Insert { at, record } => {
             let id = record.id();
-            if record::index_of(timeline, id).is_some() {
+            if look.is_there(timeline, id) {
                 return Err(EditError::Duplicate(id));
             }
-            refs::check_targets(timeline, &record)?;
+            look.check_targets(timeline, &record)?;
+            look.added(&record);
             record::insert(timeline, at, *record);
             Ok(Edit::Remove(id))
         }
         Edit::Remove(id) => {
             let at = record::index_of(timeline, id).ok_or(EditError::Missing(id))?;
-            refs::check_unused(timeline, id)?;
+            if look.is_used(timeline, id) {
+                return Err(EditError::StillUsed(id));
+            }
             let record = record::remove(timeline, id, at).ok_or(EditError::Missing(id))?;
+            look.removed(&record);
             Ok(Edit::Insert { at, record: Box::new(record) })
         }
         Edit::Replace(record) => {
             let id = record.id();
             let at = record::index_of(timeline, id).ok_or(EditError::Missing(id))?;
-            refs::check_targets(timeline, &record)?;
+            look.check_targets(timeline, &record)?;
+            look.added(&record);
             let before = record::swap(timeline, at, *record);
+            look.replaced(&before);
             Ok(Edit::Replace(Box::new(before)))
         }
         Edit::Move { id, to } => {
@@ -141,19 +156,29 @@ pub fn apply(timeline: &mut Timeline, edit: Edit) -> Result<Edit, EditError> {
             let before = std::mem::replace(&mut timeline.conversation_date, date);
             Ok(Edit::SetConversationDate(before))
         }
-        Edit::Group(edits) => apply_group(timeline, edits),
+        Edit::Group(edits) => {
+            if edits.len() >= LARGE_GROUP && matches!(look, Look::Through) {
+                apply_group(timeline, edits, &mut Look::index(timeline))
+            } else {
+                apply_group(timeline, edits, look)
+            }
+        }
     }
 }
 
-fn apply_group(timeline: &mut Timeline, edits: Vec<Edit>) -> Result<Edit, EditError> {
+fn apply_group(
+    timeline: &mut Timeline,
+    edits: Vec<Edit>,
+    look: &mut Look,
+) -> Result<Edit, EditError> {
     let mut inverses = Vec::with_capacity(edits.len());
     for edit in edits {
-        match apply(timeline, edit) {
+        match apply_with(timeline, edit, look) {
             Ok(inverse) => inverses.push(inverse),
             Err(error) => {
                 for inverse in inverses.into_iter().rev() {
                     // why: an inverse applies to the state it came from, by the law of this module
-                    let undone = apply(timeline, inverse);
+                    let undone = apply_with(timeline, inverse, look);
                     debug_assert!(undone.is_ok(), "an inverse applies");
                 }
                 return Err(error);

@@ -43,7 +43,12 @@ macro_rules! records {
         )*
 
         pub(super) fn index_of(timeline: &Timeline, id: RecordId) -> Option<usize> {
-            match id { $(RecordId::$variant(id) => timeline.$list.iter().position(|record| record.id == id),)* }
+            // why: from the end, where what was added last stands: undo asks for that
+            match id { $(RecordId::$variant(id) => timeline.$list.iter().rposition(|record| record.id == id),)* }
+        }
+
+        pub(super) fn each_id(timeline: &Timeline, see: &mut dyn FnMut(RecordId)) {
+            $(timeline.$list.iter().for_each(|record| see(record.id.into()));)*
         }
 
         pub(super) fn insert(timeline: &mut Timeline, at: usize, record: Record) {

@@ -1,40 +1,10 @@
 //! Who refers to whom: the one place that knows every reference between records.
 
-use super::{EditError, Record, RecordId, record};
+use super::{Record, RecordId};
 use crate::model::{
     Action, Choice, Conversation, Item, ItemBody, MeasurementMoment, Note, Pin, Share, Statement,
     Timeline, When,
 };
-
-/// Every record that `record` refers to must be there (or be itself).
-pub(super) fn check_targets(timeline: &Timeline, record: &Record) -> Result<(), EditError> {
-    let from = record.id();
-    let mut result = Ok(());
-    targets(record, &mut |to| {
-        if result.is_ok() && to != from && record::index_of(timeline, to).is_none() {
-            result = Err(EditError::Dangling { from, to });
-        }
-    });
-    result
-}
-
-/// Nothing else may refer to `id`.
-pub(super) fn check_unused(timeline: &Timeline, id: RecordId) -> Result<(), EditError> {
-    let mut used = false;
-    let mut see = |to: RecordId| used |= to == id;
-    for item in &timeline.items {
-        if RecordId::Item(item.id) != id {
-            item_targets(item, &mut see);
-        }
-    }
-    for note in &timeline.notes {
-        note_targets(note, &mut see);
-    }
-    for conversation in &timeline.conversations {
-        conversation_targets(conversation, &mut see);
-    }
-    if used { Err(EditError::StillUsed(id)) } else { Ok(()) }
-}
 
 /// Calls `see` for every record that a timeline's records refer to, with what refers.
 pub(crate) fn each_reference(timeline: &Timeline, see: &mut dyn FnMut(RecordId, RecordId)) {
@@ -49,7 +19,7 @@ pub(crate) fn each_reference(timeline: &Timeline, see: &mut dyn FnMut(RecordId, 
     }
 }
 
-fn targets(record: &Record, see: &mut dyn FnMut(RecordId)) {
+pub(super) fn targets(record: &Record, see: &mut dyn FnMut(RecordId)) {
     match record {
         Record::Person(_) | Record::Lane(_) => {}
         Record::Item(item) => item_targets(item, see),

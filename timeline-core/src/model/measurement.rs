@@ -18,11 +18,11 @@ pub struct Measurement {
     /// Where.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub setting: Option<Setting>,
-    /// The score; none when it is not known yet. Never NaN or infinite in a file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The score; none when it is not known yet. What is not finite is not written.
+    #[serde(skip_serializing_if = "is_no_number")]
     pub score: Option<f64>,
-    /// The ends of the scale.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The ends of the scale. What is not finite is not written.
+    #[serde(skip_serializing_if = "is_no_scale")]
     pub scale: Option<Scale>,
     /// Before or after which intervention.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,4 +50,13 @@ pub enum MeasurementMoment {
     Before(ItemId),
     /// After this intervention.
     After(ItemId),
+}
+
+/// JSON has no NaN and no infinity.
+fn is_no_number(score: &Option<f64>) -> bool {
+    !score.is_some_and(f64::is_finite)
+}
+
+fn is_no_scale(scale: &Option<Scale>) -> bool {
+    !scale.is_some_and(|scale| scale.lowest.is_finite() && scale.highest.is_finite())
 }

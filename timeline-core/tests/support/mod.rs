@@ -1,0 +1,20 @@
+//! Random timelines and edits for property tests. Each text in a timeline says which field it is
+//! of, and no two are the same.
+
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
+
+mod dice;
+mod random_edit;
+mod random_timeline;
+
+pub use dice::Dice;
+pub use random_edit::random_edit;
+pub use random_timeline::random_timeline;
+
+use proptest::prelude::*;
+use timeline_core::model::Timeline;
+
+/// A random timeline of at most `items` items, that keeps every promise of [`Timeline`].
+pub fn any_timeline(items: usize) -> impl Strategy<Value = Timeline> {
+    (any::<u64>(), 0..=items).prop_map(|(seed, items)| random_timeline(&mut Dice::new(seed), items))
+}
