@@ -123,8 +123,11 @@ fn size_of(text: &str) -> Result<(f64, f64), String> {
     sides.ok_or_else(|| format!("--size {text}: two numbers from 100 to 10000, such as 1440x900"))
 }
 
+/// Per row of a table: the statement it became.
+type Rows = Vec<Option<StatementId>>;
+
 /// The timeline, and for a table which statement each of its rows became.
-fn read(task: &Task) -> Result<(Timeline, Option<Vec<Option<StatementId>>>), String> {
+fn read(task: &Task) -> Result<(Timeline, Option<Rows>), String> {
     let mut last = 0;
     let mut id = || {
         last += 1;
