@@ -10,8 +10,11 @@ mod doc;
 mod drafts;
 mod drawing;
 mod effect;
+mod export;
 mod form;
+mod guess;
 mod ids;
+mod import;
 mod message;
 mod notice;
 mod panel;
@@ -19,6 +22,7 @@ mod print;
 mod quick;
 mod saying;
 mod storage;
+mod suggest;
 mod update;
 
 use std::rc::Rc;
@@ -32,12 +36,15 @@ pub use drafts::{DraftAbout, DraftId};
 pub use drawing::{Drawing, Look};
 pub use effect::{Effect, FileFor, Focus, Keep, Tick};
 pub use form::{
-    ActionForm, BodyForm, ChildForm, EvaluationForm, Form, GoalForm, ItemForm, LaneForm,
-    MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm, WordsForm,
+    ActionForm, BodyForm, ChildForm, EvaluationForm, Fault, Form, FormField, GoalForm, ItemForm,
+    LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm, Submitted,
+    Told, Weight, WordsForm, faults, submit,
 };
 pub use ids::Ids;
+pub use import::ImportPreview;
 pub use message::{
-    Change, ExportAs, FormMessage, Message, Place, QuickMessage, Report, ShareSubject, StartMessage,
+    Change, Dragged, Editable, ExportAs, FileFault, FormMessage, Message, NewForm, Place,
+    QuickMessage, Report, ShareSubject, StartMessage,
 };
 pub use notice::{Alert, Toast, ToastAction};
 pub use panel::{Panel, Screen, Selected};
@@ -84,6 +91,12 @@ pub struct State {
     pub print: PrintOptions,
     /// Where new ids come from.
     pub ids: Ids,
+    /// The form as it was opened; other than now, something was typed.
+    pristine: Option<Box<Form>>,
+    /// What waits behind [`Alert::WouldLose`].
+    waiting: Option<Box<Doc>>,
+    own_storage: bool,
+    warns_on_close: bool,
 }
 
 /// What the host tells once, at the start.
@@ -123,6 +136,10 @@ impl State {
             storage: if own_storage { Storage::Unknown } else { Storage::NotKept },
             print: PrintOptions::default(),
             ids: Ids::new(seed),
+            pristine: None,
+            waiting: None,
+            own_storage,
+            warns_on_close: false,
         };
         let mut effects = vec![Effect::SetLang(lang)];
         if own_storage {

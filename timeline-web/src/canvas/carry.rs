@@ -8,7 +8,7 @@ use timeline_core::{
 };
 
 use super::gesture::{Carry, Side};
-use crate::state::Message;
+use crate::state::{Dragged, Message};
 
 /// How far something was carried.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,7 +82,14 @@ pub(crate) fn dropped(
     let span = Span::of(mark).carried(carry, shift.days);
     let start = date_of(f64::from(span.start));
     let end = span.end.map(|end| date_of(f64::from(end)));
-    Some(Message::Dragged { item: mark.item, statement: version(carry.target()), start, end, lane })
+    Some(Message::Dragged(Dragged {
+        item: mark.item,
+        statement: version(carry.target()),
+        days_changed: shift.days != 0,
+        start,
+        end,
+        lane,
+    }))
 }
 
 fn version(target: Target) -> Option<StatementId> {

@@ -15,7 +15,7 @@ use super::{
     gesture::{Act, Carry, Gesture, Grip, Input, Side},
     glide::Glide,
 };
-use crate::state::{Look, Message, Place, Selected};
+use crate::state::{Look, Message, NewForm, Place, Selected};
 
 /// How much one press of a zoom button or key zooms.
 const ZOOM_STEP: f64 = 1.6;
@@ -516,7 +516,7 @@ impl Desk {
         match self.scene.ground_at(at)? {
             Target::Ground { lane: Some(lane), .. } if self.picture.can_edit => {
                 let place = self.place(self.view.day_from_x(at.x), lane);
-                Some(Told::App(Box::new(Message::NewItem(Some(place)))))
+                Some(Told::App(Box::new(Message::NewForm(NewForm::Item(Some(place))))))
             }
             _ => None,
         }

@@ -8,7 +8,7 @@ use super::{
     gesture::Carry,
     key::{KeyAct, Way},
 };
-use crate::state::{Change, Focus, Look, Message, Selected};
+use crate::state::{Change, Focus, Look, Message, NewForm, Selected};
 
 /// How far one press of an arrow key moves the drawing, in pixels.
 const LOOK_PX: f64 = 80.0;
@@ -154,7 +154,7 @@ impl Desk {
                 lanes.and_then(|lanes| lanes.first()).map(|(lane, ..)| (middle, *lane))
             }
         };
-        Message::NewItem(place.map(|(day, lane)| self.place(day, lane)))
+        Message::NewForm(NewForm::Item(place.map(|(day, lane)| self.place(day, lane))))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The school career: filled in from one row ("nu groep 5"), then corrected. Pure functions on rows
 //! as a form holds them; nothing here is derived from age.
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use timeline_core::model::{SchoolKind, SchoolYear};
 
 /// One row of the career as a form holds it; days as text until they are right.
@@ -21,18 +21,20 @@ pub struct CareerRow {
     pub school: String,
 }
 
-/// A correction of a career. Places count from 0, in order of time.
+/// A correction of a career. Places count from 0, in order of time. What is known best is where the
+/// child is now, so it is the rows before that move.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CareerChange {
-    /// The group of this row was done again the year after: later rows move up a year.
+    /// The group of this row was done twice: the rows before it move a year back.
     Doubled(usize),
-    /// The group of this row was skipped: later rows move back a year.
+    /// The group of this row was skipped: the rows before it move up a year.
     Skipped(usize),
-    /// From this day on at another school: the row is cut in two.
+    /// From this day on at another school: the row is cut in two, and the rows after it are at the
+    /// other school too.
     ChangedSchool {
         /// Which row.
         row: usize,
-        /// First day at the other school, as typed.
+        /// First day at the other school, as typed (`2021-11-15`).
         day: String,
         /// Its name; may be empty.
         school: String,
@@ -41,19 +43,93 @@ pub enum CareerChange {
     },
     /// Takes a row out.
     Remove(usize),
-    /// Adds a row after the last.
+    /// Adds a row: the year after the last one.
     Add,
     /// The row as it should be.
     Replace(usize, CareerRow),
 }
 
-/// The rows from group 1 up to the group the child is in now.
+/// The rows up to the group the child is in today: from group 1, and for secondary school the
+/// eight groups of primary school before it. Kinds without groups give one row.
 #[must_use]
 pub fn career_from_now(kind: &SchoolKind, group: u8, school: &str, today: Date) -> Vec<CareerRow> {
-    let now = if today.month() >= 8 { today.year() } else { today.year() - 1 };
-    (1..=group)
-        .map(|one| CareerRow::whole(now - i16::from(group - one), kind.clone(), Some(one), school))
-        .collect()
+    let now = if today.month() >= 8 { today.year() } else { today.year().saturating_sub(1) };
+    let back = |years: u8| now.saturating_sub(i16::from(years));
+    let mut rows = Vec::new();
+    if kind.is_primary() || kind.is_secondary() {
+        let group = group.clamp(1, if kind.is_primary() { 8 } else { 6 });
+        if kind.is_secondary() {
+            for one in 1..=8 {
+                rows.push(CareerRow::whole(back(group + 8 - one), SchoolKind::Bo, Some(one), ""));
+            }
+        }
+        for one in 1..=group {
+            rows.push(CareerRow::whole(back(group - one), kind.clone(), Some(one), school));
+        }
+    } else {
+        rows.push(CareerRow::whole(now, kind.clone(), None, school));
+    }
+    rows
+}
+
+/// The rows after a correction. One that points at no row, or at a day outside its row, changes
+/// nothing.
+#[must_use]
+pub fn change_career(mut rows: Vec<CareerRow>, change: CareerChange) -> Vec<CareerRow> {
+    match change {
+        CareerChange::Doubled(at) if at < rows.len() => {
+            let mut first_time = rows[at].clone();
+            first_time.shift(-1);
+            rows[..at].iter_mut().for_each(|row| row.shift(-1));
+            rows.insert(at, first_time);
+        }
+        CareerChange::Skipped(at) if at < rows.len() => {
+            rows.remove(at);
+            rows[..at].iter_mut().for_each(|row| row.shift(1));
+        }
+        CareerChange::ChangedSchool { row, day, school, kind } if row < rows.len() => {
+            let cut = (day_typed(&day), day_typed(&rows[row].from), day_typed(&rows[row].to));
+            let (Some(day), Some(from), Some(to)) = cut else { return rows };
+            if day > to || day < from {
+                return rows;
+            }
+            for later in &mut rows[row + 1..] {
+                later.school.clone_from(&school);
+                later.kind = kind.clone();
+            }
+            let mut second = rows[row].clone();
+            second.from = day.to_string();
+            second.school = school;
+            second.kind = kind;
+            match day.checked_sub(1.day()) {
+                Ok(before) if day > from => {
+                    rows[row].to = before.to_string();
+                    rows.insert(row + 1, second);
+                }
+                _ => rows[row] = second,
+            }
+        }
+        CareerChange::Remove(at) if at < rows.len() => {
+            rows.remove(at);
+        }
+        CareerChange::Add => rows.extend(next_row(&rows)),
+        CareerChange::Replace(at, row) if at < rows.len() => rows[at] = row,
+        _ => {}
+    }
+    rows
+}
+
+/// The row after the last one; the first row there can be when there is none.
+fn next_row(rows: &[CareerRow]) -> Option<CareerRow> {
+    let last = rows.last()?;
+    let most = if last.kind.is_primary() { 8 } else { 6 };
+    let group = last.group.map(|group| (group + 1).min(most));
+    Some(CareerRow::whole(
+        last.start_year.saturating_add(1),
+        last.kind.clone(),
+        group,
+        &last.school,
+    ))
 }
 
 impl CareerRow {
@@ -81,5 +157,87 @@ impl CareerRow {
             group: row.group,
             school: row.school.clone(),
         }
+    }
+
+    fn shift(&mut self, years: i16) {
+        self.start_year = self.start_year.saturating_add(years);
+        for day in [&mut self.from, &mut self.to] {
+            if let Some(moved) = day_typed(day).and_then(|d| d.checked_add(years.years()).ok()) {
+                *day = moved.to_string();
+            }
+        }
+    }
+}
+
+/// A day as a date field gives it (`2021-08-01`).
+pub(super) fn day_typed(text: &str) -> Option<Date> {
+    text.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn groups(rows: &[CareerRow]) -> Vec<(i16, Option<u8>)> {
+        rows.iter().map(|row| (row.start_year, row.group)).collect()
+    }
+
+    fn in_group(group: u8) -> Vec<CareerRow> {
+        career_from_now(&SchoolKind::Bo, group, "De Wegwijzer", date(2026, 11, 21))
+    }
+
+    #[test]
+    fn one_row_fills_in_the_years_before() {
+        let rows = in_group(3);
+        assert_eq!(groups(&rows), [(2024, Some(1)), (2025, Some(2)), (2026, Some(3))]);
+        assert_eq!((rows[2].from.as_str(), rows[2].to.as_str()), ("2026-08-01", "2027-07-31"));
+        let rows = career_from_now(&SchoolKind::Havo, 2, "", date(2026, 7, 31));
+        assert_eq!(rows.len(), 10);
+        assert_eq!((rows[9].start_year, rows[9].group), (2025, Some(2)));
+        assert_eq!((rows[0].start_year, rows[0].kind.clone()), (2016, SchoolKind::Bo));
+        assert_eq!(career_from_now(&SchoolKind::Home, 3, "", date(2026, 1, 1)).len(), 1);
+    }
+
+    #[test]
+    fn a_doubled_group_moves_the_years_before_back_and_leaves_now() {
+        let rows = change_career(in_group(3), CareerChange::Doubled(1));
+        let expected = [(2023, Some(1)), (2024, Some(2)), (2025, Some(2)), (2026, Some(3))];
+        assert_eq!(groups(&rows), expected);
+    }
+
+    #[test]
+    fn a_skipped_group_moves_the_years_before_up() {
+        let rows = change_career(in_group(3), CareerChange::Skipped(1));
+        assert_eq!(groups(&rows), [(2025, Some(1)), (2026, Some(3))]);
+    }
+
+    #[test]
+    fn another_school_cuts_the_row_in_two() {
+        let day = "2025-11-15".to_owned();
+        let change = CareerChange::ChangedSchool {
+            row: 1,
+            day,
+            school: "De Boog".into(),
+            kind: SchoolKind::Sbo,
+        };
+        let rows = change_career(in_group(3), change.clone());
+        assert_eq!(groups(&rows)[1..3], [(2025, Some(2)), (2025, Some(2))]);
+        assert_eq!((rows[1].to.as_str(), rows[2].from.as_str()), ("2025-11-14", "2025-11-15"));
+        assert!(rows[2..].iter().all(|row| row.kind == SchoolKind::Sbo && row.school == "De Boog"));
+        assert_eq!(rows[1].school, "De Wegwijzer");
+        // A day outside the row changes nothing.
+        let CareerChange::ChangedSchool { day: _, school, kind, .. } = change else { return };
+        let outside =
+            CareerChange::ChangedSchool { row: 0, day: "2026-01-01".into(), school, kind };
+        assert_eq!(change_career(in_group(3), outside), in_group(3));
+    }
+
+    #[test]
+    fn a_row_can_be_added_and_removed() {
+        let rows = change_career(in_group(2), CareerChange::Add);
+        assert_eq!(groups(&rows).last(), Some(&(2027, Some(3))));
+        assert_eq!(change_career(rows, CareerChange::Remove(2)), in_group(2));
+        assert_eq!(change_career(Vec::new(), CareerChange::Doubled(0)), []);
     }
 }

@@ -2,27 +2,30 @@
 
 use std::rc::Rc;
 
-use timeline_core::{edit::History, model::Timeline};
+use jiff::civil::Date;
+use timeline_core::{
+    date::Dates,
+    edit::{Edit, EditError, History},
+    file::{Document, json},
+    model::Timeline,
+};
 
 use super::DraftId;
 
-/// The open timeline.
+/// The open timeline. Cheap to clone: what is large is shared.
 #[derive(Clone, Debug)]
 pub struct Doc {
-    /// The timeline itself.
-    pub timeline: Rc<Timeline>,
-    /// What can be undone and redone.
-    pub history: Rc<History>,
+    document: Rc<Document>,
+    history: Rc<History>,
+    dates: Rc<Dates>,
     /// Where it is kept on this device.
     pub draft: DraftId,
     /// Name of the file it came from or went to.
     pub file_name: Option<String>,
     /// Why it cannot be changed, if so.
     pub read_only: Option<ReadOnly>,
-    /// Number of the last edit; counts undo and redo too.
-    pub edit: u64,
-    /// The last edit that a file holds.
-    pub edit_in_file: u64,
+    edit: u64,
+    edit_in_file: u64,
 }
 
 /// Why a timeline cannot be changed.
@@ -37,10 +40,12 @@ pub enum ReadOnly {
 impl Doc {
     /// A timeline that was just made or opened.
     #[must_use]
-    pub fn new(timeline: Timeline, draft: DraftId) -> Self {
+    pub fn new(document: Document, draft: DraftId, today: Date) -> Self {
+        let dates = Rc::new(Dates::of(&document.timeline, today));
         Self {
-            timeline: Rc::new(timeline),
+            document: Rc::new(document),
             history: Rc::default(),
+            dates,
             draft,
             file_name: None,
             read_only: None,
@@ -49,9 +54,99 @@ impl Doc {
         }
     }
 
+    /// The timeline itself.
+    #[must_use]
+    pub fn timeline(&self) -> &Timeline {
+        &self.document.timeline
+    }
+
+    /// The timeline with what its file held beyond it. Equal pointers mean equal documents.
+    #[must_use]
+    pub fn document(&self) -> &Rc<Document> {
+        &self.document
+    }
+
+    /// The text of its file.
+    #[must_use]
+    pub fn text(&self) -> String {
+        json::write(&self.document)
+    }
+
+    /// The dates of everything on it.
+    #[must_use]
+    pub fn dates(&self) -> &Rc<Dates> {
+        &self.dates
+    }
+
+    /// What can be undone and redone.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// Number of the last edit; undo and redo count too.
+    #[must_use]
+    pub fn edit(&self) -> u64 {
+        self.edit
+    }
+
     /// Edits that no file holds.
     #[must_use]
     pub fn edits_since_file(&self) -> u32 {
         u32::try_from(self.edit.saturating_sub(self.edit_in_file)).unwrap_or(u32::MAX)
+    }
+
+    /// Notes that a file holds everything up to this edit.
+    pub(super) fn is_in_file(&mut self, edit: u64) {
+        self.edit_in_file = self.edit_in_file.max(edit);
+    }
+
+    /// Notes that no file holds the document as it was opened (a draft).
+    pub(super) fn is_not_in_file(&mut self) {
+        self.edit = self.edit.max(1);
+        self.edit_in_file = 0;
+    }
+
+    pub(super) fn apply(
+        &mut self,
+        edit: Edit,
+        step: &'static str,
+        join: Option<u64>,
+        today: Date,
+    ) -> Result<(), EditError> {
+        let history = Rc::make_mut(&mut self.history);
+        history.apply(&mut Rc::make_mut(&mut self.document).timeline, edit, step, join)?;
+        self.changed(today);
+        Ok(())
+    }
+
+    /// Takes the last step back; gives its name.
+    pub(super) fn undo(&mut self, today: Date) -> Result<Option<&'static str>, EditError> {
+        let history = Rc::make_mut(&mut self.history);
+        let step = history.undo(&mut Rc::make_mut(&mut self.document).timeline)?;
+        if step.is_some() {
+            self.changed(today);
+        }
+        Ok(step)
+    }
+
+    /// Does it again; gives its name.
+    pub(super) fn redo(&mut self, today: Date) -> Result<Option<&'static str>, EditError> {
+        let history = Rc::make_mut(&mut self.history);
+        let step = history.redo(&mut Rc::make_mut(&mut self.document).timeline)?;
+        if step.is_some() {
+            self.changed(today);
+        }
+        Ok(step)
+    }
+
+    /// Reads all dates again: another day has come.
+    pub(super) fn read_dates(&mut self, today: Date) {
+        self.dates = Rc::new(Dates::of(&self.document.timeline, today));
+    }
+
+    fn changed(&mut self, today: Date) {
+        self.edit += 1;
+        self.read_dates(today);
     }
 }

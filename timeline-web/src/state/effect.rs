@@ -24,11 +24,12 @@ pub enum Effect {
     ForgetDraft(DraftId),
     /// Ask the user for a file; told by [`super::Report::FileRead`].
     PickFile(FileFor),
-    /// Write the timeline to a file: the one it came from, unless `choose`.
+    /// Write the timeline to a file: the one it came from, unless `choose`; told by
+    /// [`super::Report::FileSaved`].
     SaveFile {
         /// Suggested name.
         name: String,
-        /// The text of the file.
+        /// What is in it.
         text: Rc<str>,
         /// Ask for a place even where one is known.
         choose: bool,
@@ -61,9 +62,7 @@ pub enum Effect {
 /// What is kept.
 #[derive(Clone, Debug)]
 pub struct Keep {
-    /// In which draft.
-    pub draft: DraftId,
-    /// The timeline.
+    /// The timeline, and in which draft.
     pub doc: Doc,
     /// Today.
     pub day: Date,
@@ -96,6 +95,8 @@ pub enum Focus {
     Search,
     /// The first field or heading of the panel.
     Panel,
+    /// The first field of the panel with a fault.
+    Fault,
     /// The drawing.
     Drawing,
     /// The heading of the screen.
@@ -110,6 +111,7 @@ impl Focus {
             Self::QuickAdd => "quick-add",
             Self::Search => "search",
             Self::Panel => "panel",
+            Self::Fault => "fault",
             Self::Drawing => "drawing",
             Self::Screen => "screen",
         }

@@ -2,15 +2,19 @@
 //! the whole changed draft back ([`super::FormMessage::Changed`]).
 
 mod child;
+mod fault;
 mod item;
 mod plan;
+mod submit;
 mod words;
 
 use timeline_core::model::{Authority, LaneId, LaneKind, NoteId, NoteKind, PersonId, Pin, Role};
 
 pub use child::ChildForm;
+pub use fault::{Fault, FormField, Weight, faults};
 pub use item::{BodyForm, ItemForm, MeasurementForm, MoveForm, PlanForm, StatementForm};
 pub use plan::{ActionForm, EvaluationForm, GoalForm};
+pub use submit::{Submitted, Told, submit};
 pub use words::WordsForm;
 
 /// A form that is being filled in. `id: None` in a form means: something new.
@@ -75,4 +79,24 @@ pub struct LaneForm {
     pub name: String,
     /// What it is about.
     pub kind: LaneKind,
+}
+
+impl Form {
+    /// Whether it makes something new; else it changes something that is there.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        match self {
+            Self::Item(form) => form.id.is_none(),
+            Self::Statement(form) => form.id.is_none(),
+            Self::Note(form) => form.id.is_none(),
+            Self::Person(form) => form.id.is_none(),
+            Self::Lane(form) => form.id.is_none(),
+            Self::Goal(form) => form.id.is_none(),
+            Self::Action(form) => form.id.is_none(),
+            Self::Evaluation(form) => form.id.is_none(),
+            // why: what was dragged stands where it stood until its words are said
+            Self::Move(_) => true,
+            Self::Child(_) => false,
+        }
+    }
 }

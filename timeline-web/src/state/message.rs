@@ -5,6 +5,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 use timeline_core::{
     edit::RecordId,
+    file::{FileError, csv::CsvError},
     lang::Lang,
     layout::Filter,
     model::{
@@ -45,36 +46,20 @@ pub enum Message {
     /// Opens a panel.
     Open(Panel),
     /// Opens the form of something that is there.
-    EditForm(Selected),
-    /// Opens the form of a new note.
-    NewNote(NoteKind, Pin),
-    /// Opens the form of a new item at a place of the drawing, or without one.
-    NewItem(Option<Place>),
-    /// Opens the form of a further version of an item, by whoever is speaking.
-    NewStatement(ItemId),
-    /// "Gewone aandacht": an intervention that goes on from now, in two taps. `about`: the item it
-    /// answers, whose lane it takes.
+    EditForm(Editable),
+    /// Opens the form of something new.
+    NewForm(NewForm),
+    /// "Gewone aandacht": what somebody did today, as an intervention, in two taps.
     OrdinaryAttention {
-        /// In a few words; empty for the standard words.
+        /// In a few words.
         title: String,
     },
     /// In the form that is open.
     Form(FormMessage),
     /// A change in one tap.
     Change(Change),
-    /// An item was dragged to other days or another lane: asks for its words.
-    Dragged {
-        /// The item.
-        item: ItemId,
-        /// The version that was dragged; none: the first that has a date.
-        statement: Option<StatementId>,
-        /// First day it was dropped on.
-        start: Date,
-        /// Last day, of a period.
-        end: Option<Date>,
-        /// The lane it was dropped in.
-        lane: LaneId,
-    },
+    /// An item was dragged.
+    Dragged(Dragged),
     /// Shows only this, on the drawing and in the list.
     Filter(Filter),
     /// A movement of the drawing: its zoom buttons, or bringing something into view.
@@ -89,6 +74,10 @@ pub enum Message {
     Search(String),
     /// Opens a file picker.
     Pick(FileFor),
+    /// Adds the good rows of the import that is shown.
+    AddImport,
+    /// Opens what waits behind [`super::Alert::WouldLose`], or leaves it.
+    Replace(bool),
     /// Saves as a file: the same again (`Ctrl+S`), or asking for a place.
     Save {
         /// Ask for a place even where one is known.
@@ -130,6 +119,59 @@ pub enum StartMessage {
     ResumeDraft(DraftId),
     /// Takes a draft off this device.
     ForgetDraft(DraftId),
+}
+
+/// Something there is a form for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Editable {
+    Item(ItemId),
+    Statement(StatementId),
+    Note(NoteId),
+    Person(PersonId),
+    Child,
+    Lane(LaneId),
+    Goal(ItemId, GoalId),
+    Action(ItemId, ActionId),
+    Evaluation(ItemId, EvaluationId),
+}
+
+/// Something new there is a form for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NewForm {
+    /// An item at a place of the drawing, or without one.
+    Item(Option<Place>),
+    /// A further version of an item, by whoever is speaking.
+    Statement(ItemId),
+    /// A note.
+    Note(NoteKind, Pin),
+    /// A participant.
+    Person(Role),
+    /// A lane of the users' own.
+    Lane,
+    /// A goal of this plan.
+    Goal(ItemId),
+    /// An action of this plan.
+    Action(ItemId),
+    /// An evaluation of this plan.
+    Evaluation(ItemId),
+}
+
+/// An item was dragged on the drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dragged {
+    /// The item.
+    pub item: ItemId,
+    /// The version that was dragged; none: the first that has a date.
+    pub statement: Option<StatementId>,
+    /// Whether it came to other days, and not only to another lane.
+    pub days_changed: bool,
+    /// First day it was dropped on.
+    pub start: Date,
+    /// Last day, of a period.
+    pub end: Option<Date>,
+    /// The lane it was dropped in.
+    pub lane: LaneId,
 }
 
 /// In the line "Snel toevoegen".
@@ -211,8 +253,12 @@ pub enum Change {
     DeleteAction(ItemId, ActionId),
     /// Takes an evaluation out of a plan.
     DeleteEvaluation(ItemId, EvaluationId),
+    /// A plan is closed, or open again.
+    ClosePlan(ItemId, bool),
     /// A measurement or intervention was fed back to this person, today.
     FedBack(ItemId, PersonId),
+    /// The day of the conversation that is going on.
+    ConversationDate(Option<Date>),
 }
 
 /// What consent is about.
@@ -233,7 +279,7 @@ pub struct Place {
     pub day: Date,
     /// The lane.
     pub lane: LaneId,
-    /// Days that one pixel stands for: how exact the place is.
+    /// Whether days can be told apart there; else only the month is meant.
     pub day_is_visible: bool,
 }
 
@@ -244,6 +290,17 @@ pub enum ExportAs {
     Csv,
     /// Drawing.
     Svg,
+}
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// The browser could not read it.
+    Unreadable,
+    /// It is no timeline; or too large to look.
+    Timeline(FileError),
+    /// It is no table.
+    Table(CsvError),
 }
 
 /// What an effect found.
@@ -280,10 +337,7 @@ pub enum Report {
         purpose: FileFor,
     },
     /// A file could not be read.
-    FileNotRead {
-        /// Size, when it is too large to read.
-        too_large: Option<u64>,
-    },
+    FileNotRead(FileFault),
     /// The timeline was written to a file, up to this edit.
     FileSaved {
         /// Its name, where the browser tells it.

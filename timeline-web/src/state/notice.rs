@@ -1,8 +1,8 @@
 //! What the app tells the user by itself.
 
-use timeline_core::edit::EditError;
+use timeline_core::{edit::EditError, file::Warning};
 
-use super::{Form, Refusal, Saying};
+use super::{FileFault, Form, Refusal, Saying};
 
 /// A message that goes away by itself after some seconds.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,9 +43,12 @@ pub enum Alert {
     /// The file is of a newer version, and opened read-only.
     NewerFile,
     /// A file could not be opened; the open timeline stays as it was.
-    CannotOpen(Saying),
+    CannotOpen(FileFault),
     /// What was skipped or repaired in a file that did open.
-    OpenedWith(Vec<Saying>),
+    OpenedWith(Vec<Warning>),
+    /// Opening another timeline would lose edits that are kept nowhere; offers "Opslaan als
+    /// bestand", and [`super::Message::Replace`].
+    WouldLose,
     /// A file could not be written.
     CannotSave,
     /// The change cannot be made.

@@ -1,11 +1,13 @@
 //! Where the user is: screen, panel, selection. Enums, so that two places at once cannot be said.
 
+use std::rc::Rc;
+
 use timeline_core::{
     model::{GoalId, ItemId, LaneId, NoteId, StatementId},
     scene::Target,
 };
 
-use super::Form;
+use super::{Form, ImportPreview};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,6 +45,8 @@ pub enum Panel {
     Notes,
     /// Who may see what.
     Shares,
+    /// A table that was read, before anything of it is added.
+    Import(Rc<ImportPreview>),
     /// Filters and search.
     Filter,
     /// The keys.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use timeline_core::{
     date::Resolved,
-    model::{LaneId, When},
+    model::{Choice, LaneId, LifeEvent, When},
 };
 
 /// What stands in the line.
@@ -14,6 +14,8 @@ pub struct Quick {
     pub text: String,
     /// The lane picked by hand; none: guessed from the words.
     pub lane: Option<LaneId>,
+    /// What was chosen where these date words can mean more than one thing.
+    pub choice: Option<(String, Choice)>,
     /// What is understood; none while there is nothing to add.
     pub understood: Option<Understood>,
 }
@@ -31,4 +33,6 @@ pub struct Understood {
     pub resolved: Resolved,
     /// Where it would go.
     pub lane: Option<LaneId>,
+    /// What kind of event it would be.
+    pub event: LifeEvent,
 }

@@ -55,6 +55,7 @@ keys! {
     SAID_ADDED_UNDATED = "said-added-undated"; // $title
     SAID_CHANGED = "said-changed"; // $title
     SAID_DELETED = "said-deleted"; // $title
+    SAID_DELETED_PART = "said-deleted-part";
     SAID_UNDONE = "said-undone"; // $step: a key step-…
     SAID_REDONE = "said-redone"; // $step
     SAID_NOTHING_TO_UNDO = "said-nothing-to-undo";
@@ -85,7 +86,4 @@ keys! {
     FAULT_ROW_REVERSED = "fault-row-reversed";
     FAULT_NOT_A_YEAR = "fault-not-a-year";
     FAULT_NO_SPEAKER = "fault-no-speaker";
-    // Why a file could not be opened.
-    FILE_TOO_LARGE = "file-too-large"; // $size $limit, in MB
-    FILE_NOT_READ = "file-not-read"; // $reason
 }

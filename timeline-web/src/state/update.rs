@@ -1,26 +1,146 @@
-//! What follows from a message.
+//! What follows from a message: one `match`, and a module for each family of messages.
 
-use super::{Effect, Message, State};
+mod change;
+mod document;
+mod edit;
+mod forms;
+mod import;
+mod open;
+mod quick;
+mod report;
+
+use std::rc::Rc;
+
+use super::{
+    Effect, Focus, FormMessage, Message, Panel, Quick, Screen, Selected, State, ToastAction,
+    export::export, saying,
+};
+use crate::state::Saying;
 
 /// Changes the state as the message says; gives what has to be done outside.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let to = &mut effects;
     match message {
-        Message::Go(screen) => {
-            state.screen = screen;
-            Vec::new()
+        Message::Start(message) => document::start(state, to, message),
+        Message::Replace(replace) => document::replace(state, to, replace),
+        Message::Go(screen) => go(state, to, screen),
+        Message::SetLang(lang) => {
+            state.lang = lang;
+            to.push(Effect::SetLang(lang));
         }
-        Message::Filter(filter) => {
-            state.drawing.filter = std::rc::Rc::new(filter);
-            Vec::new()
+        Message::Quick(message) => quick::update(state, to, message),
+        Message::Speak(person) => open::speak(state, person),
+        Message::SpeakAs { name, role } => open::speak_as(state, to, &name, role),
+        Message::Select(selected) => open::select(state, to, selected),
+        Message::SelectOneOf(items) => open::panel(state, to, Panel::Candidates(items)),
+        Message::Open(panel) => {
+            open::panel(state, to, panel);
+            to.push(Effect::Focus(Focus::Panel));
         }
-        Message::Look(look) => {
-            state.drawing.ask(look);
-            Vec::new()
+        Message::EditForm(subject) => open::edit_form(state, to, subject),
+        Message::NewForm(subject) => open::new_form(state, to, subject),
+        Message::OrdinaryAttention { title } => quick::ordinary_attention(state, to, title),
+        Message::Form(FormMessage::Changed(form)) => forms::changed(state, form),
+        Message::Form(FormMessage::Career(change)) => forms::career(state, change),
+        Message::Form(FormMessage::CareerFromNow { kind, group, school }) => {
+            forms::career_from(state, &kind, group, &school);
         }
-        Message::Collapse(lane, collapsed) => {
-            state.drawing.collapse(lane, collapsed);
-            Vec::new()
+        Message::Form(FormMessage::Submit) => forms::submit(state, to),
+        Message::Form(FormMessage::Cancel) => forms::cancel(state, to),
+        Message::Change(change) => change::update(state, to, change),
+        Message::Dragged(dragged) => open::dragged(state, to, &dragged),
+        Message::Filter(filter) => state.drawing.filter = Rc::new(filter),
+        Message::Look(look) => state.drawing.ask(look),
+        Message::Collapse(lane, collapsed) => state.drawing.collapse(lane, collapsed),
+        Message::Undo => edit::undo(state, to),
+        Message::Redo => edit::redo(state, to),
+        Message::Search(text) => state.search = text,
+        Message::Pick(purpose) => to.push(Effect::PickFile(purpose)),
+        Message::AddImport => import::add(state, to),
+        Message::Save { choose } => document::save(state, to, choose),
+        Message::Export(kind) => to.extend(export(state, kind)),
+        Message::Print(options) => state.print = options,
+        Message::PrintNow => to.push(Effect::Print),
+        Message::Focus(focus) => to.push(Effect::Focus(focus)),
+        Message::ToastAction => toast_action(state, to),
+        Message::DismissToast => state.toast = None,
+        Message::DismissAlert(at) if at < state.alerts.len() => {
+            state.alerts.remove(at);
         }
-        _ => Vec::new(),
+        Message::DismissAlert(_) => {}
+        Message::Back => back(state, to),
+        Message::Told(report) => report::update(state, to, report),
     }
+    let warns = document::warns_on_close(state);
+    if warns != state.warns_on_close {
+        state.warns_on_close = warns;
+        effects.push(Effect::WarnOnClose(warns));
+    }
+    effects
+}
+
+fn go(state: &mut State, to: &mut Vec<Effect>, screen: Screen) {
+    if screen != Screen::Start && state.doc.is_none() {
+        return;
+    }
+    open::leave_form(state, to);
+    if screen == Screen::Start {
+        document::list_drafts(state, to);
+    }
+    state.screen = screen;
+    to.push(Effect::Focus(Focus::Screen));
+}
+
+/// Backs out of what is innermost.
+fn back(state: &mut State, to: &mut Vec<Effect>) {
+    match &state.panel {
+        Panel::Form(_) => forms::cancel(state, to),
+        Panel::None => {
+            if state.quick != Quick::default() {
+                state.quick = Quick::default();
+            } else if !state.search.is_empty() {
+                state.search.clear();
+            } else if state.selected != Selected::Nothing {
+                state.selected = Selected::Nothing;
+            } else if state.screen == Screen::Print {
+                state.screen = Screen::Timeline;
+            } else {
+                state.toast = None;
+            }
+        }
+        _ => {
+            state.panel = Panel::None;
+            to.push(Effect::Focus(Focus::Drawing));
+        }
+    }
+}
+
+fn toast_action(state: &mut State, to: &mut Vec<Effect>) {
+    match state.toast.take().map(|toast| toast.action) {
+        Some(ToastAction::Undo) => edit::undo(state, to),
+        Some(ToastAction::Restore(form)) => {
+            open::form(state, to, *form);
+            // why: what was restored is not how it was found, so leaving it again must not drop it
+            state.pristine = None;
+        }
+        Some(ToastAction::None) | None => {}
+    }
+}
+
+/// Says this to screen readers.
+fn say(state: &mut State, saying: Saying) {
+    state.announced = (state.announced.0 + 1, Some(saying));
+}
+
+/// What the child is called as a speaker when no alias was given.
+fn nameless_child(state: &State) -> &'static str {
+    match state.lang {
+        timeline_core::lang::Lang::Dutch => "Kind",
+        timeline_core::lang::Lang::English => "Child",
+    }
+}
+
+fn said_in_use(state: &mut State, to: &mut Vec<Effect>) {
+    edit::toast(state, to, Saying::new(saying::SAID_IN_USE), ToastAction::None);
 }

@@ -1,0 +1,81 @@
+//! Words to begin with where a date is asked again: as exact as what was said before, no more.
+
+use jiff::civil::Date;
+use timeline_core::{
+    date::{Bounds, Dates},
+    lang::Lang,
+    model::{Timeline, When},
+};
+
+#[rustfmt::skip]
+const MONTHS: [[&str; 2]; 12] = [
+    ["januari", "January"], ["februari", "February"], ["maart", "March"], ["april", "April"],
+    ["mei", "May"], ["juni", "June"], ["juli", "July"], ["augustus", "August"],
+    ["september", "September"], ["oktober", "October"], ["november", "November"],
+    ["december", "December"],
+];
+
+/// Words for a day, written out: "14 maart 2017".
+#[must_use]
+pub fn day_words(day: Date, lang: Lang) -> String {
+    format!("{} {} {}", day.day(), month(day, lang), day.year())
+}
+
+/// Words for somewhere about this day, as exact as what was said before: a day where a day was
+/// said, "maart 2021" where a month was, else "rond maart 2021", "rond 2021".
+#[must_use]
+pub fn about(day: Date, said_before: Option<Bounds>, lang: Lang) -> String {
+    let days = match said_before {
+        Some(Bounds { earliest: Some(first), latest: Some(last) }) => (last - first).get_days(),
+        _ => 400,
+    };
+    let around = if lang == Lang::Dutch { "rond" } else { "around" };
+    match days {
+        ..=0 => day_words(day, lang),
+        1..=31 => format!("{} {}", month(day, lang), day.year()),
+        32..=300 => format!("{around} {} {}", month(day, lang), day.year()),
+        _ => format!("{around} {}", day.year()),
+    }
+}
+
+/// As [`about`], in Dutch where the words of the language are not understood as a date.
+#[must_use]
+pub fn about_understood(
+    day: Date,
+    said_before: Option<Bounds>,
+    lang: Lang,
+    dates: &Dates,
+    timeline: &Timeline,
+) -> String {
+    let words = about(day, said_before, lang);
+    if dates.read(timeline, &When::said(words.clone())).start.is_some() {
+        words
+    } else {
+        about(day, said_before, Lang::Dutch)
+    }
+}
+
+fn month(day: Date, lang: Lang) -> &'static str {
+    let at = usize::try_from(day.month() - 1).unwrap_or_default();
+    MONTHS[at][usize::from(lang == Lang::English)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn check(earliest: Date, latest: Date, expected: &str) {
+        let said = Some(Bounds { earliest: Some(earliest), latest: Some(latest) });
+        assert_eq!(about(date(2021, 3, 14), said, Lang::Dutch), expected);
+    }
+
+    #[test]
+    fn a_suggestion_is_as_exact_as_what_was_said() {
+        check(date(2019, 5, 2), date(2019, 5, 2), "14 maart 2021");
+        check(date(2019, 5, 1), date(2019, 5, 31), "maart 2021");
+        check(date(2019, 6, 1), date(2019, 8, 31), "rond maart 2021");
+        check(date(2019, 1, 1), date(2019, 12, 31), "rond 2021");
+        assert_eq!(about(date(2021, 3, 14), None, Lang::English), "around 2021");
+    }
+}

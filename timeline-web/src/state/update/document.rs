@@ -1,0 +1,254 @@
+//! Which timeline is open: new, example, draft, file; and where it is written to.
+
+use std::rc::Rc;
+
+use timeline_core::{
+    file::{Document, json},
+    model::{Authority, Person, PersonId, Role, Timeline, TimelineId},
+};
+
+use super::{edit, nameless_child, open, say};
+use crate::state::{
+    Alert, Doc, DraftId, Effect, FileFault, FileFor, Focus, Look, Panel, Quick, ReadOnly, Saying,
+    Screen, Selected, StartMessage, State, Storage, saying,
+};
+
+/// A fictional child, complete.
+const EXAMPLE: &[u8] = include_bytes!("../../../assets/voorbeeld.tijdlijn.json");
+
+pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessage) {
+    match message {
+        StartMessage::New { alias } => {
+            let document = new_document(state, alias.trim());
+            let draft = DraftId(state.ids.next());
+            take(state, to, Doc::new(document, draft, state.today));
+        }
+        StartMessage::Example => {
+            if let Ok(read) = json::read(EXAMPLE) {
+                let draft = DraftId(state.ids.next());
+                take(state, to, Doc::new(read.document, draft, state.today));
+            }
+        }
+        StartMessage::Resume => {
+            if state.doc.is_some() {
+                show(state, to);
+            } else if let Some(draft) = state.drafts.as_ref().and_then(|drafts| drafts.first()) {
+                to.push(Effect::LoadDraft(draft.id));
+            }
+        }
+        StartMessage::ResumeDraft(id) => match &state.doc {
+            Some(doc) if doc.draft == id => show(state, to),
+            _ => to.push(Effect::LoadDraft(id)),
+        },
+        StartMessage::ForgetDraft(id) => {
+            // why: the timeline that is open would be kept again at the next edit
+            if state.doc.as_ref().is_some_and(|doc| doc.draft == id) {
+                close(state, to);
+            }
+            to.push(Effect::ForgetDraft(id));
+        }
+    }
+}
+
+/// A new timeline. Somebody has to tell, so that the first event can be typed at once: the child.
+fn new_document(state: &mut State, alias: &str) -> Document {
+    let mut timeline = Timeline::new(TimelineId(state.ids.next()), alias);
+    let name = if alias.is_empty() { nameless_child(state) } else { alias };
+    timeline.people.push(Person {
+        id: PersonId(state.ids.next()),
+        name: name.to_owned(),
+        role: Role::Child,
+        authority: Authority::Unknown,
+    });
+    Document::new(timeline)
+}
+
+/// Opens this timeline in the place of the one that is open; asks first where that would lose
+/// something.
+fn take(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
+    if would_lose(state) {
+        state.waiting = Some(Box::new(doc));
+        return edit::alert(state, Alert::WouldLose);
+    }
+    put(state, to, doc);
+}
+
+fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
+    open::leave_form(state, to);
+    to.push(Effect::Release);
+    to.push(Effect::ForgetFile);
+    state.waiting = None;
+    state.speaker = open::first_speaker(doc.timeline());
+    state.selected = Selected::Nothing;
+    state.panel = Panel::None;
+    state.quick = Quick::default();
+    state.search.clear();
+    state.alerts.clear();
+    state.toast = None;
+    state.storage = match (state.own_storage, doc.read_only) {
+        (_, Some(ReadOnly::OtherTab)) => Storage::OtherTab,
+        (true, _) => Storage::Unknown,
+        (false, _) => Storage::NotKept,
+    };
+    match doc.read_only {
+        Some(ReadOnly::OtherTab) => edit::alert(state, Alert::OtherTab),
+        Some(ReadOnly::NewerFile) => edit::alert(state, Alert::NewerFile),
+        None if state.own_storage => to.push(Effect::Claim(doc.draft)),
+        None => edit::alert(state, Alert::OnlyFiles),
+    }
+    state.doc = Some(doc);
+    state.drawing = Default::default();
+    state.drawing.ask(Look::WholeLife);
+    show(state, to);
+}
+
+fn show(state: &mut State, to: &mut Vec<Effect>) {
+    state.screen = Screen::Timeline;
+    let empty = state.doc.as_ref().is_some_and(|doc| doc.timeline().items.is_empty());
+    to.push(Effect::Focus(if empty { Focus::QuickAdd } else { Focus::Drawing }));
+}
+
+fn close(state: &mut State, to: &mut Vec<Effect>) {
+    to.push(Effect::Release);
+    to.push(Effect::ForgetFile);
+    state.doc = None;
+    state.screen = Screen::Start;
+    state.panel = Panel::None;
+    state.alerts.clear();
+    state.storage = if state.own_storage { Storage::Unknown } else { Storage::NotKept };
+}
+
+/// The answer to [`Alert::WouldLose`].
+pub(super) fn replace(state: &mut State, to: &mut Vec<Effect>, replace: bool) {
+    edit::clear_alerts(state, |alert| *alert == Alert::WouldLose);
+    if let (Some(doc), true) = (state.waiting.take(), replace) {
+        put(state, to, *doc);
+    }
+}
+
+/// Whether there are edits that would be lost when the open timeline goes.
+fn would_lose(state: &State) -> bool {
+    let nowhere = matches!(state.storage, Storage::Refused(_) | Storage::NotKept);
+    nowhere && state.doc.as_ref().is_some_and(|doc| doc.edits_since_file() > 0)
+}
+
+/// Whether closing the page asks first.
+pub(super) fn warns_on_close(state: &State) -> bool {
+    would_lose(state) || state.storage == Storage::Saving
+}
+
+pub(super) fn list_drafts(state: &State, to: &mut Vec<Effect>) {
+    if state.own_storage {
+        to.push(Effect::ListDrafts);
+    }
+}
+
+/// A draft was read.
+pub(super) fn draft_read(
+    state: &mut State,
+    to: &mut Vec<Effect>,
+    id: DraftId,
+    text: Option<&str>,
+    claimed: bool,
+    in_file: bool,
+) {
+    let Some(read) = text.and_then(|text| json::read(text.as_bytes()).ok()) else {
+        return edit::alert(state, Alert::DraftLost);
+    };
+    let mut doc = Doc::new(read.document, id, state.today);
+    if !in_file {
+        doc.is_not_in_file();
+    }
+    doc.read_only = match (claimed, read.read_only) {
+        (false, _) => Some(ReadOnly::OtherTab),
+        (true, Some(_)) => Some(ReadOnly::NewerFile),
+        (true, None) => None,
+    };
+    take(state, to, doc);
+    if state.storage == Storage::Unknown {
+        state.storage = Storage::Saved;
+    }
+}
+
+/// A file was picked or dropped, and read.
+pub(super) fn file_read(
+    state: &mut State,
+    to: &mut Vec<Effect>,
+    name: String,
+    bytes: &[u8],
+    purpose: FileFor,
+) {
+    let is_table = purpose == FileFor::Import || name.to_lowercase().ends_with(".csv");
+    if is_table {
+        if state.doc.is_none() {
+            start(state, to, StartMessage::New { alias: String::new() });
+        }
+        state.screen = Screen::Timeline;
+        return super::import::read(state, to, name, bytes);
+    }
+    let read = match json::read(bytes) {
+        Ok(read) => read,
+        Err(error) => return edit::alert(state, Alert::CannotOpen(FileFault::Timeline(error))),
+    };
+    let draft = draft_for(state, &read.document.timeline);
+    let mut doc = Doc::new(read.document, draft, state.today);
+    doc.file_name = Some(name);
+    doc.read_only = read.read_only.map(|_| ReadOnly::NewerFile);
+    let count = doc.timeline().items.len();
+    take(state, to, doc);
+    if !read.warnings.is_empty() {
+        edit::alert(state, Alert::OpenedWith(read.warnings));
+    }
+    if state.waiting.is_none() {
+        say(state, Saying::new(saying::SAID_OPENED).with("count", count));
+    }
+}
+
+/// Where a timeline from a file is kept: in its former draft when a file holds all of that, else in
+/// one of its own, so that nothing in the former one is written over.
+fn draft_for(state: &mut State, timeline: &Timeline) -> DraftId {
+    let drafts = state.drafts.iter().flat_map(|drafts| drafts.iter());
+    let former = drafts.clone().find(|draft| draft.timeline == timeline.id && draft.in_file);
+    match former {
+        Some(draft) => draft.id,
+        None => DraftId(state.ids.next()),
+    }
+}
+
+/// Writes the open timeline to a file.
+pub(super) fn save(state: &mut State, to: &mut Vec<Effect>, choose: bool) {
+    open::leave_form(state, to);
+    let Some(doc) = &state.doc else { return };
+    to.push(Effect::SaveFile {
+        name: file_name(state, doc),
+        text: Rc::from(doc.text()),
+        choose,
+        edit: doc.edit(),
+    });
+}
+
+/// Nothing of the child stands in a name we make up.
+fn file_name(state: &State, doc: &Doc) -> String {
+    doc.file_name.clone().unwrap_or_else(|| format!("tijdlijn-{}.tijdlijn.json", state.today))
+}
+
+/// The timeline was written to a file.
+pub(super) fn saved(state: &mut State, to: &mut Vec<Effect>, name: Option<String>, at: u64) {
+    let Some(doc) = &mut state.doc else { return };
+    doc.is_in_file(at);
+    if name.is_some() {
+        doc.file_name = name;
+    }
+    let said = match &doc.file_name {
+        Some(name) => Saying::new(saying::SAID_SAVED_FILE).with("name", name),
+        None => Saying::new(saying::SAID_SAVED_FILE).with("name", ""),
+    };
+    edit::clear_alerts(state, |alert| {
+        matches!(alert, Alert::SaveReminder { .. } | Alert::CannotSave | Alert::OnlyFiles)
+    });
+    edit::toast(state, to, said, crate::state::ToastAction::None);
+    if state.storage == Storage::Saved {
+        // why: the draft remembers that a file holds it
+        edit::keep(state, to);
+    }
+}

@@ -1,0 +1,41 @@
+//! A table (CSV): read into a preview, then added as one step.
+
+use std::rc::Rc;
+
+use timeline_core::file::csv;
+
+use super::edit;
+use crate::state::{
+    Alert, Effect, FileFault, ImportPreview, Panel, Saying, State, ToastAction, saying,
+};
+
+/// Shows what a table says.
+pub(super) fn read(state: &mut State, to: &mut Vec<Effect>, name: String, bytes: &[u8]) {
+    if !edit::may_edit(state) {
+        return;
+    }
+    let Some(doc) = &state.doc else { return };
+    match csv::read(bytes, doc.timeline(), state.today) {
+        Ok(preview) => {
+            edit::clear_alerts(state, |alert| matches!(alert, Alert::CannotOpen(_)));
+            super::open::panel(state, to, Panel::Import(Rc::new(ImportPreview { name, preview })));
+            to.push(Effect::Focus(crate::state::Focus::Panel));
+        }
+        Err(error) => edit::alert(state, Alert::CannotOpen(FileFault::Table(error))),
+    }
+}
+
+/// Adds the good rows of the table that is shown; one step back takes all of them back.
+pub(super) fn add(state: &mut State, to: &mut Vec<Effect>) {
+    let Panel::Import(import) = &state.panel else { return };
+    let import = import.clone();
+    let Some(doc) = &state.doc else { return };
+    let made = import.preview.import(doc.timeline(), &mut || state.ids.next());
+    let count = made.statements.iter().flatten().count();
+    if edit::apply(state, to, made.edit, saying::STEP_IMPORT, None) {
+        state.panel = Panel::None;
+        let said = Saying::new(saying::SAID_IMPORTED).with("count", count);
+        edit::toast(state, to, said, ToastAction::Undo);
+        state.drawing.ask(crate::state::Look::WholeLife);
+    }
+}

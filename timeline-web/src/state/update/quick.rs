@@ -1,0 +1,196 @@
+//! The line "Snel toevoegen", and what is added in two taps.
+
+use std::ops::Range;
+
+use timeline_core::{
+    date::{Trouble, find},
+    edit::Edit,
+    lang::Lang,
+    model::{
+        Authority, Choice, Intervention, InterventionKind, Item, ItemBody, ItemId, LaneId,
+        LaneKind, LifeEvent, Person, PersonId, Role, Statement, StatementId, Timeline, When,
+    },
+};
+
+use super::{edit, nameless_child, open};
+use crate::state::{
+    Doc, Editable, Effect, Focus, Panel, Quick, QuickMessage, Saying, Selected, State, ToastAction,
+    Understood,
+    guess::{Guess, guess, guess_by_teller, kind_in_lane},
+    saying,
+    suggest::day_words,
+};
+
+pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: QuickMessage) {
+    match message {
+        QuickMessage::Typed(text) => state.quick.text = text,
+        QuickMessage::Lane(lane) => state.quick.lane = lane,
+        QuickMessage::Choose(choice) => {
+            let words = state.quick.understood.as_ref().map(|found| found.when.words.clone());
+            state.quick.choice = words.map(|words| (words, choice));
+        }
+        QuickMessage::Add => return add(state, to),
+    }
+    understand(state);
+}
+
+/// Reads the line again: it, or what it is read against, changed.
+pub(super) fn understand(state: &mut State) {
+    state.quick.understood = read(state);
+}
+
+fn read(state: &State) -> Option<Understood> {
+    let Quick { text, lane, choice, .. } = &state.quick;
+    let doc = state.doc.as_ref()?;
+    if text.trim().is_empty() {
+        return None;
+    }
+    let (title, mut when, range) = split(text, doc);
+    when.choice = choice_for(&when, choice.as_ref());
+    let resolved = doc.dates().read(doc.timeline(), &when);
+    let guess = guess_in(state, &title);
+    let lane = lane.filter(|id| doc.timeline().lane(*id).is_some());
+    let lane = lane.or_else(|| lane_for(doc.timeline(), guess.lane));
+    let event = event_in(doc.timeline(), lane, guess);
+    Some(Understood { title, when, range, resolved, lane, event })
+}
+
+/// Where a title belongs: by its words, else by who speaks.
+pub(super) fn guess_in(state: &State, title: &str) -> Guess {
+    guess(title).unwrap_or_else(|| {
+        let timeline = state.doc.as_ref().map(Doc::timeline);
+        let speaker = state.speaker.and_then(|id| timeline?.person(id));
+        guess_by_teller(speaker.map(|person| person.role))
+    })
+}
+
+fn split(text: &str, doc: &Doc) -> (String, When, Option<Range<usize>>) {
+    match find(text, |words| names_item(doc.timeline(), words)) {
+        Some(found) => (found.title, found.when, Some(found.range)),
+        None => (text.trim().to_owned(), When::default(), None),
+    }
+}
+
+fn names_item(timeline: &Timeline, words: &str) -> bool {
+    let words = words.trim().to_lowercase();
+    words.len() > 2 && timeline.items.iter().any(|item| item.title.to_lowercase().contains(&words))
+}
+
+fn choice_for(when: &When, choice: Option<&(String, Choice)>) -> Option<Choice> {
+    choice.filter(|(words, _)| *words == when.words).map(|(_, choice)| choice.clone())
+}
+
+/// The first shown lane about this; else a hidden one; else the first there is.
+pub(super) fn lane_for(timeline: &Timeline, kind: LaneKind) -> Option<LaneId> {
+    let mut shown = timeline.lanes.iter().filter(|lane| !lane.hidden);
+    shown
+        .clone()
+        .find(|lane| lane.kind == kind)
+        .or_else(|| timeline.lane_of(kind))
+        .or_else(|| shown.next())
+        .or(timeline.lanes.first())
+        .map(|lane| lane.id)
+}
+
+/// The kind of event something in this lane is. A lane picked by hand says more than a guess, but
+/// less than a closer kind ("verhuisd" is a move in any lane).
+fn event_in(timeline: &Timeline, lane: Option<LaneId>, guess: Guess) -> LifeEvent {
+    match lane.and_then(|id| timeline.lane(id)).map(|lane| lane.kind) {
+        Some(kind) if kind != guess.lane && guess.detail.is_none() => {
+            LifeEvent { kind: kind_in_lane(kind), detail: None }
+        }
+        _ => LifeEvent { kind: guess.kind, detail: guess.detail },
+    }
+}
+
+fn add(state: &mut State, to: &mut Vec<Effect>) {
+    understand(state);
+    let Some(understood) = state.quick.understood.clone() else { return };
+    let Some(lane) = understood.lane else { return };
+    let Understood { title, when, event, .. } = understood;
+    let title = if title.is_empty() { when.words.clone() } else { title };
+    let Some(id) = add_item(state, to, lane, title, ItemBody::Event(event), when) else { return };
+    state.quick = Quick::default();
+    let dates = state.doc.as_ref().and_then(|doc| doc.dates().item(id));
+    if !ask_for_anchor(state, to, dates.and_then(|dates| dates.trouble)) {
+        to.push(Effect::Focus(Focus::QuickAdd));
+    }
+}
+
+/// Adds an item with a first version by whoever is speaking.
+fn add_item(
+    state: &mut State,
+    to: &mut Vec<Effect>,
+    lane: LaneId,
+    title: String,
+    body: ItemBody,
+    when: When,
+) -> Option<ItemId> {
+    let (teller, person) = teller(state)?;
+    let id = ItemId(state.ids.next());
+    let statement = StatementId(state.ids.next());
+    let told_on = Some(state.today);
+    let mut item = Item::new(id, lane, title.clone(), body);
+    item.statements.push(Statement { told_on, ..Statement::new(statement, teller, when) });
+    let edits = person.into_iter().chain([Edit::add(item)]).collect();
+    if !edit::apply(state, to, Edit::Group(edits), saying::STEP_ADD, None) {
+        return None;
+    }
+    state.selected = Selected::Item(id);
+    said_added(state, to, id, title);
+    Some(id)
+}
+
+/// Says that an item was added, and whether it has a place yet.
+pub(super) fn said_added(state: &mut State, to: &mut Vec<Effect>, id: ItemId, title: String) {
+    let dates = state.doc.as_ref().and_then(|doc| doc.dates().item(id));
+    let dated = dates.is_some_and(|dates| dates.start.is_some());
+    let key = if dated { saying::SAID_ADDED } else { saying::SAID_ADDED_UNDATED };
+    edit::toast(state, to, Saying::new(key).with("title", title), ToastAction::Undo);
+}
+
+/// Who speaks, with the edit that adds them where they are not there yet. Somebody has to speak:
+/// when nobody is there, that is the child.
+pub(super) fn teller(state: &mut State) -> Option<(PersonId, Option<Edit>)> {
+    if let Some(speaker) = state.speaker {
+        return Some((speaker, None));
+    }
+    let alias = state.doc.as_ref()?.timeline().child.alias.clone();
+    let name = if alias.is_empty() { nameless_child(state).to_owned() } else { alias };
+    let id = PersonId(state.ids.next());
+    let child = Person { id, name, role: Role::Child, authority: Authority::Unknown };
+    Some((id, Some(Edit::add(child))))
+}
+
+/// An age was said and nobody knows the birth date, or a group and nobody knows the career: what
+/// was said is kept, and the form of the child opens.
+pub(super) fn ask_for_anchor(
+    state: &mut State,
+    to: &mut Vec<Effect>,
+    trouble: Option<Trouble>,
+) -> bool {
+    let key = match trouble {
+        Some(Trouble::BirthMissing) => saying::SAID_ASK_BIRTH,
+        Some(Trouble::CareerMissing) => saying::SAID_ASK_CAREER,
+        _ => return false,
+    };
+    open::edit_form(state, to, Editable::Child);
+    super::say(state, Saying::new(key));
+    true
+}
+
+/// "Gewone aandacht": what somebody did today, as an intervention.
+pub(super) fn ordinary_attention(state: &mut State, to: &mut Vec<Effect>, title: String) {
+    let Some(doc) = &state.doc else { return };
+    let Some(lane) = lane_for(doc.timeline(), LaneKind::Support) else { return };
+    let intervention = Intervention {
+        kind: Some(InterventionKind::OrdinaryAttention),
+        by: state.speaker.into_iter().collect(),
+        ..Intervention::default()
+    };
+    let when = When::said(day_words(state.today, Lang::Dutch));
+    let body = ItemBody::Intervention(Box::new(intervention));
+    if let Some(id) = add_item(state, to, lane, title, body, when) {
+        open::panel(state, to, Panel::Item(id));
+    }
+}

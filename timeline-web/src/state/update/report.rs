@@ -1,0 +1,71 @@
+//! What effects found.
+
+use super::{document, edit};
+use crate::state::{Alert, DraftId, Effect, ReadOnly, Refusal, Report, State, Storage, Tick};
+
+pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, report: Report) {
+    match report {
+        Report::Today(today) if today != state.today => {
+            state.today = today;
+            if let Some(doc) = &mut state.doc {
+                doc.read_dates(today);
+            }
+            super::quick::understand(state);
+        }
+        Report::Today(_) => {}
+        Report::Drafts(drafts) => state.drafts = Some(drafts),
+        Report::Draft { id, text, claimed, in_file } => {
+            document::draft_read(state, to, id, text.as_deref(), claimed, in_file);
+        }
+        Report::Claimed(id, claimed) => self::claimed(state, id, claimed),
+        Report::Kept(id, edit) => kept(state, id, edit),
+        Report::NotKept(id, refusal) => not_kept(state, id, refusal),
+        Report::FileRead { name, bytes, purpose } => {
+            document::file_read(state, to, name, &bytes, purpose);
+        }
+        Report::FileNotRead(fault) => edit::alert(state, Alert::CannotOpen(fault)),
+        Report::FileSaved { name, edit } => document::saved(state, to, name, edit),
+        Report::FileNotChosen => {}
+        Report::FileNotSaved => edit::alert(state, Alert::CannotSave),
+        Report::Leaving => super::forms::keep_open_form(state, to),
+        Report::Tick(Tick::Toast(serial)) => {
+            if state.toast.as_ref().is_some_and(|toast| toast.serial == serial) {
+                state.toast = None;
+            }
+        }
+        Report::Tick(Tick::SaveReminder(first)) => remind(state, first),
+    }
+}
+
+fn claimed(state: &mut State, id: DraftId, claimed: bool) {
+    let Some(doc) = state.doc.as_mut().filter(|doc| doc.draft == id) else { return };
+    if !claimed {
+        doc.read_only = Some(ReadOnly::OtherTab);
+        state.storage = Storage::OtherTab;
+        edit::alert(state, Alert::OtherTab);
+    }
+}
+
+fn kept(state: &mut State, id: DraftId, edit: u64) {
+    let Some(doc) = state.doc.as_ref().filter(|doc| doc.draft == id) else { return };
+    let up_to_date = doc.edit() == edit;
+    edit::clear_alerts(state, |alert| matches!(alert, Alert::NotKept(_)));
+    state.storage = if up_to_date { Storage::Saved } else { Storage::Saving };
+}
+
+fn not_kept(state: &mut State, id: DraftId, refusal: Refusal) {
+    if state.doc.as_ref().is_some_and(|doc| doc.draft == id) {
+        state.storage = Storage::Refused(refusal);
+        edit::alert(state, Alert::NotKept(refusal));
+    }
+}
+
+/// Ten minutes after the first edit that no file holds: is it still so?
+fn remind(state: &mut State, first: u64) {
+    let Some(doc) = &state.doc else { return };
+    let edits = doc.edits_since_file();
+    let still = doc.edit() - u64::from(edits) < first;
+    if still && edits > 0 && matches!(state.storage, Storage::NotKept | Storage::Refused(_)) {
+        edit::alert(state, Alert::SaveReminder { edits });
+    }
+}
