@@ -193,7 +193,7 @@ impl<B: DrawingBackend> Hand<'_, B> {
     /// Backends know no gradients: a few slices, each a little stronger.
     fn fade(&mut self, area: Rect, solid: (f64, f64), ink: Colour) -> Drawn<B> {
         const SLICE_PX: f64 = 4.0;
-        const MOST: f64 = 10.0;
+        const MOST: f64 = 24.0;
         let mut slice = |from: f64, to: f64, strength: f64| {
             let low = self.at(Point::new(from, area.top));
             let high = self.at(Point::new(to, area.bottom));

@@ -11,6 +11,8 @@ use timeline_core::file::{Document, json};
 use timeline_core::model::{ItemId, Timeline};
 
 proptest! {
+    #![proptest_config(support::config())]
+
     #[test]
     fn an_edit_and_its_inverse_leave_everything_as_it_was(
         timeline in any_timeline(12), seed: u64,

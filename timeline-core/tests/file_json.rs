@@ -1,7 +1,11 @@
 //! `*.tijdlijn.json`: what is written is read again, what is unknown survives, and what is wrong is
 //! said.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail, and take time"
+)]
 
 mod support;
 
@@ -17,6 +21,8 @@ use timeline_core::lang::Lang;
 use timeline_core::model::*;
 
 proptest! {
+    #![proptest_config(support::config())]
+
     #[test]
     fn what_is_written_is_read_again(timeline in any_timeline(12)) {
         let document = Document::new(timeline);

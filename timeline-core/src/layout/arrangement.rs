@@ -150,7 +150,7 @@ impl Arrangement {
             };
             let marks = maker.marks(item, &shown, notes_on.get(&item.id).copied().unwrap_or(0));
             if marks.is_empty() {
-                let told = shown.first().and_then(|told| dates.statement(told.id).trouble.clone());
+                let told = shown.first().and_then(|told| dates.statement(told.id).trouble);
                 undated.push(Undated { item: item.id, trouble: told.unwrap_or(Trouble::Unknown) });
                 continue;
             }
@@ -409,7 +409,8 @@ fn life(timeline: &Timeline, extent: (f64, f64), today: i32) -> (f64, f64) {
         Some(birth) => extent.0.clamp(birth - 366.0, birth),
         None => extent.0.max(today - 25.0 * 365.25),
     };
-    let to = extent.1.clamp(today + 30.0, today + 5.0 * 365.25);
+    let ahead = (today - from).max(0.0) * 0.025 + 30.0;
+    let to = extent.1.clamp(today + ahead, today + 5.0 * 365.25);
     // An empty timeline without a birth date: the last few years.
     let nothing = birth.is_none() && from > today - 60.0;
     (if nothing { today - 3.0 * 365.25 } else { from }, to)

@@ -8,6 +8,9 @@ use crate::text::{Fonts, Weight, shorten};
 const SYMBOL_PX: f64 = 16.0;
 /// Half the width of a symbol.
 pub(super) const HALF_SYMBOL_PX: f64 = 7.5;
+/// A bar is at least this wide, and so are the brackets of a plan.
+const LEAST_BAR_PX: f64 = 6.0;
+const LEAST_PLAN_PX: f64 = 18.0;
 /// From a symbol to its label, from a bar's end to the label within, and behind a bar.
 const SYMBOL_GAP_PX: f64 = 5.0;
 const INSIDE_PX: f64 = 7.0;
@@ -19,6 +22,8 @@ const WIDEST_GROUP_PX: f64 = 64.0;
 /// This many marks that begin within [`CROWD_PX`] are a crowd.
 const CROWD: usize = 4;
 const CROWD_PX: f64 = 24.0;
+/// Scores on one curve may stand closer.
+const CROWD_OF_SCORES: usize = 12;
 /// A cut label keeps at least this many characters.
 const LEAST_LETTERS: usize = 5;
 /// Room of a load or note symbol before the text.
@@ -108,7 +113,7 @@ fn pieces(marks: &[Mark], room: &Room<'_>) -> Vec<Piece> {
         let crowd_end = view.day_from_x(piece.left.max(room.left) + CROWD_PX);
         let series = mark.score.is_some();
         let crowd = marks[at..].partition_point(|mark| f64::from(mark.from) < crowd_end);
-        if crowd >= CROWD && !series {
+        if crowd >= if series { CROWD_OF_SCORES } else { CROWD } {
             let end = view.day_from_x(piece.left + WIDEST_GROUP_PX - 16.0);
             let mut count = marks[at..].partition_point(|mark| f64::from(mark.from) < end);
             let last = &marks[at + count - 1];
@@ -150,13 +155,20 @@ fn single(mark: &Mark, at: usize, room: &Room<'_>) -> Piece {
     let symbol = right - left < SYMBOL_PX
         && !mark.open
         && mark.form != Form::Plan
-        && (!mark.period || right - left < 6.0);
+        && (!mark.period || right - left < LEAST_BAR_PX);
     if symbol || mark.form == Form::Measurement {
         let middle = f64::midpoint(left, right);
         let (left, right) = (middle - HALF_SYMBOL_PX, middle + HALF_SYMBOL_PX);
         return Piece { first: at, count: 1, left, right, symbol: true, label: None };
     }
-    let right = (right + if mark.open { ARROW_PX } else { 0.0 }).max(left + 6.0);
+    let least = if mark.form == Form::Plan { LEAST_PLAN_PX } else { LEAST_BAR_PX };
+    let (left, right) = if right - left < least {
+        let middle = f64::midpoint(left, right);
+        (middle - least / 2.0, middle + least / 2.0)
+    } else {
+        (left, right)
+    };
+    let right = right + if mark.open { ARROW_PX } else { 0.0 };
     Piece { first: at, count: 1, left, right, symbol: false, label: None }
 }
 
@@ -221,18 +233,26 @@ fn place(mark: &Mark, piece: &Piece, from: f64, to: f64, room: &Room<'_>) -> Opt
         .into_iter()
         .filter(|(possible, ..)| *possible)
         .max_by(|(_, a, _), (_, b, _)| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
-    let (cut, cut_px) = shorten(
-        room.fonts,
-        &mark.label,
-        Weight::Regular,
-        room.size,
-        to - from - prefix,
-        LEAST_LETTERS,
-    )?;
+    let (cut, cut_px) = cut(mark, to - from - prefix, room)?;
     let width = prefix + cut_px;
     let on_left = !is_inside && to < piece.right;
     let left = if on_left { to - width } else { from };
     Some(Label { left, width, cut: Some(cut), inside: is_inside })
+}
+
+/// The label made to fit. Of a version the title is cut rather than who tells it.
+fn cut(mark: &Mark, room_px: f64, room: &Room<'_>) -> Option<(String, f64)> {
+    let shorten = |text: &str, width: f64| {
+        shorten(room.fonts, text, Weight::Regular, room.size, width, LEAST_LETTERS)
+    };
+    let (title, tellers) = mark.label.split_at_checked(mark.tellers_at)?;
+    if !tellers.is_empty() {
+        let tellers_px = room.fonts.width(tellers, Weight::Regular, room.size);
+        if let Some((title, title_px)) = shorten(title, room_px - tellers_px) {
+            return Some((title + tellers, title_px + tellers_px));
+        }
+    }
+    shorten(&mark.label, room_px)
 }
 
 /// Neighbours that found no room for their labels are counted together. Says whether any were.

@@ -48,6 +48,8 @@ pub struct Mark {
     pub score: Option<f64>,
     /// Width of the label at font size 1.
     pub(super) label_em: f64,
+    /// Where in the label the tellers of a version begin; the end where there are none.
+    pub(super) tellers_at: usize,
 }
 
 /// What kind of thing a mark stands for.
@@ -130,12 +132,13 @@ impl Maker<'_> {
             ItemBody::Measurement(_) => Form::Measurement,
         };
         let mut score = None;
-        if let ItemBody::Measurement(measurement) = &item.body {
-            if let Some(value) = measurement.score.filter(|score| score.is_finite()) {
-                label.push_str(&format!(" {}", (value * 100.0).round() / 100.0));
-                score = Some(value);
-            }
+        if let ItemBody::Measurement(measurement) = &item.body
+            && let Some(value) = measurement.score.filter(|score| score.is_finite())
+        {
+            label.push_str(&format!(" {}", (value * 100.0).round() / 100.0));
+            score = Some(value);
         }
+        let tellers_at = label.len();
         if twins {
             let names: Vec<String> = told
                 .iter()
@@ -174,6 +177,7 @@ impl Maker<'_> {
             goals,
             score,
             label_em,
+            tellers_at,
         }
     }
 

@@ -59,7 +59,7 @@ impl Style {
     pub fn name_column(&self, width_px: f64) -> f64 {
         self.name_column.unwrap_or(match width_px {
             ..560.0 => 48.0,
-            ..900.0 => 152.0,
+            ..900.0 => 164.0,
             _ => 188.0,
         })
     }

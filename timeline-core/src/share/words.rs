@@ -2,6 +2,7 @@
 //! left out.
 
 use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -17,7 +18,8 @@ pub(super) fn leave_out(
 ) -> usize {
     // why: which item words name does not depend on the day; any day will do
     let today = whole.conversation_date.unwrap_or(Date::constant(2000, 1, 1));
-    let reader = Reader { whole, dates: Dates::of(whole, today), today, is_withheld };
+    let titles = Titles::of(whole, is_withheld);
+    let reader = Reader { whole, dates: Dates::of(whole, today), today, is_withheld, titles };
     each_when(seen).filter_map(|when| reader.leave_out(when).then_some(())).count()
 }
 
@@ -26,6 +28,7 @@ struct Reader<'a> {
     dates: Dates,
     today: Date,
     is_withheld: &'a dyn Fn(ItemId) -> bool,
+    titles: Titles,
 }
 
 impl Reader<'_> {
@@ -46,8 +49,8 @@ impl Reader<'_> {
 
     fn names_withheld(&self, words: &str, choice: Option<&Choice>) -> bool {
         match choice {
-            // why: these words were said of an item that is there
-            Some(Choice::Item(id)) if !(self.is_withheld)(*id) => false,
+            // why: these words were said of an item that is there; others may match them too
+            Some(Choice::Item(id)) if !(self.is_withheld)(*id) => self.titles.one_is_in(words),
             Some(Choice::Item(_)) => true,
             Some(Choice::Words(chosen)) => self.matches(words) || self.matches(chosen),
             None => self.matches(words),
@@ -58,15 +61,64 @@ impl Reader<'_> {
         if words.trim().is_empty() {
             return false;
         }
-        let lookup = Witness { reader: self, saw_withheld: Cell::new(false) };
+        let witness = Witness { reader: self, saw_withheld: Cell::new(false) };
+        let _ = self.resolve(words, &witness);
+        // why: "zomer 2021" is a date of its own, even beside a withheld item "Zomer"
+        witness.saw_withheld.get()
+            || (self.titles.one_is_in(words) && self.resolve(words, &Nothing).start.is_none())
+    }
+
+    fn resolve(&self, words: &str, items: &dyn ItemLookup) -> Resolved {
         let anchors = Anchors {
             birth: self.whole.child.birth,
             career: &self.whole.child.career,
             today: self.today,
-            items: &lookup,
+            items,
         };
-        let _ = resolve(&When::said(words), &anchors);
-        lookup.saw_withheld.get()
+        resolve(&When::said(words), &anchors)
+    }
+}
+
+/// The titles that only withheld items have, as runs of words, by their number of words. Words that
+/// say a whole title tell of the item, also where they are no date.
+struct Titles(BTreeMap<usize, BTreeSet<Vec<String>>>);
+
+impl Titles {
+    fn of(whole: &Timeline, is_withheld: &dyn Fn(ItemId) -> bool) -> Self {
+        let (withheld, seen): (Vec<_>, Vec<_>) =
+            whole.items.iter().partition(|item| is_withheld(item.id));
+        let seen: BTreeSet<_> = seen.into_iter().map(|item| split(&item.title)).collect();
+        let mut titles: BTreeMap<usize, BTreeSet<Vec<String>>> = BTreeMap::new();
+        for words in withheld.into_iter().map(|item| split(&item.title)) {
+            if !words.is_empty() && !seen.contains(&words) {
+                titles.entry(words.len()).or_default().insert(words);
+            }
+        }
+        Self(titles)
+    }
+
+    fn one_is_in(&self, text: &str) -> bool {
+        let words = split(text);
+        self.0.iter().any(|(&length, titles)| words.windows(length).any(|run| titles.contains(run)))
+    }
+}
+
+fn split(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    let words = lower.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// A timeline without items.
+struct Nothing;
+
+impl ItemLookup for Nothing {
+    fn matching(&self, _words: &str) -> Vec<(ItemId, Resolved)> {
+        Vec::new()
+    }
+
+    fn item(&self, _id: ItemId) -> Option<Resolved> {
+        None
     }
 }
 

@@ -50,11 +50,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
         .flexible(true)
         .from_reader(bytes);
     let mut records: Vec<(u64, ByteRecord)> = Vec::new();
+    let mut lines = Lines { bytes, at: 0, line: 1 + lines_before };
     for record in reader.byte_records() {
         let record = record.map_err(|_| CsvError::NotCsv)?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = lines.line_of(record.position().map_or(0, csv::Position::byte));
         if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
-            records.push((line + lines_before, record));
+            records.push((line, record));
         }
     }
     let usual = usual_encoding(records.iter().map(|(_, record)| record));
@@ -68,6 +69,30 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
     });
     let header = rows.next().ok_or(CsvError::Empty)?.cells;
     Ok(Table { header, rows: rows.collect() })
+}
+
+/// Counts lines up to a place. The reader's own count lags behind where lines end in CR LF.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line on which the text at or after this byte begins. Only ever goes forward.
+    fn line_of(&mut self, byte: u64) -> u64 {
+        let begin = usize::try_from(byte).unwrap_or(usize::MAX);
+        while let Some(byte) = self.bytes.get(self.at) {
+            let is_break = matches!(byte, b'\r' | b'\n');
+            if self.at >= begin && !is_break {
+                break;
+            }
+            let is_half = *byte == b'\r' && self.bytes.get(self.at + 1) == Some(&b'\n');
+            self.line += u64::from(is_break && !is_half);
+            self.at += 1;
+        }
+        self.line
+    }
 }
 
 /// Excel's own first line, `sep=;`: which delimiter, how many lines it takes, and what follows.

@@ -4,7 +4,7 @@ use super::super::ruler::{self, Segment};
 use super::super::{Fold, palette};
 use super::Frame;
 use crate::scene::{Anchor, Colour, Pictogram, Placed, Point, Rect, Shape, Stroke, Target};
-use crate::text::{Weight, shorten};
+use crate::text::{Fonts, Weight, shorten};
 
 impl Frame<'_> {
     /// Lines where the units of the date ruler begin, and the folds.
@@ -136,12 +136,12 @@ impl Frame<'_> {
             right -= 17.0;
         }
         let left = 52.0;
-        let room = right - left;
-        if fonts.width(&band.name, Weight::Bold, size) <= room {
-            let at = (left, y);
-            self.pen.text(at, band.name.clone(), size, Weight::Bold, palette::INK, Anchor::Left);
-        } else if let Some((cut, _)) = shorten(&fonts, &band.name, Weight::Bold, size, room, 2) {
-            self.pen.text((left, y), cut, size, Weight::Bold, palette::INK, Anchor::Left);
+        let lines = wrapped(&fonts, &band.name, size, right - left);
+        let step = size + 2.0;
+        let mut y = y - step * (lines.len() as f64 - 1.0) / 2.0;
+        for line in lines {
+            self.pen.text((left, y), line, size, Weight::Bold, palette::INK, Anchor::Left);
+            y += step;
         }
     }
 
@@ -272,10 +272,22 @@ impl Frame<'_> {
                 self.pen.rect(pill, radius, Some(part.fill), None);
                 label = (label.0.min(left), label.1.max(right.min(area.right)));
             }
-            let room = label.1 - label.0 - 6.0;
-            let fits = |way: &&String| fonts.width(way, Weight::Regular, size) <= room;
+            let (mut left, mut right) = (label.0 + 3.0, label.1 - 3.0);
+            let width = |way: &String| fonts.width(way, Weight::Regular, size);
+            // The now line would run through the letters: the label goes beside it.
+            let middle = f64::midpoint(left, right);
+            let half = segment.ways.iter().map(width).find(|wide| *wide <= right - left);
+            let half = half.map_or(0.0, |wide| wide / 2.0 + 2.0);
+            if let Some(x) = self.now_x.filter(|x| (middle - half..middle + half).contains(x)) {
+                if x - left > right - x {
+                    right = x - 3.0;
+                } else {
+                    left = x + 3.0;
+                }
+            }
+            let fits = |way: &&String| width(way) <= right - left;
             if let Some(way) = segment.ways.iter().find(fits) {
-                let at = (f64::midpoint(label.0, label.1), y);
+                let at = (f64::midpoint(left, right), y);
                 self.pen.text(at, way.as_str(), size, Weight::Regular, ink, Anchor::Middle);
             }
         }
@@ -316,4 +328,21 @@ impl Frame<'_> {
             });
         }
     }
+}
+
+/// A name on one line, or on two if it must be, the second cut if even that is too little.
+fn wrapped(fonts: &Fonts, name: &str, size: f64, room: f64) -> Vec<String> {
+    let fits = |text: &str| fonts.width(text, Weight::Bold, size) <= room;
+    if fits(name) {
+        return vec![name.to_owned()];
+    }
+    let mut spaces = name.match_indices(' ').map(|(at, _)| at).rev();
+    let first = spaces.find(|at| fits(&name[..*at]));
+    let (first, rest) = first.map_or((None, name), |at| (Some(&name[..at]), name[at..].trim()));
+    let rest = if fits(rest) {
+        Some(rest.to_owned())
+    } else {
+        shorten(fonts, rest, Weight::Bold, size, room, 2).map(|(cut, _)| cut)
+    };
+    first.map(str::to_owned).into_iter().chain(rest).collect()
 }

@@ -113,16 +113,14 @@ impl Frame<'_> {
         let half = self.style.bar / 2.0;
         let area = Rect { left: piece.left, right: piece.right, top: y - half, bottom: y + half };
         let y_mark = mark.score.map_or(y, |score| y + 8.0 - 16.0 * score.clamp(0.0, 1.0));
-        if piece.label.is_none() && mark.form != Form::Measurement && piece.symbol {
-            // Nothing fits beside it: a number says that something can be opened here.
-            let at = Point::new(area.middle().x, y);
-            let stroke = Some(Stroke::new(band.ink, 1.5));
-            self.pen.push(Shape::Circle { at, radius: 9.0, fill: Some(palette::WHITE), stroke });
-            self.pen.text((at.x, y), "1", 12.0, Weight::Bold, palette::INK, Anchor::Middle);
-        } else if piece.symbol {
+        let numbered = piece.label.is_none() && mark.score.is_none();
+        if piece.symbol && !numbered {
             self.symbol(mark, area.middle().x, y_mark, band.ink, strip.paper);
-        } else {
+        } else if !piece.symbol {
             self.bar(mark, area, band.ink, strip.paper);
+        }
+        if numbered {
+            self.number(area, y, band.ink);
         }
         let label = self.label(mark, piece, y, band.ink, strip.paper);
         self.pen.placed(Placed {
@@ -134,9 +132,19 @@ impl Frame<'_> {
             title: mark.label.clone(),
             ink: band.ink,
         });
-        if mark.form == Form::Plan {
+        if mark.form == Form::Plan && !numbered {
             self.goals(mark, band, row, area, strip.paper);
         }
+    }
+
+    /// Nothing fits beside it: a number says that something can be opened here.
+    fn number(&mut self, area: Rect, y: f64, ink: Colour) {
+        let ground = self.ground.area;
+        let (left, right) = (area.left.max(ground.left), area.right.min(ground.right));
+        let at = Point::new(f64::midpoint(left, right), y);
+        let stroke = Some(Stroke::new(ink, 1.5));
+        self.pen.push(Shape::Circle { at, radius: 9.0, fill: Some(palette::WHITE), stroke });
+        self.pen.text((at.x, y), "1", 12.0, Weight::Bold, palette::INK, Anchor::Middle);
     }
 
     fn symbol(&mut self, mark: &Mark, x: f64, y: f64, ink: Colour, paper: Colour) {
@@ -152,14 +160,9 @@ impl Frame<'_> {
                 self.pen.rect(area, 3.0, None, Some(stroke));
             }
             Form::Measurement => {
-                let fill = Some(if filled { ink } else { paper });
-                let ring = Some(Stroke::new(if filled { paper } else { ink }, 1.5));
-                self.pen.push(Shape::Circle {
-                    at: Point::new(x, y),
-                    radius: 4.5,
-                    fill,
-                    stroke: ring,
-                });
+                let ring = Some(Stroke::new(ink, 2.0));
+                let at = Point::new(x, y);
+                self.pen.push(Shape::Circle { at, radius: 4.5, fill: Some(paper), stroke: ring });
             }
             Form::Event | Form::Plan => match mark.load {
                 LoadMark::Supporting => self.pen.polygon(&up(x, y, 1.0), fill, edge),
@@ -201,20 +204,21 @@ impl Frame<'_> {
                 return;
             }
             Form::Intervention => {
-                let hatch = Stroke::new(ink.over(paper, 0.38), 2.0);
-                let solid = if fades { Rect { left: sure.0, right: sure.1, ..bar } } else { bar };
                 if fades {
-                    self.pen.push(Shape::Fade {
-                        area: bar,
-                        solid: sure,
-                        colour: ink.over(paper, 0.12),
-                    });
+                    let colour = ink.over(paper, 0.12);
+                    self.pen.push(Shape::Fade { area: bar, solid: sure, colour });
                 } else {
                     self.pen.rect(bar, 6.0, Some(ink.over(paper, 0.1)), None);
                 }
-                // A moment somewhere in these days has no sure part: hatched throughout.
-                let hatched = if solid.width() < 6.0 { bar } else { solid };
-                self.pen.push(Shape::Hatch { area: hatched, gap: 9.0, stroke: hatch });
+                for (left, right, strength) in
+                    [(left, sure.0, 0.18), (sure.0, sure.1, 0.4), (sure.1, right, 0.18)]
+                {
+                    let area = Rect { left, right, ..bar };
+                    let stroke = Stroke::new(ink.over(paper, strength), 2.0);
+                    if area.width() > 2.0 {
+                        self.pen.push(Shape::Hatch { area, gap: 9.0, stroke });
+                    }
+                }
             }
             _ if fades => {
                 self.pen.push(Shape::Fade {

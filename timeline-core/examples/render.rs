@@ -1,0 +1,228 @@
+//! A table of facts or a saved timeline in, a picture or file out; no browser needed.
+//!
+//! ```text
+//! cargo run --release -p timeline-core --example render -- \
+//!     facts.csv --child kind.json --bounds bounds.csv --out noor.svg
+//! ```
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use timeline_core::date::Dates;
+use timeline_core::edit;
+use timeline_core::file::{self, csv, json};
+use timeline_core::lang::Lang;
+use timeline_core::layout::{Arrangement, Filter, Style, layout};
+use timeline_core::model::{Receiver, StatementId, Timeline, TimelineId};
+use timeline_core::scene::Scene;
+use timeline_core::share::redact;
+use timeline_core::text::Fonts;
+use timeline_core::{draw, model::Child};
+
+const USAGE: &str = "\
+usage: render IN.(csv|tijdlijn.json) --out OUT.(svg|png|tijdlijn.json|csv)
+    [--child kind.json]    the child a table of facts belongs to
+    [--bounds OUT.csv]     the days each row of the table means
+    [--receiver NAME]      only what school, youth-care (jeugdhulp), parents (ouders), child (kind)
+                           or somebody else may see
+    [--size 1440x900]      pixels; without it as high as the timeline needs, 1440 wide
+    [--lang nl|en]";
+
+fn main() -> ExitCode {
+    match run(std::env::args_os().skip(1)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("render: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+struct Task {
+    input: PathBuf,
+    child: Option<PathBuf>,
+    bounds: Option<PathBuf>,
+    receiver: Option<Receiver>,
+    out: PathBuf,
+    size: Option<(f64, f64)>,
+    lang: Lang,
+}
+
+fn run(arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<(), String> {
+    let task = task(arguments)?;
+    let (mut timeline, rows) = read(&task)?;
+    if let Some(path) = &task.bounds {
+        let rows = rows.ok_or("--bounds needs a table of facts (CSV) as input")?;
+        let dates = Dates::of(&timeline, today(&timeline));
+        write(path, csv::bounds(&rows, &dates).as_bytes())?;
+    }
+    if let Some(receiver) = &task.receiver {
+        timeline = redact(&timeline, receiver).timeline;
+    }
+    let bytes = match ending(&task.out).as_str() {
+        "svg" => picture_svg(&scene(&timeline, &task)).into_bytes(),
+        "png" => picture_png(&scene(&timeline, &task))?,
+        "json" => json::write(&file::Document::new(timeline)).into_bytes(),
+        "csv" => csv::write(&timeline).into_bytes(),
+        other => {
+            return Err(format!("cannot write a .{other} file: svg, png, json or csv\n{USAGE}"));
+        }
+    };
+    write(&task.out, &bytes)
+}
+
+fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task, String> {
+    let (mut input, mut out, mut child, mut bounds) = (None, None, None, None);
+    let (mut receiver, mut size, mut lang) = (None, None, Lang::Dutch);
+    while let Some(argument) = arguments.next() {
+        let name = argument.to_string_lossy().into_owned();
+        if !name.starts_with("--") {
+            if input.replace(PathBuf::from(argument)).is_some() {
+                return Err(format!("more than one input: {name}\n{USAGE}"));
+            }
+            continue;
+        }
+        if name == "--help" {
+            return Err(USAGE.to_owned());
+        }
+        let value = arguments.next().ok_or_else(|| format!("{name} needs a value\n{USAGE}"))?;
+        let text = value.to_string_lossy().into_owned();
+        match name.as_str() {
+            "--out" => out = Some(PathBuf::from(value)),
+            "--child" => child = Some(PathBuf::from(value)),
+            "--bounds" => bounds = Some(PathBuf::from(value)),
+            "--receiver" => receiver = Some(receiver_of(&text)),
+            "--size" => size = Some(size_of(&text)?),
+            "--lang" if text == "nl" => lang = Lang::Dutch,
+            "--lang" if text == "en" => lang = Lang::English,
+            _ => return Err(format!("not understood: {name} {text}\n{USAGE}")),
+        }
+    }
+    let input = input.ok_or_else(|| format!("no input\n{USAGE}"))?;
+    let out = out.ok_or_else(|| format!("no --out\n{USAGE}"))?;
+    Ok(Task { input, child, bounds, receiver, out, size, lang })
+}
+
+fn receiver_of(text: &str) -> Receiver {
+    match text.to_lowercase().as_str() {
+        "school" => Receiver::School,
+        "jeugdhulp" | "youth-care" | "youth_care" => Receiver::YouthCare,
+        "ouder" | "ouders" | "parents" => Receiver::Parents,
+        "kind" | "child" => Receiver::Child,
+        _ => Receiver::Other(text.to_owned()),
+    }
+}
+
+fn size_of(text: &str) -> Result<(f64, f64), String> {
+    let sides = text.split_once('x').and_then(|(width, height)| {
+        let side = |text: &str| text.parse().ok().filter(|side| (100.0..=10_000.0).contains(side));
+        Some((side(width)?, side(height)?))
+    });
+    sides.ok_or_else(|| format!("--size {text}: two numbers from 100 to 10000, such as 1440x900"))
+}
+
+/// Per row of a table: the statement it became.
+type Rows = Vec<Option<StatementId>>;
+
+/// The timeline, and for a table which statement each of its rows became.
+fn read(task: &Task) -> Result<(Timeline, Option<Rows>), String> {
+    let mut last = 0;
+    let mut id = || {
+        last += 1;
+        last
+    };
+    let bytes = load(&task.input)?;
+    let at = |path: &Path, what: String| format!("{}: {what}", path.display());
+    match ending(&task.input).as_str() {
+        "json" => {
+            if let Some(child) = &task.child {
+                return Err(at(child, "--child goes with a table of facts (CSV)".into()));
+            }
+            let read = json::read(&bytes).map_err(|e| at(&task.input, e.to_string()))?;
+            for warning in read.warnings {
+                eprintln!("render: {}", at(&task.input, warning.sentence(task.lang)));
+            }
+            Ok((read.document.timeline, None))
+        }
+        "csv" => {
+            let mut timeline = match &task.child {
+                Some(path) => {
+                    file::child::read(&load(path)?, &mut id).map_err(|e| at(path, e.to_string()))?
+                }
+                None => {
+                    let timeline = Timeline::new(TimelineId(id()), "");
+                    Timeline { child: Child::default(), ..timeline }
+                }
+            };
+            let preview = csv::read(&bytes, &timeline, today(&timeline))
+                .map_err(|e| at(&task.input, e.to_string()))?;
+            for row in &preview.rows {
+                for fault in &row.faults {
+                    let place = format!("line {}: {}", row.line, fault.sentence(task.lang));
+                    eprintln!("render: {}", at(&task.input, place));
+                }
+            }
+            let import = preview.import(&timeline, &mut id);
+            edit::apply(&mut timeline, import.edit).map_err(|e| at(&task.input, e.to_string()))?;
+            Ok((timeline, Some(import.statements)))
+        }
+        other => Err(format!("cannot read a .{other} file: csv or tijdlijn.json\n{USAGE}")),
+    }
+}
+
+fn scene(timeline: &Timeline, task: &Task) -> Scene {
+    let today = today(timeline);
+    let dates = Dates::of(timeline, today);
+    let fonts = Fonts::bundled();
+    let arrangement =
+        Arrangement::of(timeline, &dates, &Filter::default(), &fonts, task.lang, today);
+    let style = Style { note_row: arrangement.has_date_notes(), ..Style::screen() };
+    let none = BTreeSet::new();
+    let needed = style.rulers() + arrangement.content_px(&style, &none);
+    let (width, height) = task.size.unwrap_or((1440.0, needed));
+    layout(&arrangement, &arrangement.whole_life(width, height, &style), &style, &none)
+}
+
+fn picture_svg(scene: &Scene) -> String {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    let font = |bytes: &[u8]| STANDARD.encode(bytes);
+    draw::embed_fonts(
+        &draw::svg(scene),
+        &font(include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Regular.woff2")),
+        &font(include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Bold.woff2")),
+    )
+}
+
+fn picture_png(scene: &Scene) -> Result<Vec<u8>, String> {
+    let pixels = draw::pixels(scene, 1.0);
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, pixels.width, pixels.height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder
+        .write_header()
+        .and_then(|mut writer| writer.write_image_data(&pixels.rgb))
+        .map_err(|e| format!("the picture cannot be made: {e}"))?;
+    Ok(bytes)
+}
+
+/// The day of the conversation, else today.
+fn today(timeline: &Timeline) -> Date {
+    timeline.conversation_date.unwrap_or_else(|| Timestamp::now().to_zoned(TimeZone::UTC).date())
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+fn load(path: &Path) -> Result<Vec<u8>, String> {
+    let at = |e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
+    let size = std::fs::metadata(path).map_err(|e| at(&e))?.len();
+    file::check_size(size).map_err(|e| at(&e))?;
+    std::fs::read(path).map_err(|e| at(&e))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    std::fs::write(path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+}

@@ -1,0 +1,269 @@
+//! What one receiver may see: nothing that is withheld, in any field.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use support::any_timeline;
+use timeline_core::edit::{Edit, apply};
+use timeline_core::file::{Document, json};
+use timeline_core::model::*;
+use timeline_core::share::{Redacted, Withheld, redact};
+
+/// The word that holds for a receiver, told again in another way than the library does.
+fn says(shares: &[Share], receiver: &Receiver) -> Option<bool> {
+    let mut words = shares.iter().filter(|share| share.receiver == *receiver).peekable();
+    words.peek()?;
+    Some(words.all(|share| share.consent == Consent::Yes))
+}
+
+fn version_is_shared(item: &Item, statement: &Statement, receiver: &Receiver) -> bool {
+    let own = says(&statement.shares, receiver);
+    own.or(says(&item.shares, receiver)).unwrap_or(false)
+}
+
+fn item_is_shared(item: &Item, receiver: &Receiver) -> bool {
+    item.statements.iter().any(|statement| version_is_shared(item, statement, receiver))
+}
+
+fn note_is_shared(timeline: &Timeline, note: &Note, receiver: &Receiver) -> bool {
+    let pinned = match note.pin {
+        Pin::Item(id) => timeline.item(id),
+        Pin::Lane(_) | Pin::When(_) => None,
+    };
+    pinned.is_none_or(|item| item_is_shared(item, receiver))
+        && says(&note.shares, receiver)
+            .or(pinned.and_then(|item| says(&item.shares, receiver)))
+            .unwrap_or(false)
+}
+
+/// The texts that only stand in what is withheld. Every text in a random timeline is unique, but
+/// for titles that date words name.
+fn withheld_texts(timeline: &Timeline, receiver: &Receiver) -> Vec<String> {
+    let mut texts = Vec::new();
+    for item in &timeline.items {
+        let is_shared = item_is_shared(item, receiver);
+        if !is_shared {
+            texts.push(item.title.clone());
+        }
+        if !is_shared || says(&item.shares, receiver) != Some(true) {
+            texts.extend(texts_of_body(&item.body));
+        }
+        for statement in &item.statements {
+            if !version_is_shared(item, statement, receiver) {
+                texts.push(statement.text.clone());
+                texts.extend(own_words(&statement.when));
+            }
+        }
+    }
+    for note in &timeline.notes {
+        if !note_is_shared(timeline, note, receiver) {
+            texts.push(note.text.clone());
+        }
+    }
+    for conversation in &timeline.conversations {
+        texts.extend([conversation.goal.clone(), conversation.feedback.clone()]);
+        texts.extend(conversation.participants.iter().map(|one| one.reason_absent.clone()));
+        texts.extend(conversation.agreements.iter().map(|action| action.what.clone()));
+    }
+    let of_items = timeline.items.iter().flat_map(|item| {
+        item.shares.iter().chain(item.statements.iter().flat_map(|statement| &statement.shares))
+    });
+    for share in of_items.chain(timeline.notes.iter().flat_map(|note| &note.shares)) {
+        if let Receiver::Other(name) = &share.receiver {
+            texts.push(name.clone());
+        }
+    }
+    texts
+}
+
+fn texts_of_body(body: &ItemBody) -> Vec<String> {
+    match body {
+        ItemBody::Event(_) => vec![],
+        ItemBody::Intervention(one) => {
+            let mut texts = vec![&one.why, &one.how_often, &one.signal, &one.why_stopped];
+            texts.extend(one.results.iter().map(|result| &result.text));
+            texts.into_iter().cloned().collect()
+        }
+        ItemBody::Measurement(one) => vec![one.instrument.clone()],
+        ItemBody::Plan(plan) => {
+            let mut texts = vec![&plan.reason];
+            for goal in &plan.goals {
+                texts.push(&goal.text);
+                texts.extend(goal.signals.iter().map(|signal| &signal.text));
+                texts.extend(goal.durations.iter().map(|duration| &duration.words));
+            }
+            texts.extend(plan.actions.iter().map(|action| &action.what));
+            for evaluation in &plan.evaluations {
+                texts.extend([&evaluation.if_reached, &evaluation.if_not, &evaluation.text]);
+            }
+            texts.into_iter().cloned().collect()
+        }
+    }
+}
+
+/// Words that no other date has too.
+fn own_words(when: &When) -> Vec<String> {
+    let choices =
+        [&when.choice, &when.until_choice].into_iter().flatten().filter_map(
+            |choice| match choice {
+                Choice::Words(words) => Some(words.clone()),
+                Choice::Item(_) => None,
+            },
+        );
+    let words = std::iter::once(when.words.clone()).chain(when.until.clone()).chain(choices);
+    words.filter(|words| words.starts_with("woorden") || words.starts_with("keuze")).collect()
+}
+
+fn written(redacted: &Redacted) -> String {
+    json::write(&Document::new(redacted.timeline.clone()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, ..support::config() })]
+
+    #[test]
+    fn nothing_withheld_is_in_what_is_handed_over(timeline in any_timeline(8), who in 0_usize..4) {
+        let receiver = &Receiver::DEFAULT[who];
+        let redacted = redact(&timeline, receiver);
+        let text = written(&redacted);
+        for withheld in withheld_texts(&timeline, receiver) {
+            let in_json = serde_json::to_string(&withheld).unwrap();
+            let in_json = in_json.trim_matches('"');
+            prop_assert!(!text.contains(in_json), "{} is in {}", withheld, text);
+        }
+        for item in &timeline.items {
+            let id = item.id.to_string();
+            prop_assert_eq!(text.contains(&id), item_is_shared(item, receiver), "{}", id);
+        }
+    }
+
+    #[test]
+    fn what_is_shared_is_all_there(timeline in any_timeline(8), who in 0_usize..4) {
+        let receiver = &Receiver::DEFAULT[who];
+        let seen = redact(&timeline, receiver).timeline;
+        for item in &timeline.items {
+            for statement in &item.statements {
+                let found = seen.statement(statement.id);
+                prop_assert_eq!(
+                    found.map(|(item, seen)| (&item.title, &seen.text)),
+                    version_is_shared(item, statement, receiver)
+                        .then_some((&item.title, &statement.text))
+                );
+            }
+            if says(&item.shares, receiver) == Some(true)
+                && let Some(found) = seen.item(item.id)
+                && !matches!(item.body, ItemBody::Plan(_) | ItemBody::Measurement(_))
+            {
+                prop_assert_eq!(&found.body, &item.body);
+            }
+        }
+        for note in &timeline.notes {
+            prop_assert_eq!(
+                seen.note(note.id).map(|seen| &seen.text),
+                note_is_shared(&timeline, note, receiver).then_some(&note.text)
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_handed_over_keeps_every_promise(timeline in any_timeline(8), who in 0_usize..4) {
+        let redacted = redact(&timeline, &Receiver::DEFAULT[who]);
+        let read = json::read(written(&redacted).as_bytes()).unwrap();
+        prop_assert_eq!(read.warnings, vec![]);
+        prop_assert_eq!(read.document.timeline, redacted.timeline);
+    }
+
+    #[test]
+    fn what_was_left_out_is_told_to_whoever_makes_the_print(
+        timeline in any_timeline(8), who in 0_usize..4,
+    ) {
+        let receiver = &Receiver::DEFAULT[who];
+        let left_out = redact(&timeline, receiver).left_out;
+        let all = left_out.no.iter().chain(&left_out.ask).chain(&left_out.unasked);
+        let told: BTreeSet<_> = all.copied().collect();
+        prop_assert_eq!(told.len(), left_out.count());
+        for item in &timeline.items {
+            let is_shared = item_is_shared(item, receiver);
+            prop_assert_eq!(told.contains(&Withheld::Item(item.id)), !is_shared);
+        }
+    }
+
+    #[test]
+    fn redacting_twice_changes_nothing_more(timeline in any_timeline(6)) {
+        let once = redact(&timeline, &Receiver::School).timeline;
+        prop_assert_eq!(&redact(&once, &Receiver::School).timeline, &once);
+    }
+}
+
+fn share(receiver: Receiver, consent: Consent) -> Share {
+    Share { receiver, consent, by: None, on: None }
+}
+
+/// Noor with two items told by her mother: the move, on 1 June 2024, and the weekends after it.
+fn noor() -> Timeline {
+    let mut timeline = Timeline::new(TimelineId(1), "Noor");
+    timeline.conversation_date = Some(jiff::civil::date(2026, 10, 1));
+    let mother = Person {
+        id: PersonId(1),
+        name: "Moeder".into(),
+        role: Role::Parent,
+        authority: Authority::Yes,
+    };
+    apply(&mut timeline, Edit::add(mother)).unwrap();
+    for (n, title, words) in [
+        (1, "Verhuizing van vader", "1-6-2024"),
+        (2, "Weekend bij papa", "na de verhuizing van vader"),
+    ] {
+        let mut item = Item::event(ItemId(n), LaneId(2), title, EventKind::Family);
+        item.statements.push(Statement::new(StatementId(n), PersonId(1), When::said(words)));
+        item.shares = vec![share(Receiver::School, Consent::Yes)];
+        timeline.items.push(item);
+    }
+    timeline
+}
+
+#[test]
+fn date_words_that_name_something_withheld_are_left_out() {
+    let mut timeline = noor();
+    let words = |redacted: &Redacted| {
+        redacted.timeline.items.last().unwrap().statements[0].when.words.clone()
+    };
+    let whole = redact(&timeline, &Receiver::School);
+    assert_eq!(words(&whole), "na de verhuizing van vader");
+    assert_eq!(whole.left_out.dates, 0);
+    timeline.items[0].shares[0].consent = Consent::No;
+    let part = redact(&timeline, &Receiver::School);
+    assert_eq!(words(&part), "");
+    assert_eq!(part.left_out.dates, 1);
+    assert!(!written(&part).to_lowercase().contains("verhuizing"));
+}
+
+#[test]
+fn a_yes_for_one_receiver_is_no_yes_for_another() {
+    let redacted = redact(&noor(), &Receiver::YouthCare);
+    assert_eq!(redacted.timeline.items, []);
+    assert_eq!(redacted.timeline.people, []);
+    assert_eq!(redacted.left_out.unasked.len(), 2);
+}
+
+#[test]
+fn the_word_of_a_version_overrules_that_of_its_item() {
+    let mut timeline = noor();
+    timeline.items[0].statements[0].shares = vec![share(Receiver::School, Consent::Ask)];
+    let redacted = redact(&timeline, &Receiver::School);
+    assert_eq!(redacted.left_out.ask, [Withheld::Item(ItemId(1))]);
+    timeline.items[0].shares = vec![share(Receiver::School, Consent::No)];
+    timeline.items[0].statements[0].shares = vec![share(Receiver::School, Consent::Yes)];
+    assert_eq!(redact(&timeline, &Receiver::School).timeline.items.len(), 2);
+}
+
+#[test]
+fn a_word_that_contradicts_itself_is_no_yes() {
+    let mut timeline = noor();
+    timeline.items[0].shares.push(share(Receiver::School, Consent::No));
+    assert_eq!(redact(&timeline, &Receiver::School).left_out.no, [Withheld::Item(ItemId(1))]);
+}
