@@ -26,3 +26,24 @@ struct Envelope {
 pub fn schema() -> Value {
     schema_for!(Envelope).to_value()
 }
+
+/// A day of the calendar, ISO 8601: `2021-03-15`.
+pub(crate) struct Day;
+
+impl JsonSchema for Day {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        })
+    }
+}

@@ -13,7 +13,7 @@ pub struct Child {
     pub alias: String,
     /// Day of birth, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub birth: Option<Date>,
     /// Holiday region, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -176,10 +176,11 @@ impl SchoolKind {
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct SchoolYearRow {
+    #[cfg_attr(feature = "schema", schemars(range(min = 1900, max = 2200)))]
     start_year: i16,
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::file::schema::Day"))]
     from: Date,
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::file::schema::Day"))]
     to: Date,
     kind: SchoolKind,
     #[serde(default, skip_serializing_if = "Option::is_none")]

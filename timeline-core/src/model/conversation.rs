@@ -14,7 +14,7 @@ pub struct Conversation {
     /// Kind of conversation.
     pub kind: ConversationKind,
     /// The day it is held.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::file::schema::Day"))]
     pub date: Date,
     /// What it is for.
     #[serde(default)]

@@ -120,6 +120,6 @@ pub struct FedBack {
     pub to: PersonId,
     /// When, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub on: Option<Date>,
 }

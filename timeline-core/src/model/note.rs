@@ -21,7 +21,7 @@ pub struct Note {
     pub pin: Pin,
     /// The day it was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub made_on: Option<Date>,
     /// The conversation it was made in.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -167,7 +167,7 @@ pub struct Evaluation {
     pub when: When,
     /// The day it was held, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub held_on: Option<Date>,
     /// What happens if the goals are reached.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -33,7 +33,7 @@ pub struct Statement {
     pub shares: Vec<Share>,
     /// The day it was told: "nu" and two-digit years are read from here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub told_on: Option<Date>,
     /// The conversation it was told in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -75,6 +75,7 @@ pub enum Basis {
 /// How heavy (−2) or supporting (+2) something was, to one teller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("minimum" = -2, "maximum" = 2)))]
 #[serde(try_from = "i8", into = "i8")]
 pub struct Load(i8);
 
@@ -118,7 +119,7 @@ pub struct Response {
     pub value: ResponseValue,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub on: Option<Date>,
 }
 

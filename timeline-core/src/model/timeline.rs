@@ -35,7 +35,7 @@ pub struct Timeline {
     /// The day of the conversation that is going on (peildatum): what "nu" means for statements
     /// that do not carry their own day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub conversation_date: Option<Date>,
 }
 
