@@ -50,7 +50,7 @@ pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 /// The fonts as `@font-face` rules, then all style sheets in the order of their names.
 fn styles(root: &Path) -> Result<String> {
     let mut css = String::new();
-    for font in files(&root.join("assets/fonts"), "woff2")? {
+    for font in files(&root.join("timeline-core/assets/fonts"), "woff2")? {
         let name = font.file_stem().unwrap_or_default().to_string_lossy();
         let (family, weight) = font_of(&name)?;
         let bytes = fs::read(&font).with_context(|| format!("cannot read {}", font.display()))?;

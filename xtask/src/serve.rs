@@ -192,7 +192,7 @@ fn next_id() -> u128 {
 fn newest_change() -> Option<(SystemTime, usize)> {
     let root = root();
     let watched =
-        ["index.html", "Cargo.toml", "Cargo.lock", "assets", "timeline-core", "timeline-web"];
+        ["index.html", "Cargo.toml", "Cargo.lock", "timeline-core", "timeline-web"];
     let mut newest = (UNIX_EPOCH, 0);
     for name in watched {
         look(&root.join(name), &mut newest);

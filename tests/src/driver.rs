@@ -1,0 +1,117 @@
+//! chromedriver: one process per browser, spoken to in plain HTTP. Knows commands, not pages.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use ureq::Agent;
+
+/// A running chromedriver with, once started, one session.
+#[derive(Debug)]
+pub struct Driver {
+    process: Child,
+    agent: Agent,
+    base: String,
+    session: Option<Session>,
+}
+
+#[derive(Debug)]
+struct Session {
+    id: String,
+    browser: u64,
+}
+
+impl Driver {
+    /// Starts chromedriver on a port that is free.
+    pub fn start() -> Driver {
+        let mut process = Command::new("chromedriver")
+            .args(["--port=0", "--log-level=OFF"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is not on the path: `cargo xtask setup` installs it");
+        let said = BufReader::new(process.stdout.take().unwrap());
+        let mut lines = said.lines().map_while(Result::ok);
+        let port = lines
+            .find_map(|line| {
+                let (_, port) = line.split_once("successfully on port ")?;
+                port.trim_end_matches('.').parse::<u16>().ok()
+            })
+            .expect("chromedriver ended before it said its port");
+        // It must be able to go on writing, or it stops when the pipe is full.
+        std::thread::spawn(move || lines.for_each(drop));
+        let config = Agent::config_builder()
+            .timeout_global(Some(Duration::from_secs(120)))
+            .http_status_as_error(false)
+            .build();
+        let base = format!("http://127.0.0.1:{port}");
+        Driver { process, agent: config.into(), base, session: None }
+    }
+
+    /// Opens a browser with these arguments.
+    pub fn open(&mut self, arguments: &[String], preferences: &Value) {
+        let wanted = json!({ "capabilities": { "alwaysMatch": {
+            "browserName": "chrome",
+            "unhandledPromptBehavior": "accept",
+            "goog:chromeOptions": { "args": arguments, "prefs": preferences },
+            "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
+        }}});
+        let answer = self.send("POST", "/session", Some(wanted)).unwrap_or_else(|e| panic!("{e}"));
+        self.session = Some(Session {
+            id: answer["sessionId"].as_str().unwrap().to_owned(),
+            browser: answer["capabilities"]["goog:processID"].as_u64().unwrap(),
+        });
+    }
+
+    /// A command of the session: the path after its id.
+    pub fn command(&self, method: &str, path: &str, body: Option<Value>) -> Result<Value, String> {
+        let session = self.session.as_ref().expect("no session");
+        self.send(method, &format!("/session/{}{path}", session.id), body)
+    }
+
+    /// A command of the browser's own protocol.
+    pub fn cdp(&self, name: &str, parameters: Value) -> Result<Value, String> {
+        let body = json!({ "cmd": name, "params": parameters });
+        self.command("POST", "/goog/cdp/execute", Some(body))
+    }
+
+    /// Ends the browser at once, as a crash or an empty battery does.
+    pub fn kill_browser(&mut self) {
+        if let Some(session) = self.session.take() {
+            let id = session.browser.to_string();
+            let _ = Command::new("kill").args(["-KILL", &id]).status();
+            // chromedriver forgets the session by itself; the parts of the browser end with their head.
+            let gone = || !std::path::Path::new(&format!("/proc/{id}/cmdline")).exists();
+            crate::page::wait_until("the killed browser to be gone", gone);
+        }
+    }
+
+    fn send(&self, method: &str, path: &str, body: Option<Value>) -> Result<Value, String> {
+        let url = format!("{}{path}", self.base);
+        let sent = match (method, body) {
+            ("GET", _) => self.agent.get(&url).call(),
+            ("DELETE", _) => self.agent.delete(&url).call(),
+            (_, body) => self.agent.post(&url).send_json(body.unwrap_or_else(|| json!({}))),
+        };
+        let mut response = sent.map_err(|error| format!("{path}: {error}"))?;
+        let mut body = response.body_mut().with_config().limit(1 << 30);
+        let answer: Value = body.read_json().map_err(|error| format!("{path}: {error}"))?;
+        let value = answer["value"].clone();
+        match value["error"].as_str() {
+            Some(error) => Err(format!("{error}: {}", value["message"].as_str().unwrap_or(""))),
+            None => Ok(value),
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if self.session.is_some() {
+            let _ = self.command("DELETE", "", None);
+            self.kill_browser();
+        }
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
