@@ -1,6 +1,7 @@
 //! chromedriver: one process per browser, spoken to in plain HTTP. Knows commands, not pages.
 
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -26,7 +27,7 @@ impl Driver {
     /// Starts chromedriver on a port that is free.
     pub fn start() -> Driver {
         let mut process = Command::new("chromedriver")
-            .args(["--port=0", "--log-level=OFF"])
+            .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -80,9 +81,13 @@ impl Driver {
     pub fn kill_browser(&mut self) {
         if let Some(session) = self.session.take() {
             let id = session.browser.to_string();
-            let _ = Command::new("kill").args(["-KILL", &id]).status();
-            // chromedriver forgets the session by itself; the parts of the browser end with their head.
-            let gone = || !std::path::Path::new(&format!("/proc/{id}/cmdline")).exists();
+            let _ = Command::new("kill").args(["-KILL", &id]).stderr(Stdio::null()).status();
+            // What is left of it until chromedriver looks has no command line any more.
+            let line = format!("/proc/{id}/cmdline");
+            let gone = || {
+                std::fs::read(&line).is_ok_and(|words| words.is_empty())
+                    || !Path::new(&line).exists()
+            };
             crate::page::wait_until("the killed browser to be gone", gone);
         }
     }
@@ -95,7 +100,7 @@ impl Driver {
             (_, body) => self.agent.post(&url).send_json(body.unwrap_or_else(|| json!({}))),
         };
         let mut response = sent.map_err(|error| format!("{path}: {error}"))?;
-        let mut body = response.body_mut().with_config().limit(1 << 30);
+        let body = response.body_mut().with_config().limit(1 << 30);
         let answer: Value = body.read_json().map_err(|error| format!("{path}: {error}"))?;
         let value = answer["value"].clone();
         match value["error"].as_str() {

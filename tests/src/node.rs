@@ -33,14 +33,17 @@ impl Node {
     /// A state such as `pressed`, `selected`, `checked`, `disabled`, `expanded`.
     pub fn is(&self, state: &str) -> bool {
         let properties = self.properties.as_array().into_iter().flatten();
-        properties
-            .filter(|property| property["name"] == state)
-            .any(|property| property["value"]["value"] == true || property["value"]["value"] == "true")
+        properties.filter(|property| property["name"] == state).any(|property| {
+            property["value"]["value"] == true || property["value"]["value"] == "true"
+        })
     }
 
     /// The value of a field.
     pub fn value(&self, page: Page<'_>) -> String {
-        page.call(self, "function () { return this.value ?? this.textContent }").as_str().unwrap_or("").to_owned()
+        page.call(self, "function () { return this.value ?? this.textContent }")
+            .as_str()
+            .unwrap_or("")
+            .to_owned()
     }
 
     /// The visible text in it.
@@ -78,17 +81,19 @@ impl Node {
 
     /// Clicks it with the mouse, once nothing lies over it.
     pub fn click(&self, page: Page<'_>) {
-        let (x, y) = page.wait_for(&format!("{} \"{}\" to be clickable", self.role, self.name), || {
-            self.middle(page)
-        });
+        let (x, y) = page
+            .wait_for(&format!("{} \"{}\" to be clickable", self.role, self.name), || {
+                self.middle(page)
+            });
         page.click_at(x, y);
     }
 
     /// Taps it with a finger.
     pub fn tap(&self, page: Page<'_>) {
-        let (x, y) = page.wait_for(&format!("{} \"{}\" to be tappable", self.role, self.name), || {
-            self.middle(page)
-        });
+        let (x, y) = page
+            .wait_for(&format!("{} \"{}\" to be tappable", self.role, self.name), || {
+                self.middle(page)
+            });
         page.tap_at(x, y);
     }
 

@@ -135,7 +135,9 @@ impl<'a> Page<'a> {
             .iter()
             .filter_map(Node::read)
             .filter(|node| !silent.contains(&node.role.as_str()) && !node.name.is_empty())
-            .map(|node| format!("  {} \"{}\"\n", node.role, node.name.chars().take(120).collect::<String>()))
+            .map(|node| {
+                format!("  {} \"{}\"\n", node.role, node.name.chars().take(120).collect::<String>())
+            })
             .collect()
     }
 
@@ -145,7 +147,11 @@ impl<'a> Page<'a> {
             "Runtime.evaluate",
             json!({ "expression": expression, "awaitPromise": true, "returnByValue": true }),
         );
-        assert!(answer["exceptionDetails"].is_null(), "{expression}: {}", answer["exceptionDetails"]);
+        assert!(
+            answer["exceptionDetails"].is_null(),
+            "{expression}: {}",
+            answer["exceptionDetails"]
+        );
         answer["result"]["value"].clone()
     }
 
@@ -330,7 +336,10 @@ impl<'a> Page<'a> {
         self.touch("touchStart", &[from]);
         for step in 1..=8 {
             let part = f64::from(step) / 8.0;
-            self.touch("touchMove", &[(from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)]);
+            self.touch(
+                "touchMove",
+                &[(from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)],
+            );
         }
         self.touch("touchEnd", &[]);
     }

@@ -34,9 +34,10 @@ impl Site {
                 seen.lock().unwrap().push(request.url().to_owned());
                 // A browser that was killed cannot be answered, and need not be.
                 let _ = match pages.get(request.url()) {
-                    Some(page) => request.respond(
-                        Response::from_string(page.as_str()).with_header(kind_of(request.url())),
-                    ),
+                    Some(page) => {
+                        let kind = kind_of(request.url());
+                        request.respond(Response::from_string(page.as_str()).with_header(kind))
+                    }
                     None => request.respond(Response::from_string("").with_status_code(404)),
                 };
             }

@@ -191,8 +191,7 @@ fn next_id() -> u128 {
 /// When a source last changed, and how many there are (a file that goes away counts too).
 fn newest_change() -> Option<(SystemTime, usize)> {
     let root = root();
-    let watched =
-        ["index.html", "Cargo.toml", "Cargo.lock", "timeline-core", "timeline-web"];
+    let watched = ["index.html", "Cargo.toml", "Cargo.lock", "timeline-core", "timeline-web"];
     let mut newest = (UNIX_EPOCH, 0);
     for name in watched {
         look(&root.join(name), &mut newest);
