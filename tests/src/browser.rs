@@ -80,7 +80,7 @@ impl Browser {
 
     /// The same, where failing is an answer.
     pub fn try_cdp(&self, name: &str, parameters: Value) -> Result<Value, String> {
-        self.driver.cdp(name, parameters)
+        self.driver.cdp(name, &parameters)
     }
 
     /// What happened in the tab since it was last asked: events of the browser's protocol.

@@ -72,7 +72,7 @@ impl Driver {
     }
 
     /// A command of the browser's own protocol.
-    pub fn cdp(&self, name: &str, parameters: Value) -> Result<Value, String> {
+    pub fn cdp(&self, name: &str, parameters: &Value) -> Result<Value, String> {
         let body = json!({ "cmd": name, "params": parameters });
         self.command("POST", "/goog/cdp/execute", Some(body))
     }
