@@ -28,7 +28,7 @@ pub use arrangement::{Arrangement, Band, Place, Step, Undated};
 pub use day::{date_of, day_of};
 pub use filter::{Filter, Kind, LoadSign};
 pub use fold::Fold;
-pub use marks::{Form, LoadMark, Mark};
+pub use marks::{Form, GoalMark, LoadMark, Mark, OnCurve};
 pub use overlay::{Overlay, overlay};
 pub use overview::{overview, overview_day, overview_frame, overview_window};
 pub use screen::layout;

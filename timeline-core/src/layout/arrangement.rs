@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::marks::{Days, Maker, one_line};
+use super::marks::{Days, Maker, OnCurve, one_line};
 use super::rows::{self, REFERENCE_PX, Reference, Unit};
 use super::{Filter, Mark, Style, View, day::day_of, palette};
 use crate::date::{Dates, Trouble};
@@ -371,12 +371,19 @@ impl Lane {
             let most = scores().fold(f64::MIN, f64::max);
             let (low, high) = series.scale.unwrap_or((least, most));
             let (low, high) = (low.min(least), high.max(most));
-            for mark in &mut series.marks {
+            series.marks.sort_by_key(|mark| (mark.from + mark.to, mark.target));
+            let last = series.marks.len() - 1;
+            for (place, mark) in series.marks.iter_mut().enumerate() {
                 let on_scale =
                     |score: f64| if high > low { (score - low) / (high - low) } else { 0.5 };
                 mark.score = mark.score.map(on_scale);
+                // The points of a curve stand apart, however vaguely each is dated.
+                let days = (mark.from, mark.to);
+                mark.curve = Some(OnCurve { days, first: place == 0, last: place == last });
+                mark.from = i32::midpoint(mark.from, mark.to);
+                mark.to = mark.from + 1;
+                (mark.sure_from, mark.sure_to) = (mark.from, mark.to);
             }
-            series.marks.sort_by_key(|mark| (mark.from, mark.to, mark.target));
             self.units.push(series.marks);
         }
         self.units

@@ -126,8 +126,13 @@ fn pieces(marks: &[Mark], room: &Room<'_>) -> Vec<Piece> {
         pieces.push(piece);
         while let [.., before, last] = pieces.as_slice() {
             let overlap = last.left < before.right - 1.5;
-            let both_drawn = before.symbol || before.is_group() || last.symbol || last.is_group();
-            if !(overlap && both_drawn) || (series && marks[before.first].score.is_some()) {
+            // Bars meet but do not overlap, unless they were made wide enough to be seen.
+            let small = |piece: &Piece| {
+                piece.symbol || piece.is_group() || piece.right - piece.left <= LEAST_PLAN_PX + 1.0
+            };
+            if !(overlap && (small(before) || small(last)))
+                || (series && marks[before.first].score.is_some())
+            {
                 break;
             }
             let wide = last.right.max(before.right) - before.left.min(last.left);
@@ -135,8 +140,7 @@ fn pieces(marks: &[Mark], room: &Room<'_>) -> Vec<Piece> {
             if wide > WIDEST_GROUP_PX && (before.right - before.left > WIDEST_GROUP_PX) {
                 // Next to a long bar the group steps aside.
                 let step = before.right + 1.0 - last.left;
-                if let Some(last) = pieces.last_mut().filter(|last| last.is_group() || last.symbol)
-                {
+                if let Some(last) = pieces.last_mut() {
                     last.left += step;
                     last.right += step;
                 }
@@ -156,7 +160,7 @@ fn single(mark: &Mark, at: usize, room: &Room<'_>) -> Piece {
         && !mark.open
         && mark.form != Form::Plan
         && (!mark.period || right - left < LEAST_BAR_PX);
-    if symbol || mark.form == Form::Measurement {
+    if symbol || mark.curve.is_some() {
         let middle = f64::midpoint(left, right);
         let (left, right) = (middle - HALF_SYMBOL_PX, middle + HALF_SYMBOL_PX);
         return Piece { first: at, count: 1, left, right, symbol: true, label: None };
@@ -212,12 +216,24 @@ fn place(mark: &Mark, piece: &Piece, from: f64, to: f64, room: &Room<'_>) -> Opt
     let left = (from.max(room.left + 4.0), piece.left - gap);
     // The text in a plan would run through its goals.
     let may_be_inside = !piece.symbol && mark.goals.is_empty();
+    let in_view = |x: f64| (room.left..=room.right).contains(&x);
+    if mark.curve.is_some_and(|curve| !curve.first && !curve.last) {
+        let score = mark.label.rsplit(' ').next().unwrap_or_default();
+        let width = prefix + room.fonts.width(score, Weight::Regular, room.size);
+        let cut = Some(score.to_owned());
+        let fits = in_view(piece.right) && right.1 - right.0 >= width;
+        return fits.then_some(Label { left: right.0, width, cut, inside: false });
+    }
     let fits = |(from, to): (f64, f64)| to - from >= width;
     let label = |left, inside| Some(Label { left, width, cut: None, inside });
     if may_be_inside && fits(inside) {
         return label(inside.0, true);
     }
-    let in_view = |x: f64| (room.left..=room.right).contains(&x);
+    // A curve goes on to the right of where it begins.
+    let starts_curve = mark.curve.is_some_and(|curve| curve.first && !curve.last);
+    if starts_curve && in_view(piece.left) && fits(left) {
+        return label(left.1 - width, false);
+    }
     if in_view(piece.right) && fits(right) {
         return label(right.0, false);
     }

@@ -46,6 +46,8 @@ pub struct Mark {
     pub goals: Vec<GoalMark>,
     /// A measurement's score on its scale, 0 … 1.
     pub score: Option<f64>,
+    /// Of a point on a curve: more about it. `from` and `to` are then the middle of its days.
+    pub curve: Option<OnCurve>,
     /// Width of the label at font size 1.
     pub(super) label_em: f64,
     /// Where in the label the tellers of a version begin; the end where there are none.
@@ -86,6 +88,17 @@ impl LoadMark {
             (true, true) => Self::Mixed,
         }
     }
+}
+
+/// A point on the curve of one instrument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OnCurve {
+    /// First day it may have been, and the day after the last.
+    pub days: (i32, i32),
+    /// Whether the curve begins here.
+    pub first: bool,
+    /// Whether the curve ends here. A point between shows its score only.
+    pub last: bool,
 }
 
 /// A goal's diamond.
@@ -176,6 +189,7 @@ impl Maker<'_> {
             notes,
             goals,
             score,
+            curve: None,
             label_em,
             tellers_at,
         }

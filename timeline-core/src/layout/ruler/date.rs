@@ -69,6 +69,7 @@ impl Unit {
         let weekday = words.weekday(date.weekday().to_monday_zero_offset());
         match self {
             Self::Years(_) => vec![year.to_string()],
+            Self::Months(3) if month == 1 => vec![year.to_string()],
             Self::Months(_) if month == 1 => {
                 vec![format!("{long} {year}"), format!("{short} {year}"), year.to_string()]
             }

@@ -256,6 +256,8 @@ impl Frame<'_> {
             return;
         }
         let mut at = 0;
+        // Rows of a school career may overlap by mistake; their labels must not.
+        let mut taken = area.left;
         while let Some(segment) = segments.get(at) {
             // Segments without a name of their own share that of the one before.
             let shared = segments[at + 1..].iter().take_while(|next| next.ways.is_empty()).count();
@@ -272,7 +274,7 @@ impl Frame<'_> {
                 self.pen.rect(pill, radius, Some(part.fill), None);
                 label = (label.0.min(left), label.1.max(right.min(area.right)));
             }
-            let (mut left, mut right) = (label.0 + 3.0, label.1 - 3.0);
+            let (mut left, mut right) = (label.0.max(taken) + 3.0, label.1 - 3.0);
             let width = |way: &String| fonts.width(way, Weight::Regular, size);
             // The now line would run through the letters: the label goes beside it.
             let middle = f64::midpoint(left, right);
@@ -288,6 +290,7 @@ impl Frame<'_> {
             let fits = |way: &&String| width(way) <= right - left;
             if let Some(way) = segment.ways.iter().find(fits) {
                 let at = (f64::midpoint(left, right), y);
+                taken = at.0 + width(way) / 2.0;
                 self.pen.text(at, way.as_str(), size, Weight::Regular, ink, Anchor::Middle);
             }
         }

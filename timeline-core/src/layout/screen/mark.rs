@@ -113,7 +113,7 @@ impl Frame<'_> {
         let half = self.style.bar / 2.0;
         let area = Rect { left: piece.left, right: piece.right, top: y - half, bottom: y + half };
         let y_mark = mark.score.map_or(y, |score| y + 8.0 - 16.0 * score.clamp(0.0, 1.0));
-        let numbered = piece.label.is_none() && mark.score.is_none();
+        let numbered = piece.label.is_none() && mark.curve.is_none();
         if piece.symbol && !numbered {
             self.symbol(mark, area.middle().x, y_mark, band.ink, strip.paper);
         } else if !piece.symbol {
@@ -141,7 +141,8 @@ impl Frame<'_> {
     fn number(&mut self, area: Rect, y: f64, ink: Colour) {
         let ground = self.ground.area;
         let (left, right) = (area.left.max(ground.left), area.right.min(ground.right));
-        let at = Point::new(f64::midpoint(left, right), y);
+        let x = f64::midpoint(left, right);
+        let at = Point::new(x.min(ground.right - 10.0).max(ground.left + 10.0), y);
         let stroke = Some(Stroke::new(ink, 1.5));
         self.pen.push(Shape::Circle { at, radius: 9.0, fill: Some(palette::WHITE), stroke });
         self.pen.text((at.x, y), "1", 12.0, Weight::Bold, palette::INK, Anchor::Middle);
@@ -344,6 +345,21 @@ impl Frame<'_> {
                 Some(Point::new(x, y + 8.0 - 16.0 * score.clamp(0.0, 1.0)))
             })
             .collect();
+        // What is not known to the day has a thin line over the days it may have been.
+        for piece in pieces.iter().filter(|piece| !piece.is_group()) {
+            let mark = &marks[piece.first];
+            let (Some(curve), Some(score)) = (mark.curve, mark.score) else { continue };
+            let (from, to) = curve.days;
+            let y = y + 8.0 - 16.0 * score.clamp(0.0, 1.0);
+            let (left, right) =
+                (self.view.x_from_day(from.into()), self.view.x_from_day(to.into()));
+            if right - left > 12.0 {
+                let area = Rect { left, right, top: y - 1.5, bottom: y + 1.5 };
+                let middle = f64::midpoint(left, right);
+                let colour = band.ink.faded(0.5);
+                self.pen.push(Shape::Fade { area, solid: (middle, middle), colour });
+            }
+        }
         if points.len() > 1 {
             self.pen.push(Shape::Line { points, stroke: Stroke::new(band.ink, 2.0) });
         }
@@ -360,9 +376,10 @@ impl Frame<'_> {
         let label = piece.label.as_ref()?;
         let size = self.style.label;
         let area = Rect::new(label.left, y - size * 0.7, label.width, size * 1.4);
-        // The now line would run through the letters.
+        // The now line or the curve would run through the letters.
         let crossed = |x: &f64| (area.left - 2.0..area.right + 2.0).contains(x);
-        if !label.inside && self.now_x.as_ref().is_some_and(crossed) {
+        let on_curve = mark.curve.is_some();
+        if on_curve || (!label.inside && self.now_x.as_ref().is_some_and(crossed)) {
             self.pen.fill(area.grown(1.0), paper);
         }
         let mut x = label.left;

@@ -1,0 +1,115 @@
+//! Timelines to lay out, with dates written as EDTF so that nothing here depends on the grammar.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, date};
+use timeline_core::date::Dates;
+use timeline_core::lang::Lang;
+use timeline_core::layout::{Arrangement, Filter, Style, View, layout};
+use timeline_core::model::{
+    EventKind, Item, ItemBody, ItemId, LaneId, LaneKind, Load, Person, PersonId, Role, SchoolKind,
+    SchoolYear, Statement, StatementId, Timeline, TimelineId, When,
+};
+use timeline_core::scene::{Rect, Scene, Shape, Text};
+use timeline_core::text::Fonts;
+
+pub(crate) const TODAY: Date = date(2026, 10, 1);
+
+/// A timeline of somebody born in 2017, at school since 2021, without items.
+pub(crate) fn child() -> Timeline {
+    let mut timeline = Timeline::new(TimelineId(1), "Kim");
+    timeline.child.birth = Some(date(2017, 3, 14));
+    for group in 1..=7 {
+        let year = SchoolYear::whole(2019 + i16::from(group), SchoolKind::Bo, Some(group), "");
+        timeline.child.career.push(year.unwrap());
+    }
+    for (id, name) in [(1, "Moeder"), (2, "Vader"), (3, "Juf")] {
+        timeline.people.push(Person {
+            id: PersonId(id),
+            name: name.into(),
+            role: Role::Parent,
+            authority: timeline_core::model::Authority::Unknown,
+        });
+    }
+    timeline.conversation_date = Some(TODAY);
+    timeline
+}
+
+/// Adds an event with one version; gives its item to go on with.
+pub(crate) fn event<'a>(
+    timeline: &'a mut Timeline,
+    lane: LaneKind,
+    title: &str,
+    words: &str,
+    until: Option<&str>,
+    load: i8,
+) -> &'a mut Item {
+    let lane = timeline.lane_of(lane).map_or(LaneId(1), |lane| lane.id);
+    let number = timeline.items.len() as u64 + 100;
+    let mut item = Item::event(ItemId(number), lane, title, EventKind::Family);
+    item.statements.push(told(number * 10, 1, words, until, load));
+    timeline.items.push(item);
+    timeline.items.last_mut().unwrap()
+}
+
+/// A version of what happened.
+pub(crate) fn told(id: u64, teller: u64, words: &str, until: Option<&str>, load: i8) -> Statement {
+    let when = When { words: words.into(), until: until.map(Into::into), ..When::default() };
+    let mut statement = Statement::new(StatementId(id), PersonId(teller), when);
+    statement.load = Load::new(load).filter(|_| load != 0);
+    statement
+}
+
+/// Adds an item of another kind.
+pub(crate) fn item<'a>(
+    timeline: &'a mut Timeline,
+    lane: LaneKind,
+    title: &str,
+    words: &str,
+    until: Option<&str>,
+    body: ItemBody,
+) -> &'a mut Item {
+    let item = event(timeline, lane, title, words, until, 0);
+    item.body = body;
+    item
+}
+
+pub(crate) fn arranged(timeline: &Timeline) -> Arrangement {
+    filtered(timeline, &Filter::default(), Lang::Dutch)
+}
+
+pub(crate) fn filtered(timeline: &Timeline, filter: &Filter, lang: Lang) -> Arrangement {
+    let dates = Dates::of(timeline, TODAY);
+    Arrangement::of(timeline, &dates, filter, &Fonts::bundled(), lang, TODAY)
+}
+
+/// The whole life, on a drawing as high as it needs.
+pub(crate) fn whole(arrangement: &Arrangement, width: f64) -> Scene {
+    let style = Style { note_row: arrangement.has_date_notes(), ..Style::screen() };
+    let height = style.rulers() + arrangement.content_px(&style, &BTreeSet::new());
+    seen(arrangement, &arrangement.whole_life(width, height, &style))
+}
+
+pub(crate) fn seen(arrangement: &Arrangement, view: &View) -> Scene {
+    let style = Style { note_row: arrangement.has_date_notes(), ..Style::screen() };
+    layout(arrangement, view, &style, &BTreeSet::new())
+}
+
+pub(crate) fn texts(scene: &Scene) -> impl Iterator<Item = &Text> {
+    scene.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text(text) => Some(text),
+        _ => None,
+    })
+}
+
+/// Where a text stands: from the top of a capital to the baseline.
+pub(crate) fn text_area(text: &Text) -> Rect {
+    use timeline_core::scene::Anchor;
+    let width = Fonts::bundled().width(&text.text, text.weight, text.size);
+    let left = match text.anchor {
+        Anchor::Left => text.at.x,
+        Anchor::Middle => text.at.x - width / 2.0,
+        Anchor::Right => text.at.x - width,
+    };
+    Rect::new(left, text.at.y - text.size / 3.0, width, text.size / 1.5)
+}

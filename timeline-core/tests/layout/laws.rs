@@ -1,0 +1,298 @@
+//! Laws that hold for any timeline and any view.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::{Span, civil::date};
+use proptest::prelude::*;
+use timeline_core::layout::{Arrangement, Style, View};
+use timeline_core::model::{ItemBody, LaneKind, Measurement, Timeline};
+use timeline_core::scene::{Rect, Scene, Shape, Target};
+
+use crate::build::{arranged, child, item, seen, text_area, texts, told, whole};
+
+#[derive(Clone, Debug)]
+struct Fact {
+    lane: usize,
+    title: String,
+    start: i64,
+    blur: i64,
+    length: Option<i64>,
+    load: i8,
+    body: u8,
+    second: Option<i64>,
+}
+
+fn facts(most: usize) -> impl Strategy<Value = Vec<Fact>> {
+    let title = prop_oneof![
+        "[a-zé]{1,12}( [a-z]{1,9}){0,4}",
+        Just("Een heel lange titel die nergens in past zonder te worden ingekort".to_owned()),
+        Just("<b>\u{202e}🙂 漢字\u{0}\n".to_owned()),
+    ];
+    let fact = (
+        0..8usize,
+        title,
+        0..3600i64,
+        prop_oneof![Just(0i64), 1..40i64, 60..900i64],
+        prop::option::of(1..900i64),
+        -2..=2i8,
+        0..8u8,
+        prop::option::weighted(0.15, 1..500i64),
+    )
+        .prop_map(|(lane, title, start, blur, length, load, body, second)| Fact {
+            lane,
+            title,
+            start,
+            blur,
+            length,
+            load,
+            body,
+            second,
+        });
+    prop::collection::vec(fact, 1..most)
+}
+
+fn timeline(facts: &[Fact]) -> Timeline {
+    let mut timeline = child();
+    let day = |day: i64| {
+        let day = date(2017, 3, 14).checked_add(Span::new().days(day)).unwrap();
+        day.to_string()
+    };
+    let bounds = |from: i64, blur: i64| match blur {
+        0 => day(from),
+        _ => format!("{}/{}", day(from), day(from + blur)),
+    };
+    for fact in facts {
+        let until = fact.length.map(|length| bounds(fact.start + fact.blur + length, fact.blur));
+        let body = match fact.body {
+            0 => Some(ItemBody::Intervention(Box::default())),
+            1 => Some(ItemBody::Plan(Box::default())),
+            2 => Some(ItemBody::Measurement(Box::new(Measurement {
+                instrument: "SDQ".into(),
+                score: Some(fact.start as f64),
+                ..Measurement::default()
+            }))),
+            _ => None,
+        };
+        let lane = LaneKind::DEFAULT[fact.lane];
+        let words = bounds(fact.start, fact.blur);
+        let made = item(
+            &mut timeline,
+            lane,
+            &fact.title,
+            &words,
+            until.as_deref(),
+            body.unwrap_or(ItemBody::Event(timeline_core::model::LifeEvent {
+                kind: timeline_core::model::EventKind::Signal,
+                detail: None,
+            })),
+        );
+        made.statements[0].load = timeline_core::model::Load::new(fact.load);
+        if let Some(later) = fact.second {
+            let id = made.id.0 * 10 + 1;
+            made.statements.push(told(id, 2, &bounds(fact.start + later, 0), None, fact.load));
+        }
+    }
+    timeline
+}
+
+fn views(arrangement: &Arrangement, zoom: f64, pan: f64, width: f64) -> View {
+    let style = Style::screen();
+    let height = style.rulers() + arrangement.content_px(&style, &BTreeSet::new());
+    let view = arrangement.whole_life(width, height, &style);
+    view.zoom_at(view.left_px + 100.0, zoom).pan(pan, 0.0)
+}
+
+/// Every mark that is in view, by its target.
+fn in_view(arrangement: &Arrangement, view: &View) -> BTreeSet<Target> {
+    let marks = arrangement.bands.iter().flat_map(|band| band.rows.iter().flatten());
+    let seen = |from: i32, to: i32| {
+        view.x_from_day(to.into()) > view.left_px + 1.0
+            && view.x_from_day(from.into()) < view.width_px - 1.0
+    };
+    marks.filter(|mark| seen(mark.from, mark.to)).map(|mark| mark.target).collect()
+}
+
+fn shown(arrangement: &Arrangement, scene: &Scene) -> BTreeSet<Target> {
+    let of = |target: Target| match target {
+        Target::Cluster(cluster) => arrangement.members(cluster),
+        other => vec![other],
+    };
+    scene.placed.iter().flat_map(|placed| of(placed.target)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_two_labels_overlap_and_none_lies_on_a_mark(
+        facts in facts(60), zoom in 0.3..12.0f64, pan in -2000.0..2000.0f64,
+        width in 320.0..1600.0f64,
+    ) {
+        let arrangement = arranged(&timeline(&facts));
+        let view = views(&arrangement, zoom, pan, width);
+        let scene = seen(&arrangement, &view);
+        let placed: Vec<_> =
+            scene.placed.iter().filter(|p| !matches!(p.target, Target::Goal { .. })).collect();
+        for (n, one) in placed.iter().enumerate() {
+            for other in &placed[n + 1..] {
+                if let (Some(a), Some(b)) = (one.label, other.label) {
+                    prop_assert!(!a.overlaps(&b), "{:?} and {:?}", one, other);
+                }
+                for (label, mark) in [(one.label, other.mark), (other.label, one.mark)] {
+                    let clear = label.is_none_or(|label| !label.overlaps(&mark));
+                    prop_assert!(clear, "{:?} and {:?}", one, other);
+                }
+            }
+            let inside = one.label.is_none_or(|label| {
+                label.left >= view.left_px && label.right <= view.width_px
+            });
+            prop_assert!(inside, "{:?} sticks out", one);
+        }
+    }
+
+    #[test]
+    fn whatever_is_in_view_is_drawn_or_counted(
+        facts in facts(60), zoom in 0.3..12.0f64, pan in -2000.0..2000.0f64,
+        width in 320.0..1600.0f64,
+    ) {
+        let arrangement = arranged(&timeline(&facts));
+        let view = views(&arrangement, zoom, pan, width);
+        let scene = seen(&arrangement, &view);
+        let missing: Vec<_> = in_view(&arrangement, &view)
+            .difference(&shown(&arrangement, &scene))
+            .copied()
+            .collect();
+        prop_assert!(missing.is_empty(), "not drawn: {:?}", missing);
+    }
+
+    #[test]
+    fn zooming_moves_nothing_to_another_row(
+        facts in facts(60), zoom in 1.0..40.0f64, pan in -2000.0..2000.0f64,
+    ) {
+        let arrangement = arranged(&timeline(&facts));
+        let rows = |scene: &Scene| -> BTreeMap<Target, u32> {
+            scene.placed.iter().map(|placed| (placed.target, placed.row)).collect()
+        };
+        let far = rows(&whole(&arrangement, 1200.0));
+        let near = rows(&seen(&arrangement, &views(&arrangement, zoom, pan, 1200.0)));
+        for (target, row) in near {
+            if matches!(target, Target::Item(_) | Target::Statement { .. }) {
+                prop_assert!(far.get(&target).is_none_or(|before| *before == row));
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_cut_without_an_ellipsis(
+        facts in facts(60), zoom in 0.3..12.0f64, pan in -2000.0..2000.0f64,
+        width in 320.0..1600.0f64,
+    ) {
+        let arrangement = arranged(&timeline(&facts));
+        let view = views(&arrangement, zoom, pan, width);
+        let scene = seen(&arrangement, &view);
+        let titles: BTreeSet<&str> = arrangement
+            .bands
+            .iter()
+            .flat_map(|band| band.rows.iter().flatten())
+            .map(|mark| &*mark.label)
+            .collect();
+        let lanes = texts(&scene).filter(|text| text.at.y > view.top_px && text.size == 13.0);
+        for text in lanes.filter(|text| text.at.x > view.left_px) {
+            let whole = titles.contains(&*text.text) || text.text.starts_with("Waar is dit kind");
+            // Between the ends of a curve there is only the score.
+            let score = text.text.parse::<f64>().is_ok();
+            prop_assert!(whole || score || text.text.contains('…'), "{:?}", text.text);
+        }
+        for text in texts(&scene) {
+            prop_assert!(text.size >= 12.0);
+            let area = text_area(text);
+            prop_assert!(area.left >= 0.0 && area.right <= view.width_px + 1.0, "{:?}", text);
+        }
+    }
+
+    #[test]
+    fn pointing_at_a_mark_finds_it(facts in facts(30), zoom in 0.5..8.0f64) {
+        let arrangement = arranged(&timeline(&facts));
+        let scene = seen(&arrangement, &views(&arrangement, zoom, 0.0, 1200.0));
+        let ground = scene.ground.clone().unwrap().area;
+        for placed in &scene.placed {
+            let at = placed.mark.middle();
+            if ground.contains(at) {
+                let hit = scene.hit(at).unwrap();
+                let found = scene.find(hit).unwrap();
+                prop_assert!(
+                    hit == placed.target || found.mark.overlaps(&placed.mark),
+                    "{:?} gave {:?}", placed.target, hit
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_mark_can_be_walked_to(facts in facts(40)) {
+        use timeline_core::layout::Step;
+        let arrangement = arranged(&timeline(&facts));
+        let mut walked = BTreeSet::new();
+        let mut lanes = 0;
+        let mut at = arrangement.walk(None, Step::Later);
+        while let Some(start) = at {
+            lanes += 1;
+            let mut here = Some(start);
+            while let Some(target) = here {
+                walked.insert(target);
+                here = arrangement.walk(Some(target), Step::Earlier);
+            }
+            here = Some(start);
+            while let Some(target) = here {
+                walked.insert(target);
+                here = arrangement.walk(Some(target), Step::Later);
+            }
+            at = arrangement.walk(Some(start), Step::Down);
+        }
+        prop_assert!(lanes <= arrangement.bands.len());
+        prop_assert_eq!(walked.len(), arrangement.len());
+    }
+}
+
+#[test]
+fn a_frame_costs_what_is_visible() {
+    let facts: Vec<Fact> = (0..20_000)
+        .map(|n: i64| Fact {
+            lane: (n % 8) as usize,
+            title: format!("Gebeurtenis {n}"),
+            start: n * 7919 % 3500,
+            blur: 0,
+            length: (n % 2 == 0).then_some(n * 31 % 120 + 1),
+            load: 0,
+            body: 9,
+            second: None,
+        })
+        .collect();
+    let arrangement = arranged(&timeline(&facts));
+    let style = Style::screen();
+    let view = arrangement.whole_life(1280.0, 720.0, &style);
+    for factor in [1.0, 4.0, 40.0] {
+        let scene = seen(&arrangement, &view.zoom_at(700.0, factor));
+        assert!(scene.shapes.len() < 4000, "{} shapes at {factor}", scene.shapes.len());
+        assert!(scene.placed.len() < 1500, "{} marks at {factor}", scene.placed.len());
+    }
+}
+
+#[test]
+fn hostile_titles_leave_the_layout_whole() {
+    let mut timeline = timeline(&[]);
+    for title in ["<script>alert(1)</script>", "=cmd()", "\u{202e}abc", &"x".repeat(10_000), ""] {
+        crate::build::event(&mut timeline, LaneKind::Home, title, "2020-02-02", None, 1);
+    }
+    let scene = whole(&arranged(&timeline), 1200.0);
+    for text in texts(&scene) {
+        assert!(!text.text.contains('\u{202e}'));
+        let area = text_area(text);
+        assert!(Rect::new(0.0, 0.0, 1200.0, scene.height).contains(area.middle()));
+    }
+    let drawn = timeline_core::draw::svg(&scene);
+    assert!(drawn.contains("&lt;script&gt;") && !drawn.contains("<script"));
+    assert!(
+        scene.shapes.iter().all(|shape| !matches!(shape, Shape::Text(t) if t.text.len() > 900))
+    );
+}
