@@ -4,7 +4,10 @@ use std::{ops::Deref, rc::Rc};
 
 use yew::prelude::*;
 
-use crate::state::{Environment, Message, State, update};
+use crate::{
+    effect::{self, Doer},
+    state::{Doc, Message, State, update},
+};
 
 /// Says something to the app.
 pub type Dispatch = Callback<Message>;
@@ -43,6 +46,7 @@ pub fn use_dispatch() -> Dispatch {
 pub struct App {
     model: Model,
     dispatch: Dispatch,
+    doer: Doer,
 }
 
 impl Component for App {
@@ -50,18 +54,17 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let environment = Environment {
-            today: jiff::civil::date(2026, 1, 1),
-            seed: 1,
-            lang: timeline_core::lang::Lang::Dutch,
-            own_storage: true,
-        };
-        let (state, _effects) = State::new(environment);
-        Self { model: Model(Rc::new(state)), dispatch: ctx.link().callback(|message| message) }
+        let (state, effects) = State::new(effect::environment());
+        let dispatch = ctx.link().callback(|message| message);
+        let doer = Doer::new(&dispatch);
+        effects.into_iter().for_each(|effect| doer.run(effect));
+        Self { model: Model(Rc::new(state)), dispatch, doer }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
-        let _effects = update(Rc::make_mut(&mut self.model.0), message);
+        let effects = update(Rc::make_mut(&mut self.model.0), message);
+        effect::remember(self.model.doc.as_ref().map(Doc::document));
+        effects.into_iter().for_each(|effect| self.doer.run(effect));
         true
     }
 
@@ -76,7 +79,16 @@ impl Component for App {
     }
 }
 
-/// Mounts the app in the body of the page.
+/// Mounts the app in the page, in the place of the words that stand there while it loads.
 pub fn start() {
-    yew::Renderer::<App>::new().render();
+    effect::set_hook();
+    let place = gloo::utils::document().get_element_by_id("app");
+    let renderer = match place {
+        Some(place) => {
+            place.set_text_content(None);
+            yew::Renderer::<App>::with_root(place)
+        }
+        None => yew::Renderer::<App>::new(),
+    };
+    renderer.render();
 }

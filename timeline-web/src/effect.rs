@@ -1,2 +1,118 @@
-//! The only doer: storage, files, locks, timers, print. Decides nothing; what it finds goes back as
-//! [`crate::state::Message::Told`].
+//! The only doer: storage, files, locks, timers, focus, print. Decides nothing; what it finds goes
+//! back as [`Message::Told`].
+
+mod draft;
+mod file;
+mod focus;
+mod idb;
+mod keys;
+mod lock;
+mod page;
+mod panic;
+mod promise;
+
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+use crate::state::{Effect, FileFor, Message, Report};
+
+pub use page::environment;
+pub use panic::{remember, set_hook};
+
+/// Does what the state asks. Cheap to clone; all clones share what they hold.
+#[derive(Clone, Debug)]
+pub struct Doer {
+    say: Callback<Message>,
+    drafts: Rc<draft::Drafts>,
+    lock: Rc<RefCell<lock::Locks>>,
+    file: Rc<RefCell<file::Handle>>,
+    page: Rc<page::Page>,
+}
+
+impl Doer {
+    /// Listens to the page, and says what it hears.
+    #[must_use]
+    pub fn new(say: &Callback<Message>) -> Self {
+        let drafts = Rc::new(draft::Drafts::default());
+        let page = Rc::new(page::Page::listen(say, &drafts));
+        Self { say: say.clone(), drafts, lock: Rc::default(), file: Rc::default(), page }
+    }
+
+    /// Does one thing.
+    pub fn run(&self, effect: Effect) {
+        match effect {
+            Effect::ListDrafts => self.later(|doer| async move {
+                // why: none at all is what is shown when storage does not answer
+                Report::Drafts(doer.drafts.list().await.unwrap_or_default())
+            }),
+            Effect::LoadDraft(id) => self.later(move |doer| async move {
+                let claimed = lock::claim(&doer.lock, id).await;
+                let found = doer.drafts.load(id).await.ok().flatten();
+                let (text, in_file) = match found {
+                    Some((text, in_file)) => (Some(text), in_file),
+                    None => (None, false),
+                };
+                Report::Draft { id, text, claimed, in_file }
+            }),
+            Effect::Claim(id) => self.later(move |doer| async move {
+                let claimed = lock::claim(&doer.lock, id).await;
+                lock::release_others(&doer.lock, id);
+                Report::Claimed(id, claimed)
+            }),
+            Effect::Release => lock::release_all(&self.lock),
+            Effect::Keep(keep) => draft::keep(&self.drafts, keep, &self.say),
+            Effect::ForgetDraft(id) => self.later(move |doer| async move {
+                // why: what is still there is shown again, so a failure is seen
+                let _ = doer.drafts.forget(id).await;
+                Report::Drafts(doer.drafts.list().await.unwrap_or_default())
+            }),
+            Effect::PickFile(purpose) => self.page.pick(purpose),
+            Effect::SaveFile { name, text, choose, edit } => self.later(move |doer| async move {
+                match file::save(&doer.file, &name, &text, choose).await {
+                    file::Saved::To(name) => Report::FileSaved { name: Some(name), edit },
+                    file::Saved::Nowhere => Report::FileNotChosen,
+                    file::Saved::Failed => Report::FileNotSaved,
+                }
+            }),
+            Effect::ForgetFile => self.file.borrow_mut().forget(),
+            Effect::Download { name, media_type, bytes } => {
+                if file::download(&name, media_type, &bytes).is_err() {
+                    self.say.emit(Message::Told(Report::FileNotSaved));
+                }
+            }
+            Effect::Print => page::print(),
+            Effect::After(milliseconds, tick) => {
+                let say = self.say.clone();
+                let tick = move || say.emit(Message::Told(Report::Tick(tick)));
+                Timeout::new(milliseconds, tick).forget();
+            }
+            Effect::Focus(place) => focus::focus(place),
+            Effect::SetLang(lang) => page::set_lang(lang),
+            Effect::WarnOnClose(warns) => self.page.warn_on_close(warns),
+        }
+    }
+
+    /// Does something that takes a while, then says what it found.
+    fn later<F>(&self, work: impl FnOnce(Self) -> F + 'static)
+    where
+        F: Future<Output = Report> + 'static,
+    {
+        let doer = self.clone();
+        let say = self.say.clone();
+        spawn_local(async move { say.emit(Message::Told(work(doer).await)) });
+    }
+}
+
+/// Reads a file that was picked or dropped, and says what is in it.
+fn read_file(file: web_sys::File, purpose: FileFor, say: Callback<Message>) {
+    spawn_local(async move {
+        let report = match file::read(&file).await {
+            Ok(bytes) => Report::FileRead { name: file.name(), bytes, purpose },
+            Err(fault) => Report::FileNotRead(fault),
+        };
+        say.emit(Message::Told(report));
+    });
+}

@@ -14,9 +14,9 @@ pub enum Effect {
     ListDrafts,
     /// Open a draft and claim it; told by [`super::Report::Draft`].
     LoadDraft(DraftId),
-    /// Claim a draft for this tab; told by [`super::Report::Claimed`].
+    /// Claim a draft for this tab, and let go of any other; told by [`super::Report::Claimed`].
     Claim(DraftId),
-    /// Let go of the draft that was claimed.
+    /// Let go of every draft.
     Release,
     /// Keep the timeline on this device; told by [`super::Report::Kept`] after reading it back.
     Keep(Keep),

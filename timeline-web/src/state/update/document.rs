@@ -37,7 +37,8 @@ pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessa
             }
         }
         StartMessage::ResumeDraft(id) => match &state.doc {
-            Some(doc) if doc.draft == id => show(state, to),
+            // why: what was read-only because of another tab may be free by now
+            Some(doc) if doc.draft == id && doc.read_only.is_none() => show(state, to),
             _ => to.push(Effect::LoadDraft(id)),
         },
         StartMessage::ForgetDraft(id) => {
@@ -75,7 +76,6 @@ fn take(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
 
 fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
     open::leave_form(state, to);
-    to.push(Effect::Release);
     to.push(Effect::ForgetFile);
     state.waiting = None;
     state.speaker = open::first_speaker(doc.timeline());
@@ -90,11 +90,15 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
         (true, _) => Storage::Unknown,
         (false, _) => Storage::NotKept,
     };
+    to.push(match doc.read_only {
+        None if state.own_storage => Effect::Claim(doc.draft),
+        _ => Effect::Release,
+    });
     match doc.read_only {
         Some(ReadOnly::OtherTab) => edit::alert(state, Alert::OtherTab),
         Some(ReadOnly::NewerFile) => edit::alert(state, Alert::NewerFile),
-        None if state.own_storage => to.push(Effect::Claim(doc.draft)),
-        None => edit::alert(state, Alert::OnlyFiles),
+        None if !state.own_storage => edit::alert(state, Alert::OnlyFiles),
+        None => {}
     }
     state.doc = Some(doc);
     state.drawing = Default::default();

@@ -1,0 +1,160 @@
+//! Drafts on this device: written, read back, and only then told as kept. While one is being
+//! written, only the newest of those that come in waits for its turn.
+
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::timers::callback::Timeout;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use timeline_core::model::TimelineId;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::IdbDatabase;
+use yew::Callback;
+
+use super::{idb, promise::error_name};
+use crate::state::{DraftAbout, DraftId, Keep, Message, Refusal, Report};
+
+/// What is known of storage, and what waits to be written.
+#[derive(Debug, Default)]
+pub(super) struct Drafts {
+    database: RefCell<Option<IdbDatabase>>,
+    writing: RefCell<Writing>,
+}
+
+#[derive(Debug, Default)]
+struct Writing {
+    busy: bool,
+    next: Option<Keep>,
+}
+
+/// What stands in the table of drafts beside their texts.
+#[derive(Serialize, Deserialize)]
+struct About {
+    timeline: TimelineId,
+    alias: String,
+    day: Date,
+    in_file: bool,
+    /// When it was written, in milliseconds: which draft comes first.
+    at: f64,
+}
+
+/// Keeps a timeline, after the drawing had its turn.
+pub(super) fn keep(drafts: &Rc<Drafts>, keep: Keep, say: &Callback<Message>) {
+    let idle = {
+        let mut writing = drafts.writing.borrow_mut();
+        writing.next = Some(keep);
+        !std::mem::replace(&mut writing.busy, true)
+    };
+    if idle {
+        let (drafts, say) = (drafts.clone(), say.clone());
+        let write = move || spawn_local(async move { write_all(&drafts, &say).await });
+        Timeout::new(0, write).forget();
+    }
+}
+
+/// Writes what waits, at once: the page may be going away.
+pub(super) fn keep_now(drafts: &Rc<Drafts>, say: &Callback<Message>) {
+    if drafts.writing.borrow().next.is_some() {
+        let (drafts, say) = (drafts.clone(), say.clone());
+        spawn_local(async move { write_all(&drafts, &say).await });
+    }
+}
+
+async fn write_all(drafts: &Rc<Drafts>, say: &Callback<Message>) {
+    loop {
+        let next = drafts.writing.borrow_mut().next.take();
+        let Some(keep) = next else { break };
+        let (id, edit) = (keep.doc.draft, keep.doc.edit());
+        let report = match drafts.write(&keep).await {
+            Ok(()) => Report::Kept(id, edit),
+            Err(refusal) => {
+                // why: what was open may be broken; the next edit opens it anew
+                drafts.database.replace(None);
+                Report::NotKept(id, refusal)
+            }
+        };
+        say.emit(Message::Told(report));
+    }
+    drafts.writing.borrow_mut().busy = false;
+}
+
+impl Drafts {
+    async fn database(&self) -> Result<IdbDatabase, JsValue> {
+        let open = self.database.borrow().clone();
+        if let Some(database) = open {
+            return Ok(database);
+        }
+        let database = idb::open().await?;
+        self.database.replace(Some(database.clone()));
+        Ok(database)
+    }
+
+    async fn write(&self, keep: &Keep) -> Result<(), Refusal> {
+        let text = keep.doc.text();
+        let timeline = keep.doc.timeline();
+        let about = About {
+            timeline: timeline.id,
+            alias: timeline.child.alias.clone(),
+            day: keep.day,
+            in_file: keep.doc.edits_since_file() == 0,
+            at: js_sys::Date::now(),
+        };
+        let about = serde_json::to_string(&about).map_err(|_| Refusal::Denied)?;
+        let key = keep.doc.draft.to_string();
+        // why: a database that the browser closed meanwhile is opened once more
+        let written = match self.put(&key, &text, &about).await {
+            Err(error) if error_name(&error) == "InvalidStateError" => {
+                self.database.replace(None);
+                self.put(&key, &text, &about).await
+            }
+            written => written,
+        };
+        written.map_err(|error| refusal(&error))?;
+        let database = self.database().await.map_err(|error| refusal(&error))?;
+        match idb::text(&database, idb::TEXTS, &key).await {
+            Ok(Some(read)) if read == text => Ok(()),
+            Ok(_) => Err(Refusal::NotReadBack),
+            Err(error) => Err(refusal(&error)),
+        }
+    }
+
+    async fn put(&self, key: &str, text: &str, about: &str) -> Result<(), JsValue> {
+        let database = self.database().await?;
+        idb::put(&database, key, &[(idb::TEXTS, text), (idb::ABOUT, about)]).await
+    }
+
+    /// The drafts there are, last used first.
+    pub(super) async fn list(&self) -> Result<Rc<[DraftAbout]>, JsValue> {
+        let mut found: Vec<(f64, DraftAbout)> = idb::all(&self.database().await?, idb::ABOUT)
+            .await?
+            .into_iter()
+            .filter_map(|(key, text)| {
+                let About { timeline, alias, day, in_file, at } =
+                    serde_json::from_str(&text).ok()?;
+                Some((at, DraftAbout { id: key.parse().ok()?, timeline, alias, day, in_file }))
+            })
+            .collect();
+        found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        Ok(found.into_iter().map(|(_, about)| about).collect())
+    }
+
+    /// The text of a draft, and whether a file holds all of it; none when it is not there.
+    pub(super) async fn load(&self, id: DraftId) -> Result<Option<(Rc<str>, bool)>, JsValue> {
+        let database = self.database().await?;
+        let key = id.to_string();
+        let Some(text) = idb::text(&database, idb::TEXTS, &key).await? else { return Ok(None) };
+        let about = idb::text(&database, idb::ABOUT, &key).await?;
+        let about: Option<About> = about.and_then(|about| serde_json::from_str(&about).ok());
+        Ok(Some((text.into(), about.is_some_and(|about| about.in_file))))
+    }
+
+    /// Takes a draft off this device.
+    pub(super) async fn forget(&self, id: DraftId) -> Result<(), JsValue> {
+        idb::delete(&self.database().await?, &id.to_string()).await
+    }
+}
+
+fn refusal(error: &JsValue) -> Refusal {
+    if error_name(error) == "QuotaExceededError" { Refusal::Full } else { Refusal::Denied }
+}

@@ -1,0 +1,32 @@
+//! Moving the focus, after the page was drawn.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::state::Focus;
+
+/// Puts the focus there in the next task: what it goes to may only just be drawn.
+pub(super) fn focus(place: Focus) {
+    Timeout::new(0, move || {
+        if let Some(element) = find(place).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            // why: an element that cannot take the focus leaves it where it was
+            let _ = element.focus();
+        }
+    })
+    .forget();
+}
+
+fn find(place: Focus) -> Option<Element> {
+    let document = web_sys::window()?.document()?;
+    let whole = document.get_element_by_id(place.element_id());
+    match place {
+        Focus::Fault => document.query_selector("#panel [aria-invalid=true]").ok()?,
+        Focus::Panel => {
+            let field = "form input:not([type=hidden]), form textarea, form select";
+            let first = whole.as_ref().and_then(|panel| panel.query_selector(field).ok()?);
+            first.or(whole)
+        }
+        _ => whole,
+    }
+}

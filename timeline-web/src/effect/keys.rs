@@ -1,0 +1,56 @@
+//! Keys that work on every screen. Those of the drawing belong to the canvas.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+
+use crate::state::{Focus, Message, Panel, Screen};
+
+/// What a key means, where nothing closer to it took it.
+pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
+    if event.default_prevented() || event.is_composing() {
+        return None;
+    }
+    let key = event.key();
+    if (event.ctrl_key() || event.meta_key()) && !event.alt_key() {
+        return with_control(&key.to_lowercase(), event.shift_key(), event);
+    }
+    if key == "Escape" {
+        return Some(Message::Back);
+    }
+    if event.alt_key() || typing(event).is_some() {
+        return None;
+    }
+    match key.as_str() {
+        "/" => Some(Message::Focus(Focus::Search)),
+        "?" => Some(Message::Open(Panel::Keys)),
+        _ => None,
+    }
+}
+
+fn with_control(key: &str, shift: bool, event: &KeyboardEvent) -> Option<Message> {
+    // why: in a field with text the browser itself takes back what was typed
+    let in_text = typing(event).is_some_and(|text| !text.is_empty());
+    match (key, shift) {
+        ("z", false) if !in_text => Some(Message::Undo),
+        ("z", true) | ("y", false) if !in_text => Some(Message::Redo),
+        ("s", shift) => Some(Message::Save { choose: shift }),
+        ("p", false) => Some(Message::Go(Screen::Print)),
+        _ => None,
+    }
+}
+
+/// What stands in the text field that takes the key; none when no text field does.
+fn typing(event: &KeyboardEvent) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        let text = !matches!(
+            input.type_().as_str(),
+            "button" | "checkbox" | "radio" | "range" | "file" | "submit" | "reset"
+        );
+        return text.then(|| input.value());
+    }
+    if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+        return Some(area.value());
+    }
+    (target.tag_name() == "SELECT").then(String::new)
+}

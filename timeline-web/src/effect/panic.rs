@@ -1,0 +1,81 @@
+//! What is left to do when the program itself fails: say so calmly, and hand out what was open as a
+//! file. Nothing of the child goes to the console.
+
+use std::{cell::RefCell, rc::Rc};
+
+use timeline_core::file::{Document, json};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlAnchorElement, HtmlElement, console};
+
+use super::file;
+
+const SORRY: [(&str, &str); 2] = [
+    (
+        "nl",
+        "Er ging iets mis in Tijdlijn. Bewaar de tijdlijn als bestand en laad de pagina opnieuw.",
+    ),
+    ("en", "Something went wrong in Tijdlijn. Save the timeline as a file and reload the page."),
+];
+const SAVE: &str = "Opslaan als bestand";
+const NAME: &str = "tijdlijn.tijdlijn.json";
+
+thread_local! {
+    static OPEN: RefCell<Option<Rc<Document>>> = const { RefCell::new(None) };
+}
+
+/// Remembers what is open, for when the program fails.
+pub fn remember(document: Option<&Rc<Document>>) {
+    OPEN.with(|open| {
+        if let Ok(mut open) = open.try_borrow_mut() {
+            *open = document.cloned();
+        }
+    });
+}
+
+/// From now on a failure of the program is shown on the page.
+pub fn set_hook() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        console::error_1(&format!("Tijdlijn stopped at {place}").into());
+        // why: there is nobody left to tell that even this failed
+        let _ = show();
+    }));
+}
+
+fn show() -> Result<(), JsValue> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.ok_or(JsValue::UNDEFINED)?;
+    let body = document.body().ok_or(JsValue::UNDEFINED)?;
+    let alert: HtmlElement = document.create_element("div")?.unchecked_into();
+    alert.set_class_name("stopped");
+    alert.set_attribute("role", "alert")?;
+    let style = alert.style();
+    for (name, value) in [
+        ("position", "fixed"),
+        ("inset", "0 0 auto 0"),
+        ("z-index", "1000"),
+        ("padding", "1.25rem"),
+        ("background", "#FFF6D6"),
+        ("color", "#22303C"),
+        ("border-bottom", "2px solid #B8860B"),
+        ("font-size", "1.125rem"),
+    ] {
+        style.set_property(name, value)?;
+    }
+    for (lang, words) in SORRY {
+        let line = document.create_element("p")?;
+        line.set_attribute("lang", lang)?;
+        line.set_text_content(Some(words));
+        alert.append_child(&line)?;
+    }
+    let open = OPEN.with(|open| open.try_borrow().ok().and_then(|open| open.clone()));
+    if let Some(open) = open {
+        let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+        link.set_href(&file::blob_url("application/json", json::write(&open).as_bytes())?);
+        link.set_download(NAME);
+        link.set_text_content(Some(SAVE));
+        link.style().set_property("font-weight", "700")?;
+        alert.append_child(&link)?;
+    }
+    body.append_child(&alert).map(drop)
+}
