@@ -235,6 +235,12 @@ fn what_is_not_a_table_is_refused() {
     assert_eq!(error(b"\xff\xfew\0a\0t\0"), CsvError::NotCsv);
     let large = vec![b'a'; LIMIT_BYTES as usize + 1];
     assert!(matches!(error(&large), CsvError::TooBig { .. }));
+    let wide = ";".repeat(1_000_000);
+    assert_eq!(error(wide.as_bytes()), CsvError::Empty);
+    let wide = "x".to_owned() + &wide;
+    assert!(matches!(error(wide.as_bytes()), CsvError::Columns { .. }));
+    let long = HEADER.to_owned() + &";;x\n".repeat(200_001);
+    assert!(matches!(error(long.as_bytes()), CsvError::TooManyRows { .. }));
 }
 
 #[test]

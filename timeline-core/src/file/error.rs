@@ -43,6 +43,9 @@ pub enum FileError {
         /// From 1.
         line: usize,
     },
+    /// More values than fit in the memory of a small device.
+    #[error("the file has more parts than any timeline; choose another file")]
+    TooMany,
     /// JSON, but not a timeline.
     #[error("the file was not made by Tijdlijn; choose a file that ends in .tijdlijn.json")]
     NotOurs,
@@ -136,6 +139,9 @@ impl FileError {
                 "Dit bestand is geen tijdlijn: op regel {line} staan te veel haakjes in elkaar. \
                  Kies een ander bestand."
             ),
+            Self::TooMany => "Dit bestand heeft meer onderdelen dan een tijdlijn kan hebben. Kies \
+                              een ander bestand."
+                .into(),
             Self::NotOurs => "Dit bestand is niet met Tijdlijn gemaakt. Kies een bestand dat \
                               eindigt op .tijdlijn.json."
                 .into(),
@@ -176,6 +182,9 @@ impl FileError {
                 "This file is not a timeline: on line {line} there are too many brackets inside \
                  each other. Choose another file."
             ),
+            Self::TooMany => "This file has more parts than a timeline can have. Choose another \
+                              file."
+                .into(),
             Self::NotOurs => "This file was not made with Tijdlijn. Choose a file that ends in \
                               .tijdlijn.json."
                 .into(),

@@ -16,6 +16,9 @@ const FORMAT: &str = "tijdlijn";
 /// Brackets within brackets: a timeline needs some ten.
 const DEPTH_LIMIT: usize = 64;
 
+/// Values in one file: some 500,000 statements. Each takes room in memory, also an empty one.
+const VALUE_LIMIT: usize = 8_000_000;
+
 /// A file that was read.
 #[derive(Clone, Debug)]
 pub struct Read {
@@ -130,16 +133,18 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Value, FileError> {
     if text.trim().is_empty() {
         return Err(FileError::Empty);
     }
-    check_depth(bytes)?;
+    check_shape(bytes)?;
     serde_json::from_str(text).map_err(|error| match error.classify() {
         Category::Eof => FileError::CutOff { line: error.line() },
         _ => FileError::NotJson { line: error.line(), column: error.column() },
     })
 }
 
-/// Counts brackets outside strings, so that the parser never has to go deep.
-fn check_depth(bytes: &[u8]) -> Result<(), FileError> {
-    let (mut depth, mut line, mut in_string, mut escaped) = (0_usize, 1_usize, false, false);
+/// Counts brackets and commas outside strings, so that the parser never has to go deep, and never
+/// fills the memory.
+fn check_shape(bytes: &[u8]) -> Result<(), FileError> {
+    let (mut depth, mut line, mut values) = (0_usize, 1_usize, 0_usize);
+    let (mut in_string, mut escaped) = (false, false);
     for byte in bytes {
         match byte {
             b'\n' => line += 1,
@@ -149,15 +154,17 @@ fn check_depth(bytes: &[u8]) -> Result<(), FileError> {
             _ if in_string => {}
             b'{' | b'[' => {
                 depth += 1;
+                values += 1;
                 if depth > DEPTH_LIMIT {
                     return Err(FileError::TooDeep { line });
                 }
             }
             b'}' | b']' => depth = depth.saturating_sub(1),
+            b',' => values += 1,
             _ => {}
         }
     }
-    Ok(())
+    if values > VALUE_LIMIT { Err(FileError::TooMany) } else { Ok(()) }
 }
 
 /// The value as this type; an error names the place under `root`, and nothing of the value.

@@ -15,6 +15,12 @@ pub enum CsvError {
         /// Its size.
         bytes: u64,
     },
+    /// More rows than can be added at once.
+    #[error("the table has more than {limit} rows; split it")]
+    TooManyRows {
+        /// The most rows a table may have.
+        limit: usize,
+    },
     /// Nothing in it.
     #[error("the table is empty; choose another file")]
     Empty,
@@ -127,6 +133,12 @@ impl CsvError {
                 "This table is {} MB. At most {limit} MB is possible. Split it.",
                 bytes.div_ceil(1_000_000)
             ),
+            (Self::TooManyRows { limit }, Lang::Dutch) => {
+                format!("Deze tabel heeft meer dan {limit} rijen. Deel hem op.")
+            }
+            (Self::TooManyRows { limit }, Lang::English) => {
+                format!("This table has more than {limit} rows. Split it.")
+            }
             (Self::Empty, Lang::Dutch) => "Deze tabel is leeg. Kies een ander bestand.".into(),
             (Self::Empty, Lang::English) => "This table is empty. Choose another file.".into(),
             (Self::NotCsv, Lang::Dutch) => {

@@ -6,6 +6,12 @@ use yore::code_pages::CP1252;
 use super::CsvError;
 use crate::file::LIMIT_BYTES;
 
+/// Rows in one table. A row takes room in memory, also one with hardly anything in it.
+const ROW_LIMIT: usize = 200_000;
+
+/// Cells of one row that are looked at.
+const CELL_LIMIT: usize = 200;
+
 /// A table of text.
 pub(super) struct Table {
     /// The cells of the first line.
@@ -55,6 +61,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
         let record = record.map_err(|_| CsvError::NotCsv)?;
         let line = lines.line_of(record.position().map_or(0, csv::Position::byte));
         if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
+            if records.len() > ROW_LIMIT {
+                return Err(CsvError::TooManyRows { limit: ROW_LIMIT });
+            }
             records.push((line, record));
         }
     }
@@ -63,7 +72,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
         let encoding = encoding_of(record);
         Row {
             line: *line,
-            cells: record.iter().map(|cell| decode(cell, encoding)).collect(),
+            cells: record.iter().take(CELL_LIMIT).map(|cell| decode(cell, encoding)).collect(),
             odd_encoding: encoding != Encoding::Ascii && encoding != usual,
         }
     });
