@@ -1,0 +1,43 @@
+//! A pictogram as an inline picture. It says nothing to assistive technology: the words stand
+//! beside it, or in the name of its button.
+
+mod sign;
+
+use yew::prelude::*;
+
+pub use sign::{Shape, Sign};
+
+/// What a pictogram needs.
+#[derive(PartialEq, Properties)]
+pub struct IconProps {
+    /// Which one.
+    pub sign: Sign,
+    /// Extra classes; without one the size is that of the text (see `20-parts.css`).
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// A pictogram.
+#[component]
+pub fn Icon(props: &IconProps) -> Html {
+    html! {
+        <svg class={classes!("icon", props.class.clone())} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            { for props.sign.shapes().iter().map(shape) }
+        </svg>
+    }
+}
+
+fn shape(shape: &Shape) -> Html {
+    match *shape {
+        Shape::Path(d) => html! { <path {d} /> },
+        Shape::Circle(x, y, r) => {
+            html! { <circle cx={x.to_string()} cy={y.to_string()} r={r.to_string()} /> }
+        }
+        Shape::Dot(x, y, r) => {
+            html! { <circle class="icon-dot" cx={x.to_string()} cy={y.to_string()} r={r.to_string()} /> }
+        }
+        Shape::Rect(x, y, width, height, rx) => html! {
+            <rect x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} rx={rx.to_string()} />
+        },
+    }
+}

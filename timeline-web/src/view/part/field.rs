@@ -1,0 +1,118 @@
+//! A text field with its label, a hint, and what is the matter with it.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::view::icon::{Icon, Sign};
+
+/// What kind of words go in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FieldKind {
+    /// One line.
+    #[default]
+    Line,
+    /// More lines.
+    Lines,
+    /// A day, with the browser's own calendar.
+    Day,
+    /// A number, in digits.
+    Number,
+    /// Words to search for.
+    Search,
+}
+
+/// What a field needs.
+#[derive(PartialEq, Properties)]
+pub struct FieldProps {
+    /// Names the field; used once on the page.
+    pub id: AttrValue,
+    /// Its label.
+    pub label: AttrValue,
+    /// What is in it.
+    pub value: AttrValue,
+    /// What kind of words go in.
+    #[prop_or_default]
+    pub kind: FieldKind,
+    /// A help under it.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is the matter; said at once by assistive technology.
+    #[prop_or_default]
+    pub fault: Option<AttrValue>,
+    /// Gets the focus when it appears.
+    #[prop_or_default]
+    pub focus: bool,
+    /// The label is there, but not to be seen: something else names it on the screen.
+    #[prop_or_default]
+    pub quiet_label: bool,
+    /// Cannot be changed now.
+    #[prop_or_default]
+    pub disabled: bool,
+    /// Extra classes.
+    #[prop_or_default]
+    pub class: Classes,
+    /// Called at every change, with the whole text.
+    #[prop_or_default]
+    pub oninput: Callback<String>,
+    /// Called when the field is left or Enter is pressed after a change.
+    #[prop_or_default]
+    pub onchange: Callback<String>,
+}
+
+/// A text field.
+#[component]
+pub fn Field(props: &FieldProps) -> Html {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with(props.focus, move |&focus| {
+            if focus && let Some(input) = node.cast::<web_sys::HtmlElement>() {
+                // why: an element that cannot take the focus leaves it where it is
+                let _ = input.focus();
+            }
+        });
+    }
+    let hint = props.hint.as_ref().map(|_| format!("{}-hint", props.id));
+    let fault = props.fault.as_ref().map(|_| format!("{}-fault", props.id));
+    let described = [hint.clone(), fault.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let described = (!described.is_empty()).then_some(described);
+    let invalid = props.fault.is_some().then_some("true");
+    let oninput = props.oninput.reform(|event: InputEvent| text_of(&event));
+    let onchange = props.onchange.reform(|event: Event| text_of(&event));
+    html! {
+        <div class={classes!("field", props.class.clone())}>
+            <label for={&props.id} class={classes!(props.quiet_label.then_some("visually-hidden"))}>{ &props.label }</label>
+            if props.kind == FieldKind::Lines {
+                <textarea id={&props.id} ref={node} dir="auto" rows="3" value={&props.value} disabled={props.disabled}
+                    aria-describedby={described} aria-invalid={invalid} {oninput} {onchange} />
+            } else {
+                <input id={&props.id} ref={node} dir="auto" type={kind(props.kind)} value={&props.value} disabled={props.disabled}
+                    autocomplete="off" inputmode={(props.kind == FieldKind::Number).then_some("decimal")}
+                    aria-describedby={described} aria-invalid={invalid} {oninput} {onchange} />
+            }
+            if let Some(hint_text) = &props.hint { <p class="field-hint" id={hint}>{ hint_text }</p> }
+            <div class="field-fault" aria-live="polite">
+                if let Some(fault_text) = &props.fault {
+                    <p id={fault}><Icon sign={Sign::Warning} />{ fault_text }</p>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn kind(kind: FieldKind) -> &'static str {
+    match kind {
+        // why: a number field swallows what it does not understand; a line says what is wrong
+        FieldKind::Line | FieldKind::Lines | FieldKind::Number => "text",
+        FieldKind::Day => "date",
+        FieldKind::Search => "search",
+    }
+}
+
+fn text_of(event: &Event) -> String {
+    if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+        input.value()
+    } else {
+        event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
+    }
+}
