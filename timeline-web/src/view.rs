@@ -1,0 +1,30 @@
+//! The screens and panels, one component per file. They show [`crate::state::State`] and say
+//! [`crate::state::Message`]s; they decide nothing, and reach no storage, file or printer.
+//!
+//! | Module | Holds |
+//! |---|---|
+//! | [`root`] | which screen is shown |
+//! | [`start`] | the start screen |
+//! | [`frame`] | what stands around every other screen: head, tabs, menu, alerts, toast |
+//! | [`timeline`] | Tijdlijn: filters, drawing, bottom bar |
+//! | [`list`] | Lijst: the same content as a list |
+//! | [`panel`] | the panel at the side |
+//! | [`form`] | the forms in it |
+//! | [`about`] | pages to read |
+//! | [`part`], [`icon`] | building blocks |
+//! | [`words`], [`child_words`], [`day`] | the model in words |
+pub mod about;
+pub mod child_words;
+pub mod context;
+pub mod day;
+pub mod form;
+pub mod frame;
+pub mod icon;
+pub mod lane;
+pub mod list;
+pub mod panel;
+pub mod part;
+pub mod root;
+pub mod start;
+pub mod timeline;
+pub mod words;

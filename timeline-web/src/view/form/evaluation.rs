@@ -1,0 +1,56 @@
+//! A look back on a plan: when, what if the goals are reached and what if not, how it turned out. The
+//! question the plan began with stands beside it.
+
+use timeline_core::model::ItemBody;
+use yew::prelude::*;
+
+use super::when::WhenField;
+use super::{FormFrame, changed};
+use crate::app::{use_dispatch, use_model};
+use crate::state::{EvaluationForm, Form, Site};
+use crate::view::context::{use_faults, use_texts};
+use crate::view::part::{Field, FieldKind, Segments};
+use crate::view::words;
+
+/// What the form needs.
+#[derive(PartialEq, Properties)]
+pub struct EvaluationFormProps {
+    /// The form as it stands.
+    pub form: EvaluationForm,
+}
+
+/// The form of a look back.
+#[component]
+pub fn EvaluationFormView(props: &EvaluationFormProps) -> Html {
+    let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let form = &props.form;
+    let reason = doc.timeline().item(form.item).map(|item| match &item.body {
+        ItemBody::Plan(plan) => plan.reason.clone(),
+        _ => String::new(),
+    });
+    let outcomes = std::iter::once(texts.t("not-said")).chain(words::OUTCOMES.iter().map(|one| texts.t(words::outcome(*one))));
+    let outcome = changed(&dispatch, form, Form::Evaluation, |form, at: usize| {
+        form.outcome = at.checked_sub(1).and_then(|at| words::OUTCOMES.get(at).copied());
+    });
+    html! {
+        <FormFrame title={texts.t(if form.id.is_some() { "form-evaluation" } else { "form-evaluation-new" })}>
+            if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
+                <p class="form-about" dir="auto"><strong>{ texts.t("plan-reason") }{ ": " }</strong>{ reason }</p>
+            }
+            <WhenField id="evaluation-when" label={texts.t("evaluation-when")} words={form.when.clone()} focus=true fault={faults.at(Site::When)}
+                onchange={changed(&dispatch, form, Form::Evaluation, |form, when| form.when = when)} />
+            <Field id="evaluation-if-reached" label={texts.t("evaluation-if-reached")} value={form.if_reached.clone()}
+                oninput={changed(&dispatch, form, Form::Evaluation, |form, text| form.if_reached = text)} />
+            <Field id="evaluation-if-not" label={texts.t("evaluation-if-not")} value={form.if_not.clone()}
+                oninput={changed(&dispatch, form, Form::Evaluation, |form, text| form.if_not = text)} />
+            <Field id="evaluation-held" label={texts.t("evaluation-held")} kind={FieldKind::Day} value={form.held_on.clone()} fault={faults.at(Site::HeldOn)}
+                oninput={changed(&dispatch, form, Form::Evaluation, |form, day| form.held_on = day)} />
+            <Segments name="evaluation-outcome" legend={texts.t("evaluation-outcome")} choices={outcomes.map(AttrValue::from).collect::<Vec<_>>()}
+                chosen={form.outcome.and_then(|one| words::OUTCOMES.iter().position(|o| *o == one)).map_or(0, |at| at + 1)} onchoose={outcome} />
+            <Field id="evaluation-text" label={texts.t("evaluation-text")} kind={FieldKind::Lines} value={form.text.clone()}
+                oninput={changed(&dispatch, form, Form::Evaluation, |form, text| form.text = text)} />
+        </FormFrame>
+    }
+}

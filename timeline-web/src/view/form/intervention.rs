@@ -1,0 +1,99 @@
+//! The fields of help: what kind, why, who, where, how often, by which signal one sees that it works,
+//! what came of it to each party.
+
+use timeline_core::model::{Intervention, InterventionKind, PartyResult, PersonId};
+use yew::prelude::*;
+
+use crate::app::use_model;
+use crate::view::context::use_texts;
+use crate::view::part::{Check, Field, FieldKind, Segments, Select};
+use crate::view::words;
+
+/// What the fields need.
+#[derive(PartialEq, Properties)]
+pub struct InterventionFieldsProps {
+    /// The help as it stands.
+    pub form: Intervention,
+    /// Called with the help as it is now.
+    pub onchange: Callback<Intervention>,
+}
+
+/// The fields of help.
+#[component]
+pub fn InterventionFields(props: &InterventionFieldsProps) -> Html {
+    let texts = use_texts();
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let (people, form) = (&doc.timeline().people, &props.form);
+    let kinds = std::iter::once(texts.t("not-said")).chain(InterventionKind::ALL.iter().map(|one| texts.t(words::intervention(*one))));
+    let settings = std::iter::once(texts.t("not-said")).chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
+    let kind = set(props, |form, at: usize| {
+        form.kind = at.checked_sub(1).and_then(|at| InterventionKind::ALL.get(at).copied());
+    });
+    let setting = set(props, |form, at: usize| {
+        form.setting = at.checked_sub(1).and_then(|at| words::SETTINGS.get(at).copied());
+    });
+    let by = |id: PersonId| {
+        set(props, move |form, on: bool| {
+            form.by.retain(|one| *one != id);
+            if on {
+                form.by.push(id);
+            }
+        })
+    };
+    let result = |person: PersonId| {
+        set(props, move |form, at: usize| {
+            let text = form.results.iter().find(|one| one.person == person).map(|one| one.text.clone());
+            form.results.retain(|one| one.person != person);
+            if let Some(result) = at.checked_sub(1).and_then(|at| words::RESULTS.get(at).copied()) {
+                form.results.push(PartyResult { person, result, text: text.unwrap_or_default() });
+            }
+        })
+    };
+    let results: Vec<AttrValue> = std::iter::once(texts.t("not-said"))
+        .chain(words::RESULTS.iter().map(|one| texts.t(words::result(*one))))
+        .map(AttrValue::from)
+        .collect();
+    html! {
+        <>
+            <Select id="help-kind" label={texts.t("intervention-kind")} choices={kinds.map(AttrValue::from).collect::<Vec<_>>()}
+                chosen={form.kind.and_then(|kind| InterventionKind::ALL.iter().position(|one| *one == kind)).map_or(0, |at| at + 1)} onchoose={kind} />
+            <Field id="help-why" label={texts.t("intervention-why")} value={form.why.clone()} oninput={set(props, |form, text| form.why = text)} />
+            <fieldset>
+                <legend>{ texts.t("intervention-by") }</legend>
+                <div class="check-row">
+                    { for people.iter().map(|person| html! {
+                        <Check key={person.id.0.to_string()} label={person.name.clone()} checked={form.by.contains(&person.id)} onchange={by(person.id)} />
+                    }) }
+                </div>
+            </fieldset>
+            <Segments name="help-setting" legend={texts.t("setting")} choices={settings.map(AttrValue::from).collect::<Vec<_>>()}
+                chosen={form.setting.and_then(|one| words::SETTINGS.iter().position(|s| *s == one)).map_or(0, |at| at + 1)} onchoose={setting} />
+            <Field id="help-often" label={texts.t("intervention-how-often")} value={form.how_often.clone()} oninput={set(props, |form, text| form.how_often = text)} />
+            <Field id="help-signal" label={texts.t("intervention-signal")} kind={FieldKind::Lines} value={form.signal.clone()} oninput={set(props, |form, text| form.signal = text)} />
+            <details open={!form.results.is_empty() || !form.why_stopped.is_empty()}>
+                <summary>{ texts.t("intervention-results") }</summary>
+                <div class="stack">
+                    { for people.iter().map(|person| {
+                        let chosen = form.results.iter().find(|one| one.person == person.id);
+                        let chosen = chosen.and_then(|one| words::RESULTS.iter().position(|r| *r == one.result)).map_or(0, |at| at + 1);
+                        html! { <Select key={person.id.0.to_string()} id={format!("help-result-{}", person.id)} label={person.name.clone()} choices={results.clone()} {chosen} onchoose={result(person.id)} /> }
+                    }) }
+                    <Field id="help-stopped" label={texts.t("intervention-why-stopped")} value={form.why_stopped.clone()} oninput={set(props, |form, text| form.why_stopped = text)} />
+                </div>
+            </details>
+        </>
+    }
+}
+
+fn set<T: 'static>(
+    props: &InterventionFieldsProps,
+    change: impl Fn(&mut Intervention, T) + 'static,
+) -> Callback<T> {
+    let form = props.form.clone();
+    props.onchange.reform(move |value: T| {
+        let mut form = form.clone();
+        change(&mut form, value);
+        form
+    })
+}

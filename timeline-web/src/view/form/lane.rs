@@ -1,0 +1,41 @@
+//! A lane: its name, and what it is about.
+
+use timeline_core::lang::Lang;
+use timeline_core::model::LaneKind;
+use yew::prelude::*;
+
+use super::{FormFrame, changed};
+use crate::app::use_dispatch;
+use crate::state::{Form, LaneForm, Site};
+use crate::view::context::{use_faults, use_texts};
+use crate::view::part::{Field, Select};
+
+/// What the form needs.
+#[derive(PartialEq, Properties)]
+pub struct LaneFormProps {
+    /// The form as it stands.
+    pub form: LaneForm,
+}
+
+/// The form of a lane.
+#[component]
+pub fn LaneFormView(props: &LaneFormProps) -> Html {
+    let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
+    let form = &props.form;
+    let kinds: Vec<_> = LaneKind::DEFAULT.into_iter().chain([LaneKind::Own]).collect();
+    let names: Vec<_> = kinds
+        .iter()
+        .map(|kind| AttrValue::from(if texts.0 == Lang::Dutch { kind.dutch() } else { kind.english() }))
+        .collect();
+    let chosen = kinds.iter().position(|kind| *kind == form.kind).unwrap_or_default();
+    let kind = changed(&dispatch, form, Form::Lane, move |form, at: usize| {
+        form.kind = kinds.get(at).copied().unwrap_or(LaneKind::Own);
+    });
+    html! {
+        <FormFrame title={texts.t(if form.id.is_some() { "form-lane" } else { "form-lane-new" })}>
+            <Field id="lane-name" label={texts.t("lane-name")} hint={texts.t("lane-name-hint")} value={form.name.clone()}
+                fault={faults.at(Site::Name)} focus=true oninput={changed(&dispatch, form, Form::Lane, |form, name| form.name = name)} />
+            <Select id="lane-kind" label={texts.t("lane-kind")} choices={names} {chosen} onchoose={kind} />
+        </FormFrame>
+    }
+}

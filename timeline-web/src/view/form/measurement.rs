@@ -1,0 +1,79 @@
+//! The fields of a measurement: name of the instrument (never its questions), score and scale.
+
+use timeline_core::model::{ItemBody, MeasurementMoment};
+use yew::prelude::*;
+
+use super::person_select::PersonSelect;
+use crate::app::use_model;
+use crate::state::{MeasurementForm, Site};
+use crate::view::context::{use_faults, use_texts};
+use crate::view::part::{Field, FieldKind, Segments, Select};
+use crate::view::words;
+
+/// What the fields need.
+#[derive(PartialEq, Properties)]
+pub struct MeasurementFieldsProps {
+    /// The measurement as it stands.
+    pub form: MeasurementForm,
+    /// Called with the measurement as it is now.
+    pub onchange: Callback<MeasurementForm>,
+}
+
+/// The fields of a measurement.
+#[component]
+pub fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
+    let (texts, faults) = (use_texts(), use_faults());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let form = &props.form;
+    let settings = std::iter::once(texts.t("not-said")).chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
+    let setting = set(props, |form, at: usize| {
+        form.setting = at.checked_sub(1).and_then(|at| words::SETTINGS.get(at).copied());
+    });
+    let helps = doc.timeline().items.iter().filter(|item| matches!(item.body, ItemBody::Intervention(_)));
+    let moments: Vec<_> = helps
+        .flat_map(|item| {
+            let before = ("measurement-before", MeasurementMoment::Before(item.id));
+            let after = ("measurement-after", MeasurementMoment::After(item.id));
+            [before, after].map(|(key, moment)| (texts.with(key, &[("title", (&item.title).into())]), moment))
+        })
+        .collect();
+    let moment_at = moments.iter().position(|one| Some(one.1) == form.moment).map_or(0, |at| at + 1);
+    let moment_names: Vec<_> =
+        std::iter::once(texts.t("not-said")).chain(moments.iter().map(|one| one.0.clone())).map(AttrValue::from).collect();
+    let moment = set(props, move |form, at: usize| {
+        form.moment = at.checked_sub(1).and_then(|at| moments.get(at)).map(|one| one.1);
+    });
+    html! {
+        <>
+            <Field id="score-instrument" label={texts.t("measurement-instrument")} hint={texts.t("measurement-instrument-hint")}
+                value={form.instrument.clone()} oninput={set(props, |form, text| form.instrument = text)} />
+            <PersonSelect id="score-by" label={texts.t("measurement-by")} chosen={form.filled_in_by} onchoose={set(props, |form, by| form.filled_in_by = by)} />
+            <Segments name="score-setting" legend={texts.t("setting")} choices={settings.map(AttrValue::from).collect::<Vec<_>>()}
+                chosen={form.setting.and_then(|one| words::SETTINGS.iter().position(|s| *s == one)).map_or(0, |at| at + 1)} onchoose={setting} />
+            <div class="field-triple">
+                <Field id="score" label={texts.t("measurement-score")} kind={FieldKind::Number} value={form.score.clone()}
+                    fault={faults.at(Site::Score)} oninput={set(props, |form, text| form.score = text)} />
+                <Field id="score-lowest" label={texts.t("measurement-lowest")} kind={FieldKind::Number} value={form.lowest.clone()}
+                    fault={faults.at(Site::Lowest)} oninput={set(props, |form, text| form.lowest = text)} />
+                <Field id="score-highest" label={texts.t("measurement-highest")} kind={FieldKind::Number} value={form.highest.clone()}
+                    fault={faults.at(Site::Highest)} oninput={set(props, |form, text| form.highest = text)} />
+            </div>
+            if moment_names.len() > 1 {
+                <Select id="score-moment" label={texts.t("measurement-moment")} choices={moment_names} chosen={moment_at} onchoose={moment} />
+            }
+        </>
+    }
+}
+
+fn set<T: 'static>(
+    props: &MeasurementFieldsProps,
+    change: impl Fn(&mut MeasurementForm, T) + 'static,
+) -> Callback<T> {
+    let form = props.form.clone();
+    props.onchange.reform(move |value: T| {
+        let mut form = form.clone();
+        change(&mut form, value);
+        form
+    })
+}

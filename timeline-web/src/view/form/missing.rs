@@ -1,0 +1,41 @@
+//! What stands in the way of a date, and what would help: a sentence, and where a birth date or a
+//! group is missing, the way to fill it in.
+
+use timeline_core::date::{self, Trouble};
+use yew::prelude::*;
+
+use crate::app::use_dispatch;
+use crate::state::{Editable, Message};
+use crate::view::context::use_texts;
+use crate::view::icon::{Icon, Sign};
+use crate::view::part::Button;
+
+/// What it needs.
+#[derive(PartialEq, Properties)]
+pub struct MissingProps {
+    /// What stands in the way.
+    pub trouble: Trouble,
+    /// Only the sentence.
+    #[prop_or_default]
+    pub plain: bool,
+}
+
+/// What would help.
+#[component]
+pub fn Missing(props: &MissingProps) -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let label = match props.trouble {
+        Trouble::BirthMissing => Some(texts.t("ask-birth")),
+        Trouble::CareerMissing => Some(texts.t("ask-career")),
+        _ => None,
+    };
+    let onclick = dispatch.reform(|_: MouseEvent| Message::EditForm(Editable::Child));
+    html! {
+        <span class="missing">
+            <span class="missing-words"><Icon sign={Sign::Question} />{ date::hint(&props.trouble, texts.0) }</span>
+            if let Some(label) = label.filter(|_| !props.plain) {
+                <Button {label} {onclick} />
+            }
+        </span>
+    }
+}

@@ -1,0 +1,102 @@
+//! The words of a date, with what they are understood to mean while they are typed. Beside the words
+//! stands the browser's own calendar, which only fills in words.
+
+use timeline_core::date;
+use timeline_core::model::{Choice, When};
+use yew::prelude::*;
+
+use super::{Missing, choice_words};
+use crate::app::use_model;
+use crate::state::WordsForm;
+use crate::view::context::use_texts;
+use crate::view::part::{Chip, Field, FieldKind};
+
+/// What the words need.
+#[derive(PartialEq, Properties)]
+pub struct WhenFieldProps {
+    /// Names the fields; used once on the page.
+    pub id: AttrValue,
+    /// The label of the first field.
+    pub label: AttrValue,
+    /// The words as they stand.
+    pub words: WordsForm,
+    /// Also ask for an end.
+    #[prop_or_default]
+    pub until: bool,
+    /// What is the matter.
+    #[prop_or_default]
+    pub fault: Option<AttrValue>,
+    /// What is the matter with the end.
+    #[prop_or_default]
+    pub until_fault: Option<AttrValue>,
+    /// Gets the focus when it appears.
+    #[prop_or_default]
+    pub focus: bool,
+    /// Called with the words as they are now.
+    pub onchange: Callback<WordsForm>,
+}
+
+/// The words of a date.
+#[component]
+pub fn WhenField(props: &WhenFieldProps) -> Html {
+    let texts = use_texts();
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let (timeline, dates, words) = (doc.timeline(), doc.dates(), &props.words);
+    let resolved = dates.read(timeline, &words.when());
+    let shown = date::show(&resolved, texts.0);
+    let asked = !words.words.trim().is_empty() || !words.until.trim().is_empty();
+    let say = {
+        let words = words.clone();
+        props.onchange.reform(move |text: String| words.clone().say(text))
+    };
+    let say_until = {
+        let words = words.clone();
+        props.onchange.reform(move |text: String| words.clone().say_until(text))
+    };
+    let choose = |choice: &Choice, end: bool| {
+        let (mut words, choice) = (words.clone(), choice.clone());
+        *(if end { &mut words.until_choice } else { &mut words.choice }) = Some(choice);
+        props.onchange.reform(move |_: MouseEvent| words.clone())
+    };
+    let choices = |choices: &[Choice], end: bool| {
+        if choices.is_empty() {
+            return Html::default();
+        }
+        let legend = texts.t(if end { "which-one-end" } else { "which-one" });
+        html! {
+            <div class="chips" role="group" aria-label={legend.clone()}>
+                <span class="small">{ legend }</span>
+                { for choices.iter().map(|choice| html! {
+                    <Chip label={choice_words(timeline, dates, choice, texts)} onclick={choose(choice, end)} />
+                }) }
+            </div>
+        }
+    };
+    html! {
+        <div class="when">
+            <div class="when-words">
+                <Field id={props.id.clone()} label={props.label.clone()} value={words.words.clone()} hint={texts.t("when-hint")}
+                    fault={props.fault.clone()} focus={props.focus} oninput={say.clone()} />
+                <Field id={format!("{}-day", props.id)} class="when-day" label={texts.t("when-pick")} kind={FieldKind::Day}
+                    value={iso(&words.words)} onchange={say} />
+            </div>
+            if props.until {
+                <Field id={format!("{}-until", props.id)} label={texts.t("when-until")} value={words.until.clone()} hint={texts.t("when-until-hint")}
+                    fault={props.until_fault.clone()} oninput={say_until} />
+            }
+            <div class="when-meaning" aria-live="polite">
+                if !shown.is_empty() { <p class="understood">{ "→ " }{ shown }</p> }
+                if let Some(trouble) = resolved.trouble.clone().filter(|_| asked) { <Missing {trouble} /> }
+            </div>
+            { choices(&resolved.choices, false) }
+            { choices(&resolved.until_choices, true) }
+        </div>
+    }
+}
+
+/// A day that was picked stands in the words as it is; other words leave the calendar empty.
+fn iso(words: &str) -> String {
+    words.trim().parse::<jiff::civil::Date>().map(|day| day.to_string()).unwrap_or_default()
+}
+

@@ -1,0 +1,96 @@
+//! Messages that stay until they are dismissed or solved: what is the matter, and the one thing to
+//! do about it.
+
+use timeline_core::edit::EditError;
+use yew::prelude::*;
+
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Alert, Message, Refusal};
+use crate::text::Texts;
+use crate::view::context::{said, use_texts};
+use crate::view::icon::{Icon, Sign};
+use crate::view::part::{Button, IconButton};
+
+/// The alerts, and the banner of a timeline that cannot be changed.
+#[component]
+pub fn Alerts() -> Html {
+    let texts = use_texts();
+    let Some(model) = use_model() else { return Html::default() };
+    html! {
+        <div class="alerts" role="region" aria-label={texts.t("alerts")}>
+            { for model.alerts.iter().enumerate().map(|(at, alert)| html! {
+                <AlertView {at} alert={alert.clone()} />
+            }) }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct AlertProps {
+    at: usize,
+    alert: Alert,
+}
+
+#[component]
+fn AlertView(props: &AlertProps) -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let at = props.at;
+    let save = dispatch.reform(|_: MouseEvent| Message::Save { choose: false });
+    let close = dispatch.reform(move |_: MouseEvent| Message::DismissAlert(at));
+    let bad = is_bad(&props.alert);
+    html! {
+        <div class={classes!("alert", bad.then_some("is-bad"))} role={if bad { "alert" } else { "status" }}>
+            <Icon sign={Sign::Warning} />
+            { words(texts, &props.alert) }
+            if offers_file(&props.alert) {
+                <Button label={texts.t("save-file")} sign={Sign::Save} onclick={save} />
+            }
+            <IconButton label={texts.t("alert-close")} sign={Sign::Close} class="is-bare" onclick={close} />
+        </div>
+    }
+}
+
+fn is_bad(alert: &Alert) -> bool {
+    matches!(
+        alert,
+        Alert::NotKept(_) | Alert::CannotOpen(_) | Alert::CannotSave | Alert::Refused(_) | Alert::DraftLost
+    )
+}
+
+fn offers_file(alert: &Alert) -> bool {
+    matches!(
+        alert,
+        Alert::NotKept(_) | Alert::OnlyFiles | Alert::SaveReminder { .. } | Alert::CannotSave
+    )
+}
+
+fn words(texts: Texts, alert: &Alert) -> Html {
+    let sentence = match alert {
+        Alert::NotKept(Refusal::Full) => texts.t("alert-full"),
+        Alert::NotKept(Refusal::Denied) => texts.t("alert-denied"),
+        Alert::NotKept(Refusal::NotReadBack) => texts.t("alert-not-read-back"),
+        Alert::OnlyFiles => texts.t("alert-only-files"),
+        Alert::SaveReminder { edits } => {
+            texts.with("alert-reminder", &[("count", i64::from(*edits).into())])
+        }
+        Alert::OtherTab => texts.t("alert-other-tab"),
+        Alert::NewerFile => texts.t("alert-newer-file"),
+        Alert::CannotOpen(saying) => said(texts, saying),
+        Alert::OpenedWith(sayings) => {
+            return html! {
+                <div>
+                    <p>{ texts.with("alert-opened-with", &[("count", sayings.len().into())]) }</p>
+                    <details>
+                        <summary>{ texts.t("alert-what") }</summary>
+                        <ul class="prose">{ for sayings.iter().map(|one| html! { <li>{ said(texts, one) }</li> }) }</ul>
+                    </details>
+                </div>
+            };
+        }
+        Alert::CannotSave => texts.t("alert-cannot-save"),
+        Alert::Refused(EditError::StillUsed(_)) => texts.t("alert-still-used"),
+        Alert::Refused(_) => texts.t("alert-refused"),
+        Alert::DraftLost => texts.t("alert-draft-lost"),
+    };
+    html! { <p dir="auto">{ sentence }</p> }
+}

@@ -1,0 +1,23 @@
+//! Says aloud what happened, for screen readers. Not to be seen.
+
+use yew::prelude::*;
+
+use crate::app::use_model;
+use crate::view::context::{said, use_texts};
+
+/// Says aloud what happened. Two places take turns, so that the same sentence is said again.
+#[component]
+pub fn Announcer() -> Html {
+    let texts = use_texts();
+    let Some(model) = use_model() else { return Html::default() };
+    let (serial, saying) = &model.announced;
+    let sentence = saying.as_ref().map(|saying| said(texts, saying)).unwrap_or_default();
+    let (even, odd) =
+        if serial % 2 == 0 { (sentence, String::new()) } else { (String::new(), sentence) };
+    html! {
+        <div class="visually-hidden" aria-live="polite">
+            <p>{ even }</p>
+            <p>{ odd }</p>
+        </div>
+    }
+}

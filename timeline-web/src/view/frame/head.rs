@@ -1,0 +1,53 @@
+//! The head of the page: whose timeline it is, whether it is kept, undo, redo, menu.
+
+use yew::prelude::*;
+
+use super::menu::{MENU, Menu};
+use super::saved::Saved;
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Editable, Focus, Message, Screen};
+use crate::view::child_words::{age_and_group, alias};
+use crate::view::context::{use_narrow, use_texts};
+use crate::view::icon::Sign;
+use crate::view::part::{IconButton, Logo};
+
+/// The head of the page.
+#[component]
+pub fn Head() -> Html {
+    let (texts, dispatch, narrow) = (use_texts(), use_dispatch(), use_narrow());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let child = &doc.timeline().child;
+    let about = age_and_group(texts, child, model.today);
+    let edit = dispatch.reform(|_: MouseEvent| Message::EditForm(Editable::Child));
+    let home = dispatch.reform(|_: MouseEvent| Message::Go(Screen::Start));
+    let search = dispatch.reform(|_: MouseEvent| Message::Focus(Focus::Search));
+    let undo = dispatch.reform(|_: MouseEvent| Message::Undo);
+    let redo = dispatch.reform(|_: MouseEvent| Message::Redo);
+    let locked = doc.read_only.is_some();
+    html! {
+        <header class="head">
+            <button type="button" class="logo" onclick={home} aria-label={texts.t("to-start")} title={texts.t("to-start")}>
+                <Logo /><span class="logo-word">{ "Tijdlijn" }</span>
+            </button>
+            <h1 class="head-child">
+                <button type="button" class="head-child-button" onclick={edit} title={texts.t("child-edit")}>
+                    <strong dir="auto">{ alias(texts, child) }</strong>
+                    if !about.is_empty() { <span class="head-child-about">{ about }</span> }
+                </button>
+            </h1>
+            <div class="head-tools">
+                <Saved />
+                if narrow {
+                    <IconButton label={texts.t("search")} sign={Sign::Search} class="is-bare" onclick={search} />
+                }
+                <IconButton label={texts.t("undo")} sign={Sign::Undo} keys="Control+Z"
+                    disabled={locked || doc.history().can_undo().is_none()} onclick={undo} />
+                <IconButton label={texts.t("redo")} sign={Sign::Redo} keys="Control+Shift+Z" class="is-redo"
+                    disabled={locked || doc.history().can_redo().is_none()} onclick={redo} />
+                <IconButton label={texts.t("menu")} sign={Sign::More} popover={MENU} />
+            </div>
+            <Menu />
+        </header>
+    }
+}

@@ -1,0 +1,71 @@
+//! A goal: whose it is, by when, by what each party sees that it works, and how long each expects
+//! it to take. Different expectations stand under each other, so that they are seen.
+
+use timeline_core::date;
+use timeline_core::model::{Goal, GoalStatus, ItemId};
+use yew::prelude::*;
+
+use super::fact;
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Change, Editable, Message, Selected};
+use crate::view::context::use_texts;
+use crate::view::icon::Sign;
+use crate::view::part::{IconButton, Select};
+use crate::view::words;
+
+/// What a goal needs.
+#[derive(PartialEq, Properties)]
+pub struct GoalProps {
+    /// The plan.
+    pub id: ItemId,
+    /// The goal.
+    pub goal: Goal,
+}
+
+/// A goal.
+#[component]
+pub fn GoalView(props: &GoalProps) -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let (timeline, goal) = (doc.timeline(), &props.goal);
+    let (item, id) = (props.id, goal.id);
+    let locked = doc.read_only.is_some();
+    let name = |id| timeline.person(id).map(|person| person.name.clone()).unwrap_or_default();
+    let by = goal.by.as_ref().map(|by| {
+        let shown = date::show(&doc.dates().read(timeline, by), texts.0);
+        if shown.is_empty() { by.words.clone() } else { shown }
+    });
+    let onchoose = dispatch.reform(move |at: usize| {
+        let status = words::GOAL_STATES.get(at).copied().unwrap_or(GoalStatus::Open);
+        Message::Change(Change::GoalStatus(item, id, status))
+    });
+    let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Goal(item, id)));
+    let delete = dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteGoal(item, id)));
+    html! {
+        <article class={classes!("plan-part", (model.selected == Selected::Goal(item, id)).then_some("is-selected"))}>
+            <p dir="auto"><span class="goal-mark" aria-hidden="true">{ "◆ " }</span><strong>{ &goal.text }</strong></p>
+            <dl class="facts">
+                { fact(texts.t("goal-whose"), goal.whose.map(name).unwrap_or_default()) }
+                { fact(texts.t("goal-by"), by.unwrap_or_default()) }
+            </dl>
+            if !goal.signals.is_empty() {
+                <h4>{ texts.t("goal-signals") }</h4>
+                <dl class="facts">{ for goal.signals.iter().map(|one| fact(name(one.person), one.text.clone())) }</dl>
+            }
+            if !goal.durations.is_empty() {
+                <h4>{ texts.t("goal-durations") }</h4>
+                <dl class="facts">{ for goal.durations.iter().map(|one| fact(name(one.person), one.words.clone())) }</dl>
+            }
+            <div class="plan-part-foot">
+                <Select id={format!("goal-{id}")} label={texts.t("status")} quiet_label=true disabled={locked}
+                    choices={words::GOAL_STATES.iter().map(|one| texts.t(words::goal_status(*one)).into()).collect::<Vec<AttrValue>>()}
+                    chosen={words::GOAL_STATES.iter().position(|one| *one == goal.status).unwrap_or_default()} {onchoose} />
+                if !locked {
+                    <IconButton label={texts.t("goal-edit")} sign={Sign::Pencil} class="is-bare push" onclick={edit} />
+                    <IconButton label={texts.t("goal-delete")} sign={Sign::Trash} class="is-bare" onclick={delete} />
+                }
+            </div>
+        </article>
+    }
+}

@@ -1,0 +1,83 @@
+//! Notes: what somebody said to something. In the panel of an item those pinned to it; here all of
+//! them, with where they are pinned.
+
+use timeline_core::model::{Note, NoteKind, Pin, When};
+use yew::prelude::*;
+
+use super::head::PanelHead;
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Change, Editable, Message, NewForm, Selected};
+use crate::view::context::use_texts;
+use crate::view::icon::Sign;
+use crate::view::lane::lane_name;
+use crate::view::part::{Button, Empty, IconButton};
+use crate::view::words;
+
+/// All notes.
+#[component]
+pub fn Notes() -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let notes = &doc.timeline().notes;
+    let add = dispatch.reform(|_: MouseEvent| {
+        Message::NewForm(NewForm::Note(NoteKind::Information, Pin::When(When::default())))
+    });
+    html! {
+        <>
+            <PanelHead title={texts.t("menu-notes")} />
+            <div class="panel-body">
+                if notes.is_empty() { <Empty text={texts.t("notes-none")} sign={Sign::Bubble} /> }
+                { for notes.iter().map(|note| html! {
+                    <NoteCard key={note.id.0.to_string()} note={note.clone()} place=true />
+                }) }
+                if doc.read_only.is_none() {
+                    <Button label={texts.t("note-new")} sign={Sign::Plus} onclick={add} />
+                }
+            </div>
+        </>
+    }
+}
+
+/// What a note needs.
+#[derive(PartialEq, Properties)]
+pub struct NoteCardProps {
+    /// The note.
+    pub note: Note,
+    /// Say where it is pinned.
+    #[prop_or_default]
+    pub place: bool,
+}
+
+/// One note.
+#[component]
+pub fn NoteCard(props: &NoteCardProps) -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let (timeline, note) = (doc.timeline(), &props.note);
+    let id = note.id;
+    let by = timeline.person(note.by).map(|person| person.name.clone()).unwrap_or_default();
+    let place = match &note.pin {
+        Pin::Item(item) => timeline.item(*item).map(|item| item.title.clone()),
+        Pin::Lane(lane) => timeline.lane(*lane).map(|lane| lane_name(lane, texts.0)),
+        Pin::When(when) => Some(when.words.clone()).filter(|words| !words.trim().is_empty()),
+    };
+    let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Note(id)));
+    let delete = dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id.into())));
+    html! {
+        <article class={classes!("note", (model.selected == Selected::Note(id)).then_some("is-selected"))}>
+            <p dir="auto"><strong>{ by }{ ": " }</strong>{ &note.text }</p>
+            <div class="note-foot">
+                <span class="note-kind">{ texts.t(words::note(note.kind)) }</span>
+                if let Some(place) = place.filter(|_| props.place) {
+                    <span class="small muted" dir="auto">{ texts.with("note-at", &[("place", (&place).into())]) }</span>
+                }
+                if doc.read_only.is_none() {
+                    <IconButton label={texts.t("note-edit")} sign={Sign::Pencil} class="is-bare push" onclick={edit} />
+                    <IconButton label={texts.t("note-delete")} sign={Sign::Trash} class="is-bare" onclick={delete} />
+                }
+            </div>
+        </article>
+    }
+}

@@ -1,0 +1,58 @@
+//! The participants: who they are to the child, and whether they hold parental authority.
+
+use timeline_core::model::{Authority, Person, Role};
+use yew::prelude::*;
+
+use super::head::PanelHead;
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Change, Editable, Message, NewForm};
+use crate::view::context::use_texts;
+use crate::view::icon::Sign;
+use crate::view::part::{Avatar, Button, Empty, IconButton};
+use crate::view::words;
+
+/// The participants.
+#[component]
+pub fn People() -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let people = &doc.timeline().people;
+    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
+    let locked = doc.read_only.is_some();
+    let row = |(at, person): (usize, &Person)| {
+        let id = person.id;
+        let delete = dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id.into())));
+        let authority = match person.authority {
+            Authority::Yes => Some(texts.t("person-has-authority")),
+            Authority::No | Authority::Unknown => None,
+        };
+        let about = [Some(texts.t(words::role(person.role))), authority];
+        html! {
+            <li key={id.0.to_string()} class="person-row">
+                <Avatar name={person.name.clone()} index={at} />
+                <span class="item-row-words">
+                    <strong dir="auto">{ &person.name }</strong>
+                    <span class="small muted">{ about.into_iter().flatten().collect::<Vec<_>>().join(" · ") }</span>
+                </span>
+                if !locked {
+                    <IconButton label={texts.with("person-edit", &[("name", (&person.name).into())])} sign={Sign::Pencil} class="is-bare push"
+                        onclick={say(Message::EditForm(Editable::Person(id)))} />
+                    <IconButton label={texts.with("person-delete", &[("name", (&person.name).into())])} sign={Sign::Trash} class="is-bare" onclick={delete} />
+                }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <PanelHead title={texts.t("menu-people")} />
+            <div class="panel-body">
+                if people.is_empty() { <Empty text={texts.t("people-none")} sign={Sign::Friends} /> }
+                <ul class="rows">{ for people.iter().enumerate().map(row) }</ul>
+                if !locked {
+                    <Button label={texts.t("person-add")} sign={Sign::Plus} onclick={say(Message::NewForm(NewForm::Person(Role::Parent)))} />
+                }
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,70 @@
+//! "Snel toevoegen": one line of words. The date words in it are marked as they are understood, the
+//! rest is the title; Enter adds.
+
+use web_sys::{HtmlElement, HtmlInputElement, SubmitEvent};
+use yew::prelude::*;
+
+use super::quick_answer::{Choices, Meaning};
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Message, QuickMessage};
+use crate::view::context::{use_narrow, use_texts};
+use crate::view::icon::{Icon, Sign};
+use crate::view::part::{Button, ButtonKind};
+
+/// The line to add quickly.
+#[component]
+pub fn QuickAdd() -> Html {
+    let (texts, dispatch, narrow) = (use_texts(), use_dispatch(), use_narrow());
+    let mirror = use_node_ref();
+    let Some(model) = use_model() else { return Html::default() };
+    let quick = &model.quick;
+    let onsubmit = dispatch.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Message::Quick(QuickMessage::Add)
+    });
+    let oninput = dispatch.reform(|event: InputEvent| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        Message::Quick(QuickMessage::Typed(input.map(|input| input.value()).unwrap_or_default()))
+    });
+    let onscroll = {
+        let mirror = mirror.clone();
+        Callback::from(move |event: Event| {
+            let input = event.target_dyn_into::<HtmlElement>();
+            if let (Some(input), Some(mirror)) = (input, mirror.cast::<HtmlElement>()) {
+                mirror.set_scroll_left(input.scroll_left());
+            }
+        })
+    };
+    html! {
+        <form class="quick" {onsubmit}>
+            <Choices />
+            <div class="quick-box">
+                <div class="quick-top">
+                    <label for="quick-add">{ texts.t("quick-add") }</label>
+                    <Meaning />
+                </div>
+                <div class="quick-line">
+                    <div class="quick-mirror" ref={mirror} aria-hidden="true">{ marked(&quick.text, model.quick.understood.as_ref().and_then(|u| u.range.clone())) }</div>
+                    <input id="quick-add" type="text" dir="auto" autocomplete="off" enterkeyhint="done" value={quick.text.clone()}
+                        placeholder={texts.t("quick-add-example")} aria-describedby="quick-meaning" {oninput} {onscroll} />
+                </div>
+            </div>
+            if narrow {
+                <button type="submit" class="quick-go" aria-label={texts.t("add")}><Icon sign={Sign::Plus} /></button>
+            } else {
+                <Button label={texts.t("add")} sign={Sign::Enter} kind={ButtonKind::Primary} submit=true class="quick-go-wide" />
+            }
+        </form>
+    }
+}
+
+/// The line again, with its date words marked; lies behind the field.
+fn marked(text: &str, range: Option<std::ops::Range<usize>>) -> Html {
+    let parts = range.and_then(|range| {
+        Some((text.get(..range.start)?, text.get(range.clone())?, text.get(range.end..)?))
+    });
+    match parts {
+        Some((before, words, after)) => html! { <>{ before }<mark>{ words }</mark>{ after }</> },
+        None => html! { <>{ text }</> },
+    }
+}

@@ -1,0 +1,116 @@
+//! "Aan het woord": who is speaking, as large name chips. What is entered is that person's
+//! statement. A timeline without people offers the usual ones.
+
+use timeline_core::model::{Person, PersonId, Role};
+use yew::prelude::*;
+
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Message, NewForm};
+use crate::text::Texts;
+use crate::view::context::{use_narrow, use_texts};
+use crate::view::icon::{Icon, Sign};
+use crate::view::part::{Avatar, IconButton};
+
+/// The id of the list that unfolds on a narrow window.
+const LIST: &str = "speakers";
+
+/// Who is speaking.
+#[component]
+pub fn Speakers() -> Html {
+    let (texts, narrow) = (use_texts(), use_narrow());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let people = &doc.timeline().people;
+    let here = people.iter().position(|person| Some(person.id) == model.speaker);
+    let name = here.and_then(|at| people.get(at)).map(|person| person.name.clone());
+    if !narrow {
+        return html! {
+            <div class="speakers" role="group" aria-label={texts.t("speaking")}>
+                <span class="speakers-label" aria-hidden="true">{ texts.t("speaking") }</span>
+                <div class="speakers-row"><Chips /></div>
+            </div>
+        };
+    }
+    let label = texts.with(
+        "speaking-now",
+        &[("name", name.as_ref().map_or_else(|| texts.t("nobody"), Clone::clone).as_str().into())],
+    );
+    html! {
+        <div class="speakers" role="group" aria-label={texts.t("speaking")}>
+            <button type="button" class="speaker is-on" popovertarget={LIST} aria-label={label}>
+                <Avatar name={name.unwrap_or_default()} index={here.unwrap_or_default()} />
+                <Icon sign={Sign::Down} />
+            </button>
+            <div class="menu speakers-list" id={LIST} popover="auto"><Chips menu={LIST} /></div>
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ChipsProps {
+    /// The popover they stand in, which a choice closes.
+    #[prop_or_default]
+    menu: Option<&'static str>,
+}
+
+#[component]
+fn Chips(props: &ChipsProps) -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let timeline = doc.timeline();
+    let (menu, hide) = (props.menu, props.menu.map(|_| "hide"));
+    let speak = |id: PersonId| dispatch.reform(move |_: MouseEvent| Message::Speak(id));
+    let person = |(at, person): (usize, &Person)| {
+        let on = model.speaker == Some(person.id);
+        html! {
+            <button key={person.id.0.to_string()} type="button" class={classes!("speaker", on.then_some("is-on"))}
+                aria-pressed={on.to_string()} onclick={speak(person.id)} popovertarget={menu} popovertargetaction={hide}>
+                <Avatar name={person.name.clone()} index={at} /><span dir="auto">{ &person.name }</span>
+            </button>
+        }
+    };
+    let offer = |(name, role): (String, Role)| {
+        let message = Message::SpeakAs { name: name.clone(), role };
+        let onclick = dispatch.reform(move |_: MouseEvent| message.clone());
+        html! {
+            <button key={name.clone()} type="button" class="speaker is-offer" {onclick} popovertarget={menu} popovertargetaction={hide}>
+                <Icon sign={Sign::Plus} /><span dir="auto">{ name }</span>
+            </button>
+        }
+    };
+    let offers = usual(texts, &timeline.child.alias);
+    let taken = |name: &str, role: Role| {
+        timeline.people.iter().any(|person| person.role == role || person.name == name)
+    };
+    let offers: Vec<_> = if timeline.people.len() < 2 {
+        offers
+            .into_iter()
+            .filter(|(name, role)| {
+                let twice = *role == Role::Parent;
+                !taken(name, *role) || twice && !timeline.people.iter().any(|p| p.name == *name)
+            })
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let add = dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Person(Role::Parent)));
+    html! {
+        <>
+            { for timeline.people.iter().enumerate().map(person) }
+            { for offers.into_iter().map(offer) }
+            <IconButton label={texts.t("person-add")} sign={Sign::Plus} class="speaker-add" onclick={add} />
+        </>
+    }
+}
+
+/// Who usually sit at the table.
+fn usual(texts: Texts, alias: &str) -> Vec<(String, Role)> {
+    let child = if alias.trim().is_empty() { texts.t("child-no-name") } else { alias.to_owned() };
+    vec![
+        (child, Role::Child),
+        (texts.t("usual-mother"), Role::Parent),
+        (texts.t("usual-father"), Role::Parent),
+        (texts.t("usual-teacher"), Role::Teacher),
+    ]
+}
