@@ -74,6 +74,16 @@ impl Filter {
         *self == Self::default()
     }
 
+    /// Whether this item is shown: by its lane and kind, and at least one of its versions. For lists
+    /// beside the drawing, which leave out the same.
+    #[must_use]
+    pub fn shows_item(&self, item: &Item) -> bool {
+        let filter = self.prepared();
+        let told = item.statements.iter().any(|told| filter.shows_version(told))
+            || item.statements.is_empty() && filter.shows_untold();
+        told && filter.shows_lane(item.lane) && filter.shows(item)
+    }
+
     /// The filter ready for use on many items.
     pub(super) fn prepared(&self) -> Prepared<'_> {
         Prepared { filter: self, text: self.text.trim().to_lowercase() }

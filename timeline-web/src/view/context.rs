@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::app::use_model;
-use crate::state::Saying;
+use crate::state::{Fault, FormField, Panel, Saying, faults};
 use crate::text::{Arg, Texts};
 
 /// The words of the screen, in its language.
@@ -59,4 +59,32 @@ pub fn use_media(query: &'static str) -> bool {
         });
     }
     *matches
+}
+
+/// What is the matter with the form that is open.
+#[derive(Clone, Debug)]
+pub struct Faults {
+    texts: Texts,
+    faults: Vec<Fault>,
+}
+
+impl Faults {
+    /// What is the matter with this field, in words.
+    #[must_use]
+    pub fn at(&self, field: FormField) -> Option<AttrValue> {
+        let fault = self.faults.iter().find(|fault| fault.field == field)?;
+        Some(said(self.texts, &fault.saying).into())
+    }
+}
+
+/// What is the matter with the form that is open.
+#[hook]
+pub fn use_faults() -> Faults {
+    let texts = use_texts();
+    let model = use_model();
+    let found = model.as_ref().and_then(|model| match (&model.panel, &model.doc) {
+        (Panel::Form(form), Some(doc)) => Some(faults(form, doc, model.today)),
+        _ => None,
+    });
+    Faults { texts, faults: found.unwrap_or_default() }
 }

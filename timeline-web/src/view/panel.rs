@@ -7,6 +7,7 @@ mod body;
 mod candidates;
 mod filter;
 mod head;
+mod import;
 mod item;
 mod keys;
 mod lanes;
@@ -44,6 +45,7 @@ pub fn PanelView() -> Html {
         Panel::Tray => html! { <tray::Tray /> },
         Panel::Notes => html! { <notes::Notes /> },
         Panel::Shares => html! { <shares::Shares /> },
+        Panel::Import(preview) => return html! { <import::Import preview={preview.clone()} /> },
         Panel::Filter => html! { <filter::FilterPanel /> },
         Panel::Keys => html! { <keys::Keys /> },
         Panel::About => html! { <about::About /> },

@@ -19,7 +19,7 @@ pub use check::Check;
 pub use chip::{Chip, ChipKind};
 pub use dialog::{Dialog, DialogSize};
 pub use empty::Empty;
-pub use field::{Field, FieldKind};
+pub use field::{Field, FieldKind, Tried};
 pub use load_mark::LoadMark;
 pub use logo::Logo;
 pub use segments::Segments;

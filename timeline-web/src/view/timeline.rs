@@ -9,6 +9,7 @@ mod filter_bar;
 mod lane_chips;
 mod quick_add;
 mod quick_answer;
+mod search;
 mod speakers;
 mod tray;
 
@@ -20,6 +21,7 @@ use crate::canvas::TimelineCanvas;
 
 pub use bottom_bar::BottomBar;
 pub use filter_bar::FilterBar;
+pub use lane_chips::LaneChips;
 pub use tray::TrayButton;
 
 /// Tijdlijn.

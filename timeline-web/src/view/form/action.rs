@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{ActionForm, Form, Site};
+use crate::state::{ActionForm, Form, FormField};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Check, Field, Select};
 use crate::view::words;
@@ -49,7 +49,7 @@ pub fn ActionFormView(props: &ActionFormProps) -> Html {
     };
     html! {
         <FormFrame title={texts.t(if form.id.is_some() { "form-action" } else { "form-action-new" })}>
-            <Field id="action-what" label={texts.t("action-what")} value={form.what.clone()} fault={faults.at(Site::Text)} focus=true
+            <Field id="action-what" label={texts.t("action-what")} value={form.what.clone()} needed=true fault={faults.at(FormField::Text)} focus=true
                 oninput={changed(&dispatch, form, Form::Action, |form, what| form.what = what)} />
             <fieldset>
                 <legend>{ texts.t("action-who") }</legend>
@@ -59,7 +59,7 @@ pub fn ActionFormView(props: &ActionFormProps) -> Html {
                     }) }
                 </div>
             </fieldset>
-            <WhenField id="action-by" label={texts.t("action-by")} words={form.by.clone()} fault={faults.at(Site::When)}
+            <WhenField id="action-by" label={texts.t("action-by")} words={form.by.clone()} fault={faults.at(FormField::Words)}
                 onchange={changed(&dispatch, form, Form::Action, |form, by| form.by = by)} />
             if goal_names.len() > 1 {
                 <Select id="action-goal" label={texts.t("action-goal")} choices={goal_names} chosen={goal_at} onchoose={goal} />

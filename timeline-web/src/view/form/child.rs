@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::career::Career;
 use super::{FormFrame, changed};
 use crate::app::use_dispatch;
-use crate::state::{ChildForm, Form, Site};
+use crate::state::{ChildForm, Form, FormField};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, Select};
 
@@ -36,7 +36,7 @@ pub fn ChildFormView(props: &ChildFormProps) -> Html {
         <FormFrame title={texts.t("form-child")}>
             <Field id="child-alias" label={texts.t("child-alias")} hint={texts.t("child-alias-hint")} value={form.alias.clone()} focus=true
                 oninput={changed(&dispatch, form, Form::Child, |form, alias| form.alias = alias)} />
-            <Field id="child-birth" label={texts.t("child-birth")} hint={texts.t("child-birth-hint")} value={form.birth.clone()} fault={faults.at(Site::Birth)}
+            <Field id="child-birth" label={texts.t("child-birth")} hint={texts.t("child-birth-hint")} value={form.birth.clone()} fault={faults.at(FormField::Birth)}
                 oninput={changed(&dispatch, form, Form::Child, |form, birth| form.birth = birth)} />
             <Career rows={form.career.clone()} />
             <Select id="child-region" label={texts.t("child-region")} choices={regions.map(AttrValue::from).collect::<Vec<_>>()}

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{EvaluationForm, Form, Site};
+use crate::state::{EvaluationForm, Form, FormField};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, FieldKind, Segments};
 use crate::view::words;
@@ -39,13 +39,13 @@ pub fn EvaluationFormView(props: &EvaluationFormProps) -> Html {
             if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
                 <p class="form-about" dir="auto"><strong>{ texts.t("plan-reason") }{ ": " }</strong>{ reason }</p>
             }
-            <WhenField id="evaluation-when" label={texts.t("evaluation-when")} words={form.when.clone()} focus=true fault={faults.at(Site::When)}
+            <WhenField id="evaluation-when" label={texts.t("evaluation-when")} words={form.when.clone()} focus=true fault={faults.at(FormField::Words)}
                 onchange={changed(&dispatch, form, Form::Evaluation, |form, when| form.when = when)} />
             <Field id="evaluation-if-reached" label={texts.t("evaluation-if-reached")} value={form.if_reached.clone()}
                 oninput={changed(&dispatch, form, Form::Evaluation, |form, text| form.if_reached = text)} />
             <Field id="evaluation-if-not" label={texts.t("evaluation-if-not")} value={form.if_not.clone()}
                 oninput={changed(&dispatch, form, Form::Evaluation, |form, text| form.if_not = text)} />
-            <Field id="evaluation-held" label={texts.t("evaluation-held")} kind={FieldKind::Day} value={form.held_on.clone()} fault={faults.at(Site::HeldOn)}
+            <Field id="evaluation-held" label={texts.t("evaluation-held")} kind={FieldKind::Day} value={form.held_on.clone()} fault={faults.at(FormField::HeldOn)}
                 oninput={changed(&dispatch, form, Form::Evaluation, |form, day| form.held_on = day)} />
             <Segments name="evaluation-outcome" legend={texts.t("evaluation-outcome")} choices={outcomes.map(AttrValue::from).collect::<Vec<_>>()}
                 chosen={form.outcome.and_then(|one| words::OUTCOMES.iter().position(|o| *o == one)).map_or(0, |at| at + 1)} onchoose={outcome} />

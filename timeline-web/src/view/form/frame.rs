@@ -8,7 +8,7 @@ use crate::state::{FormMessage, Message};
 use crate::view::context::use_texts;
 use crate::view::icon::Sign;
 use crate::view::panel::PanelHead;
-use crate::view::part::{Button, ButtonKind};
+use crate::view::part::{Button, ButtonKind, Tried};
 
 /// What the frame needs.
 #[derive(PartialEq, Properties)]
@@ -23,16 +23,21 @@ pub struct FormFrameProps {
 #[component]
 pub fn FormFrame(props: &FormFrameProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
-    let onsubmit = dispatch.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Message::Form(FormMessage::Submit)
-    });
+    let tried = use_state_eq(|| false);
+    let onsubmit = {
+        let tried = tried.clone();
+        dispatch.reform(move |event: SubmitEvent| {
+            event.prevent_default();
+            tried.set(true);
+            Message::Form(FormMessage::Submit)
+        })
+    };
     let cancel = dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Cancel));
     html! {
         <>
             <PanelHead title={props.title.clone()} />
             <form class="panel-body form" novalidate=true {onsubmit}>
-                { props.children.clone() }
+                <ContextProvider<Tried> context={Tried(*tried)}>{ props.children.clone() }</ContextProvider<Tried>>
                 <div class="form-actions">
                     <Button label={texts.t("keep")} sign={Sign::Check} kind={ButtonKind::Primary} submit=true />
                     <Button label={texts.t("cancel")} onclick={cancel} />

@@ -8,7 +8,7 @@ use super::person_select::PersonSelect;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::use_dispatch;
-use crate::state::{Form, GoalForm, Site};
+use crate::state::{Form, GoalForm, FormField};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, Select};
 use crate::view::words;
@@ -41,10 +41,10 @@ pub fn GoalFormView(props: &GoalFormProps) -> Html {
     html! {
         <FormFrame title={texts.t(if form.id.is_some() { "form-goal" } else { "form-goal-new" })}>
             <Field id="goal-text" label={texts.t("goal-text")} hint={texts.t("goal-text-hint")} value={form.text.clone()}
-                fault={faults.at(Site::Text)} focus=true oninput={changed(&dispatch, form, Form::Goal, |form, text| form.text = text)} />
+                needed=true fault={faults.at(FormField::Text)} focus=true oninput={changed(&dispatch, form, Form::Goal, |form, text| form.text = text)} />
             <PersonSelect id="goal-whose" label={texts.t("goal-whose")} chosen={form.whose}
                 onchoose={changed(&dispatch, form, Form::Goal, |form, whose| form.whose = whose)} />
-            <WhenField id="goal-by" label={texts.t("goal-by")} words={form.by.clone()} fault={faults.at(Site::When)}
+            <WhenField id="goal-by" label={texts.t("goal-by")} words={form.by.clone()} fault={faults.at(FormField::Words)}
                 onchange={changed(&dispatch, form, Form::Goal, |form, by| form.by = by)} />
             <PartyLines id="goal-signal" legend={texts.t("goal-signals")} onchange={signal}
                 lines={form.signals.iter().map(|one| (one.person, one.text.clone())).collect::<Vec<_>>()} />

@@ -8,7 +8,7 @@ use super::measurement::MeasurementFields;
 use super::statement::ToldFields;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{BodyForm, Form, ItemForm, MeasurementForm, PlanForm, Site};
+use crate::state::{BodyForm, Form, ItemForm, MeasurementForm, PlanForm, FormField};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::lane::lane_name;
 use crate::view::part::{Check, Field, FieldKind, Segments, Select};
@@ -46,7 +46,7 @@ pub fn ItemFormView(props: &ItemFormProps) -> Html {
     html! {
         <FormFrame title={texts.t(if is_new { "form-item-new" } else { "form-item" })}>
             <Field id="item-title" label={texts.t("item-title")} hint={texts.t("item-title-hint")} value={form.title.clone()}
-                fault={faults.at(Site::Title)} focus=true oninput={title} />
+                needed=true fault={faults.at(FormField::Name)} focus=true oninput={title} />
             if is_new {
                 <Segments name="item-body" legend={texts.t("item-body")} class="is-wide" chosen={Some(at_of(&form.body))}
                     choices={BODIES.iter().map(|key| texts.t(key).into()).collect::<Vec<AttrValue>>()} onchoose={body} />

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{FormFrame, changed};
 use crate::app::use_dispatch;
-use crate::state::{Form, LaneForm, Site};
+use crate::state::{Form, LaneForm, FormField};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, Select};
 
@@ -34,7 +34,7 @@ pub fn LaneFormView(props: &LaneFormProps) -> Html {
     html! {
         <FormFrame title={texts.t(if form.id.is_some() { "form-lane" } else { "form-lane-new" })}>
             <Field id="lane-name" label={texts.t("lane-name")} hint={texts.t("lane-name-hint")} value={form.name.clone()}
-                fault={faults.at(Site::Name)} focus=true oninput={changed(&dispatch, form, Form::Lane, |form, name| form.name = name)} />
+                needed=true fault={faults.at(FormField::Name)} focus=true oninput={changed(&dispatch, form, Form::Lane, |form, name| form.name = name)} />
             <Select id="lane-kind" label={texts.t("lane-kind")} choices={names} {chosen} onchoose={kind} />
         </FormFrame>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::person_select::PersonSelect;
 use crate::app::use_model;
-use crate::state::{MeasurementForm, Site};
+use crate::state::{MeasurementForm, FormField};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, FieldKind, Segments, Select};
 use crate::view::words;
@@ -53,11 +53,11 @@ pub fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
                 chosen={form.setting.and_then(|one| words::SETTINGS.iter().position(|s| *s == one)).map_or(0, |at| at + 1)} onchoose={setting} />
             <div class="field-triple">
                 <Field id="score" label={texts.t("measurement-score")} kind={FieldKind::Number} value={form.score.clone()}
-                    fault={faults.at(Site::Score)} oninput={set(props, |form, text| form.score = text)} />
+                    fault={faults.at(FormField::Score)} oninput={set(props, |form, text| form.score = text)} />
                 <Field id="score-lowest" label={texts.t("measurement-lowest")} kind={FieldKind::Number} value={form.lowest.clone()}
-                    fault={faults.at(Site::Lowest)} oninput={set(props, |form, text| form.lowest = text)} />
+                    fault={faults.at(FormField::Scale)} oninput={set(props, |form, text| form.lowest = text)} />
                 <Field id="score-highest" label={texts.t("measurement-highest")} kind={FieldKind::Number} value={form.highest.clone()}
-                    fault={faults.at(Site::Highest)} oninput={set(props, |form, text| form.highest = text)} />
+                    fault={faults.at(FormField::Scale)} oninput={set(props, |form, text| form.highest = text)} />
             </div>
             if moment_names.len() > 1 {
                 <Select id="score-moment" label={texts.t("measurement-moment")} choices={moment_names} chosen={moment_at} onchoose={moment} />

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{Form, MoveForm, Site};
+use crate::state::{Form, MoveForm, FormField};
 use crate::view::context::{use_faults, use_texts};
 
 /// What the form needs.
@@ -31,7 +31,7 @@ pub fn MoveFormView(props: &MoveFormProps) -> Html {
             <p class="form-about" dir="auto">{ title }</p>
             <p class="muted" dir="auto">{ texts.with("form-move-before", &[("name", (&teller).into()), ("words", (&form.before.words).into())]) }</p>
             <WhenField id="move-when" label={texts.t("when")} words={form.when.clone()} until=true focus=true
-                fault={faults.at(Site::When)} until_fault={faults.at(Site::Until)}
+                fault={faults.at(FormField::Words)} until_fault={faults.at(FormField::Until)}
                 onchange={changed(&dispatch, form, Form::Move, |form, when| form.when = when)} />
         </FormFrame>
     }

@@ -8,7 +8,7 @@ use super::person_select::PersonSelect;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{Form, NoteForm, Site, WordsForm};
+use crate::state::{Form, NoteForm, FormField, WordsForm};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::lane::lane_name;
 use crate::view::part::{Field, FieldKind, Segments, Select};
@@ -33,7 +33,7 @@ pub fn NoteFormView(props: &NoteFormProps) -> Html {
         <FormFrame title={texts.t(if form.id.is_some() { "form-note" } else { "form-note-new" })}>
             <Segments name="note-kind" legend={texts.t("note-kind")} class="is-wide" chosen={NoteKind::ALL.iter().position(|one| *one == form.kind)}
                 choices={NoteKind::ALL.iter().map(|one| texts.t(words::note(*one)).into()).collect::<Vec<AttrValue>>()} onchoose={kind} />
-            <Field id="note-text" label={texts.t("note-text")} kind={FieldKind::Lines} value={form.text.clone()} fault={faults.at(Site::Text)}
+            <Field id="note-text" label={texts.t("note-text")} kind={FieldKind::Lines} value={form.text.clone()} needed=true fault={faults.at(FormField::Text)}
                 focus=true oninput={changed(&dispatch, form, Form::Note, |form, text| form.text = text)} />
             <PersonSelect id="note-by" label={texts.t("note-by")} chosen={form.by}
                 onchoose={changed(&dispatch, form, Form::Note, |form, by| form.by = by)} />
@@ -68,7 +68,7 @@ fn PinFields(props: &NoteFormProps) -> Html {
             <Select id="note-pin" label={texts.t("note-pin")} choices={names} chosen={at} onchoose={choose} />
             if let Pin::When(when) = &form.pin {
                 <WhenField id="note-when" label={texts.t("when")} words={WordsForm::of(when)} until=true
-                    fault={faults.at(Site::When)} until_fault={faults.at(Site::Until)}
+                    fault={faults.at(FormField::Words)} until_fault={faults.at(FormField::Until)}
                     onchange={changed(&dispatch, form, Form::Note, |form, words: WordsForm| form.pin = Pin::When(words.when()))} />
             }
         </>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{FormFrame, changed};
 use crate::app::use_dispatch;
-use crate::state::{Form, PersonForm, Site};
+use crate::state::{Form, PersonForm, FormField};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, Segments, Select};
 use crate::view::words;
@@ -32,7 +32,7 @@ pub fn PersonFormView(props: &PersonFormProps) -> Html {
     html! {
         <FormFrame title={texts.t(if form.id.is_some() { "form-person" } else { "form-person-new" })}>
             <Field id="person-name" label={texts.t("person-name")} hint={texts.t("person-name-hint")} value={form.name.clone()}
-                fault={faults.at(Site::Name)} focus=true oninput={changed(&dispatch, form, Form::Person, |form, name| form.name = name)} />
+                needed=true fault={faults.at(FormField::Name)} focus=true oninput={changed(&dispatch, form, Form::Person, |form, name| form.name = name)} />
             <Select id="person-role" label={texts.t("person-role")} chosen={Role::ALL.iter().position(|one| *one == form.role).unwrap_or_default()}
                 choices={Role::ALL.iter().map(|one| texts.t(words::role(*one)).into()).collect::<Vec<AttrValue>>()} onchoose={role} />
             if adult {

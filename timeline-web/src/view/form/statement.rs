@@ -7,7 +7,7 @@ use super::person_select::PersonSelect;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{Form, Site, StatementForm};
+use crate::state::{Form, FormField, StatementForm};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, FieldKind, Segments, Select};
 use crate::view::words;
@@ -62,11 +62,11 @@ pub fn ToldFields(props: &ToldFieldsProps) -> Html {
         <>
             <PersonSelect id="told-by" label={texts.t("told-by")} chosen={form.teller.or(speaker)} onchoose={teller} />
             <WhenField id="told-when" label={texts.t("when")} words={form.when.clone()} until=true
-                fault={faults.at(Site::When)} until_fault={faults.at(Site::Until)} onchange={when} />
+                fault={faults.at(FormField::Words)} until_fault={faults.at(FormField::Until)} onchange={when} />
             <Select id="told-load" label={texts.t("told-load")} choices={loads.map(AttrValue::from).collect::<Vec<_>>()}
                 chosen={form.load.and_then(|load| Load::ALL.iter().position(|one| *one == load)).map_or(0, |at| at + 1)} onchoose={load} />
             <Field id="told-text" label={texts.t("told-text")} kind={FieldKind::Lines} value={form.text.clone()}
-                fault={faults.at(Site::Text)} oninput={text} />
+                fault={faults.at(FormField::Text)} oninput={text} />
             <Segments name="told-basis" legend={texts.t("told-basis")} choices={bases.map(AttrValue::from).collect::<Vec<_>>()}
                 chosen={form.basis.and_then(|basis| words::BASES.iter().position(|one| *one == basis)).map_or(0, |at| at + 1)} onchoose={basis} />
         </>

@@ -5,11 +5,11 @@ use timeline_core::edit::EditError;
 use yew::prelude::*;
 
 use crate::app::{use_dispatch, use_model};
-use crate::state::{Alert, Message, Refusal};
+use crate::state::{Alert, FileFault, Message, Refusal};
 use crate::text::Texts;
-use crate::view::context::{said, use_texts};
+use crate::view::context::use_texts;
 use crate::view::icon::{Icon, Sign};
-use crate::view::part::{Button, IconButton};
+use crate::view::part::{Button, ButtonKind, IconButton};
 
 /// The alerts, and the banner of a timeline that cannot be changed.
 #[component]
@@ -37,11 +37,16 @@ fn AlertView(props: &AlertProps) -> Html {
     let at = props.at;
     let save = dispatch.reform(|_: MouseEvent| Message::Save { choose: false });
     let close = dispatch.reform(move |_: MouseEvent| Message::DismissAlert(at));
+    let replace = |on: bool| dispatch.reform(move |_: MouseEvent| Message::Replace(on));
     let bad = is_bad(&props.alert);
     html! {
         <div class={classes!("alert", bad.then_some("is-bad"))} role={if bad { "alert" } else { "status" }}>
             <Icon sign={Sign::Warning} />
             { words(texts, &props.alert) }
+            if props.alert == Alert::WouldLose {
+                <Button label={texts.t("alert-replace")} kind={ButtonKind::Danger} onclick={replace(true)} />
+                <Button label={texts.t("alert-stay")} onclick={replace(false)} />
+            }
             if offers_file(&props.alert) {
                 <Button label={texts.t("save-file")} sign={Sign::Save} onclick={save} />
             }
@@ -60,7 +65,11 @@ fn is_bad(alert: &Alert) -> bool {
 fn offers_file(alert: &Alert) -> bool {
     matches!(
         alert,
-        Alert::NotKept(_) | Alert::OnlyFiles | Alert::SaveReminder { .. } | Alert::CannotSave
+        Alert::NotKept(_)
+            | Alert::OnlyFiles
+            | Alert::SaveReminder { .. }
+            | Alert::WouldLose
+            | Alert::CannotSave
     )
 }
 
@@ -75,14 +84,15 @@ fn words(texts: Texts, alert: &Alert) -> Html {
         }
         Alert::OtherTab => texts.t("alert-other-tab"),
         Alert::NewerFile => texts.t("alert-newer-file"),
-        Alert::CannotOpen(saying) => said(texts, saying),
-        Alert::OpenedWith(sayings) => {
+        Alert::CannotOpen(fault) => file_fault(texts, fault),
+        Alert::WouldLose => texts.t("alert-would-lose"),
+        Alert::OpenedWith(warnings) => {
             return html! {
                 <div>
-                    <p>{ texts.with("alert-opened-with", &[("count", sayings.len().into())]) }</p>
+                    <p>{ texts.with("alert-opened-with", &[("count", warnings.len().into())]) }</p>
                     <details>
                         <summary>{ texts.t("alert-what") }</summary>
-                        <ul class="prose">{ for sayings.iter().map(|one| html! { <li>{ said(texts, one) }</li> }) }</ul>
+                        <ul class="prose">{ for warnings.iter().map(|one| html! { <li>{ one.sentence(texts.0) }</li> }) }</ul>
                     </details>
                 </div>
             };
@@ -93,4 +103,12 @@ fn words(texts: Texts, alert: &Alert) -> Html {
         Alert::DraftLost => texts.t("alert-draft-lost"),
     };
     html! { <p dir="auto">{ sentence }</p> }
+}
+
+fn file_fault(texts: Texts, fault: &FileFault) -> String {
+    match fault {
+        FileFault::Unreadable => texts.t("alert-unreadable"),
+        FileFault::Timeline(error) => error.sentence(texts.0),
+        FileFault::Table(error) => error.sentence(texts.0),
+    }
 }

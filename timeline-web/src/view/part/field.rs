@@ -21,6 +21,10 @@ pub enum FieldKind {
     Search,
 }
 
+/// Whether somebody tried to keep the form that a field stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tried(pub bool);
+
 /// What a field needs.
 #[derive(PartialEq, Properties)]
 pub struct FieldProps {
@@ -39,6 +43,9 @@ pub struct FieldProps {
     /// What is the matter; said at once by assistive technology.
     #[prop_or_default]
     pub fault: Option<AttrValue>,
+    /// Cannot be left empty: what is the matter is said only after trying to keep the form.
+    #[prop_or_default]
+    pub needed: bool,
     /// Gets the focus when it appears.
     #[prop_or_default]
     pub focus: bool,
@@ -72,11 +79,13 @@ pub fn Field(props: &FieldProps) -> Html {
             }
         });
     }
+    let Tried(tried) = use_context::<Tried>().unwrap_or(Tried(true));
+    let fault_text = props.fault.as_ref().filter(|_| tried || !props.needed);
     let hint = props.hint.as_ref().map(|_| format!("{}-hint", props.id));
-    let fault = props.fault.as_ref().map(|_| format!("{}-fault", props.id));
+    let fault = fault_text.map(|_| format!("{}-fault", props.id));
     let described = [hint.clone(), fault.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described = (!described.is_empty()).then_some(described);
-    let invalid = props.fault.is_some().then_some("true");
+    let invalid = fault_text.is_some().then_some("true");
     let oninput = props.oninput.reform(|event: InputEvent| text_of(&event));
     let onchange = props.onchange.reform(|event: Event| text_of(&event));
     html! {
@@ -92,7 +101,7 @@ pub fn Field(props: &FieldProps) -> Html {
             }
             if let Some(hint_text) = &props.hint { <p class="field-hint" id={hint}>{ hint_text }</p> }
             <div class="field-fault" aria-live="polite">
-                if let Some(fault_text) = &props.fault {
+                if let Some(fault_text) = fault_text {
                     <p id={fault}><Icon sign={Sign::Warning} />{ fault_text }</p>
                 }
             </div>

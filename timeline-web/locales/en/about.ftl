@@ -1,0 +1,29 @@
+# Pages to read.
+
+about-how = How does this work?
+about-how-1 = Put together what happened. First choose who is speaking. Then type in one sentence what it was, and when. For example: “zomer 2019 moved to Zwolle”.
+about-how-2 = Say it the way you know it. “Groep 3”, “2019” or “zomer 2020” is fine. The timeline does not pretend that you know more.
+about-how-3 = Everybody may tell their own story. Two versions stay side by side. Nobody overwrites the version of somebody else.
+about-how-4 = Print what you want to take along, or save it as a file. You choose what school, helpers or parents may see.
+about-how-5 = Did something go wrong? “Undo” takes back every step.
+about-privacy = Privacy
+about-privacy-1 = Everything stays on this device. This page sends nothing over the internet. Nobody watches, not even the makers.
+about-privacy-2 = Your work leaves this device only when you save it as a file or print it.
+about-privacy-3 = Better use a made-up name. There is no place for a surname, address or citizen number, and that is on purpose.
+about-privacy-4 = For everything you can choose who may see it. Without a clear “yes”, something is left out.
+about-privacy-5 = Does this device belong to a school or to somebody else? Save your work as a file, and take the timeline off the device afterwards. You can do that on the start screen.
+about-keeping = Keeping
+about-keeping-1 = A parent or child may keep this file as long as they like.
+about-keeping-2 = Does a school or helper save the file? Then it is part of that organisation’s records. Their rules for keeping, seeing and destroying apply.
+about-keeping-3 = Agree together who keeps the file, and until when.
+about-safety = Worries about safety
+about-safety-1 = Do not write down here that you suspect a child is not safe. This is not the place. Do you work with children? Follow the reporting code of your organisation.
+about-safety-2 = In the Netherlands everybody can ask Veilig Thuis for advice. In direct danger, call 112.
+about-accessibility = Accessibility
+about-accessibility-1 = Everything works with mouse, keys and touch. The list shows the same as the drawing and can do the same. Press “?” for the keys.
+about-accessibility-2 = Colour never stands alone: there is always a shape or a word too. The letters were made to be easy to read.
+about-accessibility-3 = We aim for WCAG 2.2, level AA. Is something not working for you? Tell whoever gave you this page.
+about-project = About Tijdlijn
+about-project-1 = Tijdlijn is free software (MIT or Apache-2.0). You may use, share and change it.
+about-project-2 = The typeface is Atkinson Hyperlegible Next by the Braille Institute (SIL Open Font License).
+about-project-3 = Children in examples are not real.

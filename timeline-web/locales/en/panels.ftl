@@ -1,0 +1,93 @@
+# Lists about the whole timeline.
+
+people-none = There are no participants yet.
+person-add = Add a participant
+person-edit = Change { $name }
+person-delete = Take { $name } away
+person-has-authority = has parental authority
+person-name = Name
+person-name-hint = What you call this person here: Mother, Miss Anke.
+person-role = Who is this to the child?
+person-authority = Does this person hold parental authority?
+person-authority-hint = Authority is about who may decide. Under 12 the parents with authority decide who may see what.
+lanes-about = Put the lanes in the order that suits you. A hidden lane is not gone.
+lane-add = Add a lane
+lane-up = { $name } up
+lane-down = { $name } down
+lane-edit = Change { $name }
+lane-hide = Hide { $name }
+lane-show = Show { $name }
+lane-note = Note on { $name }
+lane-delete = Take { $name } away
+lane-is-hidden = hidden
+lane-name = Name of the lane
+lane-name-hint = You may leave this empty: then the lane is named after what it is about.
+lane-kind = What is the lane about?
+shares-about = Without a clear “yes”, something does not go along on paper or in a file for somebody else. You can always take back a “yes”.
+shares-for = For { $receiver }
+shares-counts = Yes: { $yes }. No: { $no }. Still to ask: { $ask }. Nothing said: { $open }.
+shares-all = Share everything with { $receiver }
+shares-ask = Set to “still to ask”
+shares-law = Who decides about this?
+shares-law-text = Under 12 the parents with authority decide. From 12 to 15 parents and child decide together. From 16 the young person decides. This is not legal advice.
+child-alias = What do we call the child?
+child-alias-hint = A made-up name is fine.
+child-birth = Birth date
+child-birth-hint = For example 14-3-2017. If you do not know it, leave it empty.
+child-region = School holidays
+region-north = region north
+region-middle = region middle
+region-south = region south
+career = School years
+career-hint = Is a year not right? Open it and change it.
+career-now-hint = Where is the child at school now? We fill in the years before. Then you change what went differently.
+career-kind = Kind of school
+career-group = Group or year now
+career-row-group = Group or year
+career-school = Name of the school
+career-fill = Fill in the years
+career-add = Add a year
+career-from = From
+career-to = Up to and including
+career-doubled = Did this year again
+career-skipped = Skipped this group
+career-changed-school = Changed school halfway
+career-remove = Take this year away
+import = Add a table
+import-counts = { $file }: { $good } rows are good, { $bad } rows cannot be added. { $undated } have no date yet.
+import-people = New participants:
+import-lanes = New lanes:
+import-ignored = These columns are not read:
+import-bad = { $count ->
+    [one] 1 row cannot be added
+   *[other] { $count } rows cannot be added
+ }
+import-more = and { $count } more
+import-rows = Rows that are good
+import-line = Line
+import-at-line = Line { $line }:
+import-said = As it is written
+import-understood = As we understand it
+import-no-date = no date yet
+import-ambiguous = (can mean two things)
+import-add = { $count ->
+    [one] Add 1 row
+   *[other] Add { $count } rows
+ }
+key-key = Key
+key-does = What it does
+key-arrows = walk through the drawing: in time and between lanes
+key-enter = open
+key-zoom = zoom in and out
+key-whole = show the whole life
+key-delete = take away what is selected
+key-new = type something new
+key-search = search
+key-keys = this list
+key-back = back: form, panel, selection
+key-undo = undo
+key-redo = redo
+key-save = save as a file
+key-print = to Print
+key-tab = to the next part
+key-mouse = With the mouse: drag to pan, turn the wheel with Ctrl to zoom, double-click an empty place to add something there.

@@ -1,0 +1,29 @@
+# Bladzijden om te lezen.
+
+about-how = Hoe werkt dit?
+about-how-1 = Zet samen op een rij wat er gebeurde. Kies eerst wie aan het woord is. Typ dan in één zin wat er was, met erbij wanneer. Bijvoorbeeld: “zomer groep 3 verhuisd naar Zwolle”.
+about-how-2 = Zeg het zoals je het weet. “Groep 3”, “toen ze vier was” of “na de scheiding” is goed. De tijdlijn doet niet alsof je het preciezer weet.
+about-how-3 = Ieder mag zijn eigen verhaal vertellen. Twee versies blijven naast elkaar staan. Niemand haalt de versie van een ander weg.
+about-how-4 = Druk af wat je mee wilt nemen, of sla het op als bestand. Je kiest zelf wat school, hulp of ouders mogen zien.
+about-how-5 = Iets verkeerd gedaan? Met “Ongedaan maken” neem je elke stap terug.
+about-privacy = Privacy
+about-privacy-1 = Alles blijft op dit apparaat. Deze pagina stuurt niets over internet. Niemand kijkt mee, ook de makers niet.
+about-privacy-2 = Je werk verlaat dit apparaat alleen als jij het opslaat als bestand of afdrukt.
+about-privacy-3 = Gebruik liever een schuilnaam. Er is geen plek voor een achternaam, adres of BSN, en dat is met opzet.
+about-privacy-4 = Bij alles kun je kiezen wie het mag zien. Zonder een duidelijk “ja” gaat iets niet mee.
+about-privacy-5 = Is dit een apparaat van school of van iemand anders? Sla je werk op als bestand, en haal de tijdlijn daarna van het apparaat. Dat kan op het beginscherm.
+about-keeping = Bewaren
+about-keeping-1 = Een ouder of kind mag dit bestand bewaren zo lang als zij willen.
+about-keeping-2 = Slaat een school of hulpverlener het bestand op? Dan hoort het bij het dossier van die organisatie. Daarvoor gelden hun regels over bewaren, inzien en weggooien.
+about-keeping-3 = Spreek samen af wie het bestand bewaart, en tot wanneer.
+about-safety = Zorgen over veiligheid
+about-safety-1 = Schrijf hier geen vermoedens op dat een kind niet veilig is. Daar is dit niet voor. Werk je met kinderen? Volg dan de meldcode van je organisatie.
+about-safety-2 = In Nederland kan iedereen advies vragen aan Veilig Thuis. Bij direct gevaar bel je 112.
+about-accessibility = Toegankelijkheid
+about-accessibility-1 = Alles kan met muis, toetsen en aanraken. De lijst laat hetzelfde zien als de tekening en kan hetzelfde. Druk op “?” voor de toetsen.
+about-accessibility-2 = Kleur staat nooit alleen: er is altijd ook een vorm of een woord. De letters zijn gemaakt om goed te lezen.
+about-accessibility-3 = We streven naar WCAG 2.2, niveau AA. Lukt iets niet? Laat het weten aan degene van wie je deze pagina kreeg.
+about-project = Over Tijdlijn
+about-project-1 = Tijdlijn is vrije software (MIT of Apache-2.0). Je mag het gebruiken, delen en veranderen.
+about-project-2 = De letter is Atkinson Hyperlegible Next van het Braille Institute (SIL Open Font License).
+about-project-3 = Kinderen in voorbeelden zijn verzonnen.

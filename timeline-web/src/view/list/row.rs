@@ -1,0 +1,89 @@
+//! One item as a row: when, what, in which lane, who tells it and how it felt; open, edit, delete.
+
+use timeline_core::date;
+use timeline_core::model::ItemId;
+use yew::prelude::*;
+
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Change, Editable, Message, Selected};
+use crate::view::context::use_texts;
+use crate::view::form::Missing;
+use crate::view::icon::Sign;
+use crate::view::lane::{LaneMark, lane_class, lane_name};
+use crate::view::part::{IconButton, LoadMark};
+use crate::view::words;
+
+/// What a row needs.
+#[derive(PartialEq, Properties)]
+pub struct RowProps {
+    /// The item.
+    pub id: ItemId,
+}
+
+/// One item as a row.
+#[component]
+pub fn Row(props: &RowProps) -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let id = props.id;
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let timeline = doc.timeline();
+    let Some(item) = timeline.item(id) else { return Html::default() };
+    let lane = timeline.lane(item.lane);
+    let class = lane.map_or("lane-own", |lane| lane_class(lane.kind));
+    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
+    let locked = doc.read_only.is_some();
+    let delete = Message::Change(Change::Delete(id.into()));
+    let onkeydown = {
+        let (dispatch, delete) = (dispatch.clone(), delete.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Delete" && !locked {
+                event.prevent_default();
+                event.stop_propagation();
+                dispatch.emit(delete.clone());
+            }
+        })
+    };
+    let selected = model.selected.item() == Some(id);
+    html! {
+        <tr class={classes!("list-row", class, selected.then_some("is-selected"))}>
+            <td class="list-when">
+                { for item.statements.iter().map(|told| {
+                    let resolved = doc.dates().statement(told.id);
+                    let shown = date::show(resolved, texts.0);
+                    html! {
+                        <div>
+                            if shown.is_empty() { <span dir="auto">{ format!("“{}”", told.when.words) }</span> } else { { shown } }
+                            if let Some(trouble) = &resolved.trouble { <Missing trouble={trouble.clone()} plain=true /> }
+                        </div>
+                    }
+                }) }
+            </td>
+            <td class="list-what">
+                <button type="button" class="list-open" aria-current={selected.then_some("true")} onclick={say(Message::Select(Selected::Item(id)))} {onkeydown}>
+                    <strong dir="auto">{ &item.title }</strong>
+                </button>
+                <span class="small muted">{ texts.t(words::item_kind(&item.body)) }</span>
+            </td>
+            <td class="list-lane">
+                if let Some(lane) = lane { <LaneMark kind={lane.kind} class="is-small" /><span dir="auto">{ lane_name(lane, texts.0) }</span> }
+            </td>
+            <td class="list-who">
+                { for item.statements.iter().map(|told| html! {
+                    <div>
+                        <span dir="auto">{ timeline.person(told.teller).map(|person| person.name.clone()) }</span>
+                        if let Some(load) = told.load { <LoadMark {load} /> }
+                    </div>
+                }) }
+            </td>
+            <td class="list-tools">
+                if !locked {
+                    <IconButton label={texts.with("row-edit", &[("title", (&item.title).into())])} sign={Sign::Pencil} class="is-bare"
+                        onclick={say(Message::EditForm(Editable::Item(id)))} />
+                    <IconButton label={texts.with("row-delete", &[("title", (&item.title).into())])} sign={Sign::Trash} class="is-bare"
+                        onclick={say(delete)} />
+                }
+            </td>
+        </tr>
+    }
+}

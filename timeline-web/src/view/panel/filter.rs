@@ -1,0 +1,89 @@
+//! Filters: which lanes, which kinds, how heavy or supporting.
+
+use std::collections::BTreeSet;
+
+use timeline_core::layout::{Filter, Kind, LoadSign};
+use timeline_core::model::EventKind;
+use yew::prelude::*;
+
+use super::head::PanelHead;
+use crate::app::{use_dispatch, use_model};
+use crate::state::Message;
+use crate::text::Texts;
+use crate::view::context::use_texts;
+use crate::view::icon::Sign;
+use crate::view::lane::{LaneMark, lane_name};
+use crate::view::part::{Button, Chip};
+use crate::view::words;
+
+const LOADS: [(LoadSign, &str); 3] = [
+    (LoadSign::Supporting, "load-sign-supporting"),
+    (LoadSign::Neutral, "load-sign-neutral"),
+    (LoadSign::Burdening, "load-sign-burdening"),
+];
+
+/// Filters.
+#[component]
+pub fn FilterPanel() -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let filter = (*model.drawing.filter).clone();
+    let show = |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
+    let kinds = EventKind::ALL.into_iter().map(Kind::Event);
+    let kinds = kinds.chain([Kind::Intervention, Kind::Plan, Kind::Measurement]);
+    html! {
+        <>
+            <PanelHead title={texts.t("filter")} />
+            <div class="panel-body">
+                <section>
+                    <h3>{ texts.t("filter-lanes") }</h3>
+                    <div class="chips" role="group" aria-label={texts.t("filter-lanes")}>
+                        { for doc.timeline().lanes.iter().map(|lane| html! {
+                            <Chip label={lane_name(lane, texts.0)} pressed={filter.lanes.contains(&lane.id)} class="is-lane"
+                                onclick={show(Filter { lanes: toggled(&filter.lanes, lane.id), ..filter.clone() })}>
+                                <LaneMark kind={lane.kind} class="is-small" />
+                            </Chip>
+                        }) }
+                    </div>
+                </section>
+                <section>
+                    <h3>{ texts.t("filter-kinds") }</h3>
+                    <div class="chips" role="group" aria-label={texts.t("filter-kinds")}>
+                        { for kinds.map(|kind| html! {
+                            <Chip label={kind_words(texts, kind)} pressed={filter.kinds.contains(&kind)}
+                                onclick={show(Filter { kinds: toggled(&filter.kinds, kind), ..filter.clone() })} />
+                        }) }
+                    </div>
+                </section>
+                <section>
+                    <h3>{ texts.t("filter-loads") }</h3>
+                    <div class="chips" role="group" aria-label={texts.t("filter-loads")}>
+                        { for LOADS.into_iter().map(|(load, key)| html! {
+                            <Chip label={texts.t(key)} pressed={filter.loads.contains(&load)}
+                                onclick={show(Filter { loads: toggled(&filter.loads, load), ..filter.clone() })} />
+                        }) }
+                    </div>
+                </section>
+                <Button label={texts.t("filter-off")} sign={Sign::Close} onclick={show(Filter::default())} />
+            </div>
+        </>
+    }
+}
+
+fn kind_words(texts: Texts, kind: Kind) -> String {
+    texts.t(match kind {
+        Kind::Event(kind) => words::event_kind(kind),
+        Kind::Intervention => "body-intervention",
+        Kind::Plan => "body-plan",
+        Kind::Measurement => "body-measurement",
+    })
+}
+
+fn toggled<T: Copy + Ord>(set: &BTreeSet<T>, one: T) -> BTreeSet<T> {
+    let mut set = set.clone();
+    if !set.remove(&one) {
+        set.insert(one);
+    }
+    set
+}

@@ -1,0 +1,126 @@
+//! A table that was read, before anything of it is added: each row with its date as understood, and
+//! what is the matter with it.
+
+use std::rc::Rc;
+
+use timeline_core::date;
+use timeline_core::file::csv::{LaneName, PreviewRow};
+use timeline_core::model::Timeline;
+use yew::prelude::*;
+
+use crate::app::{use_dispatch, use_model};
+use crate::state::{ImportPreview, Message};
+use crate::text::Texts;
+use crate::view::context::use_texts;
+use crate::view::icon::{Icon, Sign};
+use crate::view::lane::lane_name;
+use crate::view::part::{Button, ButtonKind, Dialog, DialogSize};
+
+/// Rows that are shown of each kind; a table can have tens of thousands.
+const ROWS: usize = 200;
+
+/// What the preview needs.
+#[derive(PartialEq, Properties)]
+pub struct ImportProps {
+    /// The table as it was read.
+    pub preview: Rc<ImportPreview>,
+}
+
+/// The preview.
+#[component]
+pub fn Import(props: &ImportProps) -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let preview = &props.preview.preview;
+    let good = preview.rows.iter().filter(|row| row.is_good()).count();
+    let bad = preview.rows.len() - good;
+    let undated = preview.rows.iter().filter(|row| row.is_good() && row.resolved.start.is_none()).count();
+    let close = dispatch.reform(|()| Message::Back);
+    let cancel = dispatch.reform(|_: MouseEvent| Message::Back);
+    let add = dispatch.reform(|_: MouseEvent| Message::AddImport);
+    let list = |names: Vec<String>| names.join(", ");
+    html! {
+        <Dialog id="import-title" title={texts.t("import")} size={DialogSize::Large} onclose={close}>
+            <p dir="auto">{ texts.with("import-counts", &[
+                ("file", (&props.preview.name).into()), ("good", good.into()), ("bad", bad.into()), ("undated", undated.into()),
+            ]) }</p>
+            <ul class="prose">
+                if !preview.new_people.is_empty() {
+                    <li>{ texts.t("import-people") }{ " " }{ list(preview.new_people.iter().map(|one| one.0.clone()).collect()) }</li>
+                }
+                if !preview.new_lanes.is_empty() {
+                    <li>{ texts.t("import-lanes") }{ " " }{ list(preview.new_lanes.clone()) }</li>
+                }
+                if !preview.ignored_columns.is_empty() {
+                    <li>{ texts.t("import-ignored") }{ " " }{ list(preview.ignored_columns.clone()) }</li>
+                }
+            </ul>
+            if bad > 0 {
+                <section>
+                    <h3>{ texts.with("import-bad", &[("count", bad.into())]) }</h3>
+                    <ul class="faults">
+                        { for preview.rows.iter().filter(|row| !row.is_good()).take(ROWS).map(|row| html! {
+                            <li class="fault"><Icon sign={Sign::Warning} /><span>{ line(texts, row) }{ " " }{ faults(texts, row) }</span></li>
+                        }) }
+                    </ul>
+                    if bad > ROWS { <p class="muted">{ texts.with("import-more", &[("count", (bad - ROWS).into())]) }</p> }
+                </section>
+            }
+            <div class="table-scroll" tabindex="0" role="group" aria-label={texts.t("import-rows")}>
+                <table class="import-table">
+                    <thead><tr>
+                        <th scope="col">{ texts.t("import-line") }</th><th scope="col">{ texts.t("import-said") }</th>
+                        <th scope="col">{ texts.t("import-understood") }</th><th scope="col">{ texts.t("list-what") }</th>
+                        <th scope="col">{ texts.t("lane") }</th><th scope="col">{ texts.t("list-who") }</th>
+                    </tr></thead>
+                    <tbody>
+                        { for preview.rows.iter().filter(|row| row.is_good()).take(ROWS).map(|row| good_row(texts, doc.timeline(), row)) }
+                    </tbody>
+                </table>
+            </div>
+            if good > ROWS { <p class="muted">{ texts.with("import-more", &[("count", (good - ROWS).into())]) }</p> }
+            <div class="form-actions">
+                <Button label={texts.with("import-add", &[("count", good.into())])} sign={Sign::Check} kind={ButtonKind::Primary} disabled={good == 0} onclick={add} />
+                <Button label={texts.t("cancel")} onclick={cancel} />
+            </div>
+        </Dialog>
+    }
+}
+
+fn good_row(texts: Texts, timeline: &Timeline, row: &PreviewRow) -> Html {
+    let shown = date::show(&row.resolved, texts.0);
+    let words = match &row.when.until {
+        Some(until) => format!("{} – {until}", row.when.words),
+        None => row.when.words.clone(),
+    };
+    let lane = match &row.lane {
+        LaneName::There(id) => timeline.lane(*id).map(|lane| lane_name(lane, texts.0)).unwrap_or_default(),
+        LaneName::New(name) => name.clone(),
+    };
+    html! {
+        <tr>
+            <td>{ row.line }</td>
+            <td dir="auto">{ words }</td>
+            <td>
+                if shown.is_empty() { <span class="muted">{ texts.t("import-no-date") }</span> } else { { shown } }
+                if !row.resolved.choices.is_empty() { <span class="small muted">{ " " }{ texts.t("import-ambiguous") }</span> }
+            </td>
+            <td dir="auto">
+                { &row.title }
+                if !row.faults.is_empty() { <span class="fault small">{ faults(texts, row) }</span> }
+            </td>
+            <td dir="auto">{ lane }</td>
+            <td dir="auto">{ &row.teller }</td>
+        </tr>
+    }
+}
+
+fn line(texts: Texts, row: &PreviewRow) -> String {
+    let number = i64::try_from(row.line).unwrap_or(i64::MAX);
+    texts.with("import-at-line", &[("line", number.into())])
+}
+
+fn faults(texts: Texts, row: &PreviewRow) -> String {
+    row.faults.iter().map(|fault| fault.sentence(texts.0)).collect::<Vec<_>>().join(" ")
+}

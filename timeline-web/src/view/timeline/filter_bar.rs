@@ -1,0 +1,81 @@
+//! The bar above the drawing and the list: whose versions are shown, search, other filters, zoom.
+
+use std::collections::BTreeSet;
+
+use timeline_core::layout::Filter;
+use timeline_core::model::PersonId;
+use yew::prelude::*;
+
+use super::search::Search;
+use crate::app::{use_dispatch, use_model};
+use crate::state::{Look, Message, Panel};
+use crate::view::context::use_texts;
+use crate::view::icon::{Icon, Sign};
+use crate::view::panel::{ADD_MENU, AddMenu};
+use crate::view::part::{Chip, IconButton};
+
+/// What the bar needs.
+#[derive(PartialEq, Properties)]
+pub struct FilterBarProps {
+    /// There is a drawing to zoom.
+    #[prop_or_default]
+    pub drawing: bool,
+}
+
+/// The bar above the drawing and the list.
+#[component]
+pub fn FilterBar(props: &FilterBarProps) -> Html {
+    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let Some(model) = use_model() else { return Html::default() };
+    let Some(doc) = &model.doc else { return Html::default() };
+    let filter = &model.drawing.filter;
+    let show = |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
+    let tellers: BTreeSet<PersonId> =
+        doc.timeline().items.iter().flat_map(|item| item.statements.iter().map(|one| one.teller)).collect();
+    let everybody = Filter { tellers: BTreeSet::new(), ..(**filter).clone() };
+    let label = Filter { without_label: !filter.without_label, ..(**filter).clone() };
+    let others = usize::from(!filter.lanes.is_empty())
+        + usize::from(!filter.kinds.is_empty())
+        + usize::from(!filter.loads.is_empty());
+    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
+    html! {
+        <div class="filter-bar" role="toolbar" aria-label={texts.t("filter-bar")}>
+            <div class="filter-tellers" role="group" aria-label={texts.t("who-tells")}>
+                <span class="filter-label" aria-hidden="true">{ texts.t("who-tells") }</span>
+                <Chip label={texts.t("everybody")} pressed={filter.tellers.is_empty()} onclick={show(everybody)} />
+                { for doc.timeline().people.iter().filter(|person| tellers.contains(&person.id)).map(|person| {
+                    let id = person.id;
+                    html! {
+                        <Chip key={id.0.to_string()} label={person.name.clone()} pressed={filter.tellers.contains(&id)} onclick={show(toggled(filter, id))} />
+                    }
+                }) }
+            </div>
+            <Search />
+            <Chip label={texts.t("without-label")} pressed={filter.without_label} onclick={show(label)} />
+            <Chip label={if others > 0 { texts.with("filter-on", &[("count", others.into())]) } else { texts.t("filter") }}
+                onclick={say(Message::Open(Panel::Filter))}><Icon sign={Sign::Filter} /></Chip>
+            <div class="filter-end">
+                if doc.read_only.is_none() {
+                    <button type="button" class="chip" popovertarget={ADD_MENU}>
+                        <span class="chip-face"><Icon sign={Sign::Plus} />{ texts.t("new") }</span>
+                    </button>
+                }
+                if props.drawing {
+                    <IconButton label={texts.t("zoom-out")} sign={Sign::Minus} class="is-round" keys="-" onclick={say(Message::Look(Look::ZoomOut))} />
+                    <Chip label={texts.t("whole-life")} onclick={say(Message::Look(Look::WholeLife))} />
+                    <IconButton label={texts.t("zoom-in")} sign={Sign::Plus} class="is-round" keys="+" onclick={say(Message::Look(Look::ZoomIn))} />
+                }
+            </div>
+            <AddMenu />
+        </div>
+    }
+}
+
+/// The filter with one teller more, or one less.
+fn toggled(filter: &Filter, id: PersonId) -> Filter {
+    let mut filter = filter.clone();
+    if !filter.tellers.remove(&id) {
+        filter.tellers.insert(id);
+    }
+    filter
+}
