@@ -72,7 +72,7 @@ impl Component for App {
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
                 <ContextProvider<Model> context={self.model.clone()}>
-                    <main>{ format!("{:?}", self.model.screen) }</main>
+                    <crate::view::root::Root />
                 </ContextProvider<Model>>
             </ContextProvider<Dispatch>>
         }

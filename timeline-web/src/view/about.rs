@@ -25,14 +25,8 @@ pub enum AboutPage {
 
 impl AboutPage {
     /// Every page, in the order the panel shows them.
-    pub const ALL: [Self; 6] = [
-        Self::How,
-        Self::Privacy,
-        Self::Keeping,
-        Self::Safety,
-        Self::Accessibility,
-        Self::Project,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::How, Self::Privacy, Self::Keeping, Self::Safety, Self::Accessibility, Self::Project];
 
     /// The key of its title.
     #[must_use]
@@ -49,7 +43,9 @@ impl AboutPage {
 
     fn sentences(self) -> &'static [&'static str] {
         match self {
-            Self::How => &["about-how-1", "about-how-2", "about-how-3", "about-how-4", "about-how-5"],
+            Self::How => {
+                &["about-how-1", "about-how-2", "about-how-3", "about-how-4", "about-how-5"]
+            }
             Self::Privacy => &[
                 "about-privacy-1",
                 "about-privacy-2",
@@ -59,11 +55,9 @@ impl AboutPage {
             ],
             Self::Keeping => &["about-keeping-1", "about-keeping-2", "about-keeping-3"],
             Self::Safety => &["about-safety-1", "about-safety-2"],
-            Self::Accessibility => &[
-                "about-accessibility-1",
-                "about-accessibility-2",
-                "about-accessibility-3",
-            ],
+            Self::Accessibility => {
+                &["about-accessibility-1", "about-accessibility-2", "about-accessibility-3"]
+            }
             Self::Project => &["about-project-1", "about-project-2", "about-project-3"],
         }
     }

@@ -16,7 +16,8 @@ pub fn use_texts() -> Texts {
 /// The words of something the state says.
 #[must_use]
 pub fn said(texts: Texts, saying: &Saying) -> String {
-    let words: Vec<_> = saying.args.iter().map(|(name, value)| (*name, fill(texts, name, value))).collect();
+    let words: Vec<_> =
+        saying.args.iter().map(|(name, value)| (*name, fill(texts, name, value))).collect();
     let args: Vec<_> = words
         .iter()
         .map(|(name, value)| match value.parse() {

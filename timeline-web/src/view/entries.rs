@@ -66,7 +66,9 @@ pub fn is_period(resolved: &Resolved) -> bool {
 #[must_use]
 pub fn is_unsure(resolved: &Resolved) -> bool {
     match resolved.start {
-        Some(Bounds { earliest: Some(first), latest: Some(last) }) => (last - first).get_days() > 31,
+        Some(Bounds { earliest: Some(first), latest: Some(last) }) => {
+            (last - first).get_days() > 31
+        }
         Some(_) => true,
         None => false,
     }
@@ -107,8 +109,10 @@ mod tests {
     fn a_calendar_year_has_the_age_reached_in_it_and_both_groups() {
         let texts = Texts(Lang::Dutch);
         let rows = [(2021, 2), (2022, 3)];
-        let career = rows.map(|(year, group)| SchoolYear::whole(year, SchoolKind::Bo, Some(group), "").unwrap());
-        let child = Child { birth: Some(date(2017, 3, 14)), career: career.into(), ..Child::default() };
+        let career = rows
+            .map(|(year, group)| SchoolYear::whole(year, SchoolKind::Bo, Some(group), "").unwrap());
+        let child =
+            Child { birth: Some(date(2017, 3, 14)), career: career.into(), ..Child::default() };
         let (age, groups) = year_words(texts, &child, 2022);
         assert_eq!(age.as_deref(), Some("5 jaar"));
         assert_eq!(groups.as_deref(), Some("groep 2 en 3"));

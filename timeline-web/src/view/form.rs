@@ -76,9 +76,7 @@ fn changed<F: Clone + 'static, T: 'static>(
 /// its dates.
 pub fn choice_words(timeline: &Timeline, dates: &Dates, choice: &Choice, texts: Texts) -> String {
     let (words, resolved) = match choice {
-        Choice::Words(words) => {
-            (words.clone(), dates.read(timeline, &When::said(words.clone())))
-        }
+        Choice::Words(words) => (words.clone(), dates.read(timeline, &When::said(words.clone()))),
         Choice::Item(id) => (
             timeline.item(*id).map(|item| item.title.clone()).unwrap_or_default(),
             dates.item(*id).unwrap_or_default(),

@@ -32,7 +32,9 @@ pub fn List() -> Html {
     let groups = grouped(texts, doc, all, *grouping, *order);
     let choose_grouping = {
         let grouping = grouping.clone();
-        Callback::from(move |at: usize| grouping.set(Grouping::ALL.get(at).copied().unwrap_or_default()))
+        Callback::from(move |at: usize| {
+            grouping.set(Grouping::ALL.get(at).copied().unwrap_or_default())
+        })
     };
     let choose_order = {
         let order = order.clone();

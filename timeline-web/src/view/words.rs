@@ -2,9 +2,9 @@
 //! cannot name the same thing differently.
 
 use timeline_core::model::{
-    ActionStatus, Authority, Basis, Consent, EventDetail, EventKind, GoalStatus,
-    InterventionKind, InterventionResult, ItemBody, Load, NoteKind, Outcome, PlanKind, Receiver,
-    ResponseValue, Role, SchoolKind, Setting,
+    ActionStatus, Authority, Basis, Consent, EventDetail, EventKind, GoalStatus, InterventionKind,
+    InterventionResult, ItemBody, Load, NoteKind, Outcome, PlanKind, Receiver, ResponseValue, Role,
+    SchoolKind, Setting,
 };
 
 use crate::text::Texts;

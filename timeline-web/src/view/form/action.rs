@@ -26,11 +26,14 @@ pub fn ActionFormView(props: &ActionFormProps) -> Html {
     let Some(doc) = &model.doc else { return Html::default() };
     let form = &props.form;
     let goals = doc.timeline().item(form.item).map(|item| match &item.body {
-        ItemBody::Plan(plan) => plan.goals.iter().map(|goal| (goal.id, goal.text.clone())).collect(),
+        ItemBody::Plan(plan) => {
+            plan.goals.iter().map(|goal| (goal.id, goal.text.clone())).collect()
+        }
         _ => Vec::new(),
     });
     let goals: Vec<_> = goals.unwrap_or_default();
-    let goal_names = std::iter::once(texts.t("not-said")).chain(goals.iter().map(|goal| goal.1.clone()));
+    let goal_names =
+        std::iter::once(texts.t("not-said")).chain(goals.iter().map(|goal| goal.1.clone()));
     let goal_names: Vec<_> = goal_names.map(AttrValue::from).collect();
     let goal_at = goals.iter().position(|goal| Some(goal.0) == form.goal).map_or(0, |at| at + 1);
     let goal = changed(&dispatch, form, Form::Action, move |form, at: usize| {

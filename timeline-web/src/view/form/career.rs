@@ -25,7 +25,8 @@ pub struct CareerProps {
 #[component]
 pub fn Career(props: &CareerProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
-    let add = dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Career(CareerChange::Add)));
+    let add =
+        dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Career(CareerChange::Add)));
     html! {
         <fieldset class="career">
             <legend>{ texts.t("career") }</legend>

@@ -31,7 +31,8 @@ pub fn ChildFormView(props: &ChildFormProps) -> Html {
     let region = changed(&dispatch, form, Form::Child, |form, at: usize| {
         form.region = at.checked_sub(1).and_then(|at| REGIONS.get(at)).map(|one| one.0);
     });
-    let regions = std::iter::once(texts.t("not-said")).chain(REGIONS.iter().map(|one| texts.t(one.1)));
+    let regions =
+        std::iter::once(texts.t("not-said")).chain(REGIONS.iter().map(|one| texts.t(one.1)));
     html! {
         <FormFrame title={texts.t("form-child")}>
             <Field id="child-alias" label={texts.t("child-alias")} hint={texts.t("child-alias-hint")} value={form.alias.clone()} focus=true

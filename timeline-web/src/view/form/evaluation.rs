@@ -30,7 +30,8 @@ pub fn EvaluationFormView(props: &EvaluationFormProps) -> Html {
         ItemBody::Plan(plan) => plan.reason.clone(),
         _ => String::new(),
     });
-    let outcomes = std::iter::once(texts.t("not-said")).chain(words::OUTCOMES.iter().map(|one| texts.t(words::outcome(*one))));
+    let outcomes = std::iter::once(texts.t("not-said"))
+        .chain(words::OUTCOMES.iter().map(|one| texts.t(words::outcome(*one))));
     let outcome = changed(&dispatch, form, Form::Evaluation, |form, at: usize| {
         form.outcome = at.checked_sub(1).and_then(|at| words::OUTCOMES.get(at).copied());
     });

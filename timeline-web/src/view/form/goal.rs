@@ -8,7 +8,7 @@ use super::person_select::PersonSelect;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::use_dispatch;
-use crate::state::{Form, GoalForm, FormField};
+use crate::state::{Form, FormField, GoalForm};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, Select};
 use crate::view::words;
@@ -28,16 +28,24 @@ pub fn GoalFormView(props: &GoalFormProps) -> Html {
     let status = changed(&dispatch, form, Form::Goal, |form, at: usize| {
         form.status = words::GOAL_STATES.get(at).copied().unwrap_or(GoalStatus::Open);
     });
-    let signal = changed(&dispatch, form, Form::Goal, |form, (person, text): (PersonId, String)| {
-        let lines = std::mem::take(&mut form.signals).into_iter().map(|one| (one.person, one.text));
-        let lines = with_line(lines.collect(), person, text);
-        form.signals = lines.into_iter().map(|(person, text)| Signal { person, text }).collect();
-    });
-    let duration = changed(&dispatch, form, Form::Goal, |form, (person, text): (PersonId, String)| {
-        let lines = std::mem::take(&mut form.durations).into_iter().map(|one| (one.person, one.words));
-        let lines = with_line(lines.collect(), person, text);
-        form.durations = lines.into_iter().map(|(person, words)| ExpectedDuration { person, words }).collect();
-    });
+    let signal =
+        changed(&dispatch, form, Form::Goal, |form, (person, text): (PersonId, String)| {
+            let lines =
+                std::mem::take(&mut form.signals).into_iter().map(|one| (one.person, one.text));
+            let lines = with_line(lines.collect(), person, text);
+            form.signals =
+                lines.into_iter().map(|(person, text)| Signal { person, text }).collect();
+        });
+    let duration =
+        changed(&dispatch, form, Form::Goal, |form, (person, text): (PersonId, String)| {
+            let lines =
+                std::mem::take(&mut form.durations).into_iter().map(|one| (one.person, one.words));
+            let lines = with_line(lines.collect(), person, text);
+            form.durations = lines
+                .into_iter()
+                .map(|(person, words)| ExpectedDuration { person, words })
+                .collect();
+        });
     html! {
         <FormFrame title={texts.t(if form.id.is_some() { "form-goal" } else { "form-goal-new" })}>
             <Field id="goal-text" label={texts.t("goal-text")} hint={texts.t("goal-text-hint")} value={form.text.clone()}

@@ -25,8 +25,10 @@ pub fn InterventionFields(props: &InterventionFieldsProps) -> Html {
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
     let (people, form) = (&doc.timeline().people, &props.form);
-    let kinds = std::iter::once(texts.t("not-said")).chain(InterventionKind::ALL.iter().map(|one| texts.t(words::intervention(*one))));
-    let settings = std::iter::once(texts.t("not-said")).chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
+    let kinds = std::iter::once(texts.t("not-said"))
+        .chain(InterventionKind::ALL.iter().map(|one| texts.t(words::intervention(*one))));
+    let settings = std::iter::once(texts.t("not-said"))
+        .chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
     let kind = set(props, |form, at: usize| {
         form.kind = at.checked_sub(1).and_then(|at| InterventionKind::ALL.get(at).copied());
     });
@@ -43,7 +45,8 @@ pub fn InterventionFields(props: &InterventionFieldsProps) -> Html {
     };
     let result = |person: PersonId| {
         set(props, move |form, at: usize| {
-            let text = form.results.iter().find(|one| one.person == person).map(|one| one.text.clone());
+            let text =
+                form.results.iter().find(|one| one.person == person).map(|one| one.text.clone());
             form.results.retain(|one| one.person != person);
             if let Some(result) = at.checked_sub(1).and_then(|at| words::RESULTS.get(at).copied()) {
                 form.results.push(PartyResult { person, result, text: text.unwrap_or_default() });

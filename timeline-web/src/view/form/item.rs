@@ -8,7 +8,7 @@ use super::measurement::MeasurementFields;
 use super::statement::ToldFields;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{BodyForm, Form, ItemForm, MeasurementForm, PlanForm, FormField};
+use crate::state::{BodyForm, Form, FormField, ItemForm, MeasurementForm, PlanForm};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::lane::lane_name;
 use crate::view::part::{Check, Field, FieldKind, Segments, Select};
@@ -32,7 +32,8 @@ pub fn ItemFormView(props: &ItemFormProps) -> Html {
     let form = &props.form;
     let is_new = form.id.is_none();
     let lanes: Vec<_> = doc.timeline().lanes.clone();
-    let lane_names = std::iter::once(texts.t("lane-guess")).chain(lanes.iter().map(|lane| lane_name(lane, texts.0)));
+    let lane_names = std::iter::once(texts.t("lane-guess"))
+        .chain(lanes.iter().map(|lane| lane_name(lane, texts.0)));
     let lane_names: Vec<_> = lane_names.map(AttrValue::from).collect();
     let lane_at = lanes.iter().position(|lane| Some(lane.id) == form.lane).map_or(0, |at| at + 1);
     let ids: Vec<_> = lanes.iter().map(|lane| lane.id).collect();
@@ -92,10 +93,12 @@ fn BodyFields(props: &ItemFormProps) -> Html {
                 form.body = BodyForm::Event { kind, detail: None };
             });
             let choose_detail = changed(&dispatch, form, Form::Item, move |form, at: usize| {
-                let detail = at.checked_sub(1).and_then(|at| EventDetail::of(kind).get(at).copied());
+                let detail =
+                    at.checked_sub(1).and_then(|at| EventDetail::of(kind).get(at).copied());
                 form.body = BodyForm::Event { kind, detail };
             });
-            let names = std::iter::once(texts.t("not-said")).chain(details.iter().map(|one| texts.t(words::detail(*one))));
+            let names = std::iter::once(texts.t("not-said"))
+                .chain(details.iter().map(|one| texts.t(words::detail(*one))));
             html! {
                 <div class="field-pair">
                     <Select id="event-kind" label={texts.t("event-kind")} chosen={EventKind::ALL.iter().position(|one| *one == kind).unwrap_or_default()}
@@ -126,7 +129,8 @@ fn BodyFields(props: &ItemFormProps) -> Html {
                     plan.closed = closed;
                 }
             });
-            let kinds = std::iter::once(texts.t("not-said")).chain(PlanKind::ALL.iter().map(|one| texts.t(words::plan(*one))));
+            let kinds = std::iter::once(texts.t("not-said"))
+                .chain(PlanKind::ALL.iter().map(|one| texts.t(words::plan(*one))));
             html! {
                 <>
                     <Select id="plan-kind" label={texts.t("plan-kind")} choices={kinds.map(AttrValue::from).collect::<Vec<_>>()}

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{FormFrame, changed};
 use crate::app::use_dispatch;
-use crate::state::{Form, LaneForm, FormField};
+use crate::state::{Form, FormField, LaneForm};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, Select};
 
@@ -25,7 +25,9 @@ pub fn LaneFormView(props: &LaneFormProps) -> Html {
     let kinds: Vec<_> = LaneKind::DEFAULT.into_iter().chain([LaneKind::Own]).collect();
     let names: Vec<_> = kinds
         .iter()
-        .map(|kind| AttrValue::from(if texts.0 == Lang::Dutch { kind.dutch() } else { kind.english() }))
+        .map(|kind| {
+            AttrValue::from(if texts.0 == Lang::Dutch { kind.dutch() } else { kind.english() })
+        })
         .collect();
     let chosen = kinds.iter().position(|kind| *kind == form.kind).unwrap_or_default();
     let kind = changed(&dispatch, form, Form::Lane, move |form, at: usize| {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::person_select::PersonSelect;
 use crate::app::use_model;
-use crate::state::{MeasurementForm, FormField};
+use crate::state::{FormField, MeasurementForm};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, FieldKind, Segments, Select};
 use crate::view::words;
@@ -26,21 +26,27 @@ pub fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
     let form = &props.form;
-    let settings = std::iter::once(texts.t("not-said")).chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
+    let settings = std::iter::once(texts.t("not-said"))
+        .chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
     let setting = set(props, |form, at: usize| {
         form.setting = at.checked_sub(1).and_then(|at| words::SETTINGS.get(at).copied());
     });
-    let helps = doc.timeline().items.iter().filter(|item| matches!(item.body, ItemBody::Intervention(_)));
+    let helps =
+        doc.timeline().items.iter().filter(|item| matches!(item.body, ItemBody::Intervention(_)));
     let moments: Vec<_> = helps
         .flat_map(|item| {
             let before = ("measurement-before", MeasurementMoment::Before(item.id));
             let after = ("measurement-after", MeasurementMoment::After(item.id));
-            [before, after].map(|(key, moment)| (texts.with(key, &[("title", (&item.title).into())]), moment))
+            [before, after]
+                .map(|(key, moment)| (texts.with(key, &[("title", (&item.title).into())]), moment))
         })
         .collect();
-    let moment_at = moments.iter().position(|one| Some(one.1) == form.moment).map_or(0, |at| at + 1);
-    let moment_names: Vec<_> =
-        std::iter::once(texts.t("not-said")).chain(moments.iter().map(|one| one.0.clone())).map(AttrValue::from).collect();
+    let moment_at =
+        moments.iter().position(|one| Some(one.1) == form.moment).map_or(0, |at| at + 1);
+    let moment_names: Vec<_> = std::iter::once(texts.t("not-said"))
+        .chain(moments.iter().map(|one| one.0.clone()))
+        .map(AttrValue::from)
+        .collect();
     let moment = set(props, move |form, at: usize| {
         form.moment = at.checked_sub(1).and_then(|at| moments.get(at)).map(|one| one.1);
     });

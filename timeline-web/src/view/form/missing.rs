@@ -32,7 +32,7 @@ pub fn Missing(props: &MissingProps) -> Html {
     let onclick = dispatch.reform(|_: MouseEvent| Message::EditForm(Editable::Child));
     html! {
         <span class="missing">
-            <span class="missing-words"><Icon sign={Sign::Question} />{ date::hint(&props.trouble, texts.0) }</span>
+            <span class="missing-words"><Icon sign={Sign::Question} />{ date::hint(props.trouble, texts.0) }</span>
             if let Some(label) = label.filter(|_| !props.plain) {
                 <Button {label} {onclick} />
             }

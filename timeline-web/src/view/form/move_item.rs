@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{Form, MoveForm, FormField};
+use crate::state::{Form, FormField, MoveForm};
 use crate::view::context::{use_faults, use_texts};
 
 /// What the form needs.
@@ -24,7 +24,10 @@ pub fn MoveFormView(props: &MoveFormProps) -> Html {
     let Some(doc) = &model.doc else { return Html::default() };
     let form = &props.form;
     let title = doc.timeline().item(form.item).map(|item| item.title.clone()).unwrap_or_default();
-    let teller = doc.timeline().statement(form.statement).and_then(|(_, told)| doc.timeline().person(told.teller));
+    let teller = doc
+        .timeline()
+        .statement(form.statement)
+        .and_then(|(_, told)| doc.timeline().person(told.teller));
     let teller = teller.map(|person| person.name.clone()).unwrap_or_default();
     html! {
         <FormFrame title={texts.t("form-move")}>

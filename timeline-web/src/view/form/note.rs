@@ -8,7 +8,7 @@ use super::person_select::PersonSelect;
 use super::when::WhenField;
 use super::{FormFrame, changed};
 use crate::app::{use_dispatch, use_model};
-use crate::state::{Form, NoteForm, FormField, WordsForm};
+use crate::state::{Form, FormField, NoteForm, WordsForm};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::lane::lane_name;
 use crate::view::part::{Field, FieldKind, Segments, Select};

@@ -42,7 +42,11 @@ pub fn PartyLines(props: &PartyLinesProps) -> Html {
 
 /// The list with what one person says now; without them when they say nothing.
 #[must_use]
-pub fn with_line(mut lines: Vec<(PersonId, String)>, person: PersonId, text: String) -> Vec<(PersonId, String)> {
+pub fn with_line(
+    mut lines: Vec<(PersonId, String)>,
+    person: PersonId,
+    text: String,
+) -> Vec<(PersonId, String)> {
     match lines.iter_mut().find(|line| line.0 == person) {
         Some(line) => line.1 = text,
         None => lines.push((person, text)),

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{FormFrame, changed};
 use crate::app::use_dispatch;
-use crate::state::{Form, PersonForm, FormField};
+use crate::state::{Form, FormField, PersonForm};
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Field, Segments, Select};
 use crate::view::words;
@@ -28,7 +28,8 @@ pub fn PersonFormView(props: &PersonFormProps) -> Html {
     let authority = changed(&dispatch, form, Form::Person, |form, at: usize| {
         form.authority = words::AUTHORITIES.get(at).copied().unwrap_or_default();
     });
-    let adult = matches!(form.role, Role::Parent | Role::StepOrFosterParent | Role::Network | Role::Other);
+    let adult =
+        matches!(form.role, Role::Parent | Role::StepOrFosterParent | Role::Network | Role::Other);
     html! {
         <FormFrame title={texts.t(if form.id.is_some() { "form-person" } else { "form-person-new" })}>
             <Field id="person-name" label={texts.t("person-name")} hint={texts.t("person-name-hint")} value={form.name.clone()}

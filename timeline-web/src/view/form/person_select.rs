@@ -30,7 +30,8 @@ pub fn PersonSelect(props: &PersonSelectProps) -> Html {
     let names = doc.timeline().people.iter().map(|person| AttrValue::from(person.name.clone()));
     let choices: Vec<_> = std::iter::once(texts.t("not-said").into()).chain(names).collect();
     let chosen = people.iter().position(|id| Some(*id) == props.chosen).map_or(0, |at| at + 1);
-    let onchoose =
-        props.onchoose.reform(move |at: usize| at.checked_sub(1).and_then(|at| people.get(at).copied()));
+    let onchoose = props
+        .onchoose
+        .reform(move |at: usize| at.checked_sub(1).and_then(|at| people.get(at).copied()));
     html! { <Select id={props.id.clone()} label={props.label.clone()} {choices} {chosen} {onchoose} /> }
 }

@@ -25,7 +25,8 @@ pub fn StatementFormView(props: &StatementFormProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let item = props.form.item.and_then(|id| model.doc.as_ref()?.timeline().item(id));
-    let title = texts.t(if props.form.id.is_some() { "form-statement" } else { "form-statement-new" });
+    let title =
+        texts.t(if props.form.id.is_some() { "form-statement" } else { "form-statement-new" });
     html! {
         <FormFrame {title}>
             if let Some(item) = item { <p class="form-about" dir="auto">{ &item.title }</p> }
@@ -55,9 +56,13 @@ pub fn ToldFields(props: &ToldFieldsProps) -> Html {
     let basis = set(props, |form, at: usize| {
         form.basis = at.checked_sub(1).and_then(|at| words::BASES.get(at).copied());
     });
-    let load = set(props, |form, at: usize| form.load = at.checked_sub(1).and_then(|at| Load::ALL.get(at).copied()));
-    let bases = std::iter::once(texts.t("not-said")).chain(words::BASES.iter().map(|one| texts.t(words::basis(*one))));
-    let loads = std::iter::once(texts.t("not-said")).chain(Load::ALL.iter().map(|one| load_words(texts, *one)));
+    let load = set(props, |form, at: usize| {
+        form.load = at.checked_sub(1).and_then(|at| Load::ALL.get(at).copied())
+    });
+    let bases = std::iter::once(texts.t("not-said"))
+        .chain(words::BASES.iter().map(|one| texts.t(words::basis(*one))));
+    let loads = std::iter::once(texts.t("not-said"))
+        .chain(Load::ALL.iter().map(|one| load_words(texts, *one)));
     html! {
         <>
             <PersonSelect id="told-by" label={texts.t("told-by")} chosen={form.teller.or(speaker)} onchoose={teller} />

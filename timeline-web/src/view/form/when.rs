@@ -2,7 +2,7 @@
 //! stands the browser's own calendar, which only fills in words.
 
 use timeline_core::date;
-use timeline_core::model::{Choice, When};
+use timeline_core::model::Choice;
 use yew::prelude::*;
 
 use super::{Missing, choice_words};
@@ -99,4 +99,3 @@ pub fn WhenField(props: &WhenFieldProps) -> Html {
 fn iso(words: &str) -> String {
     words.trim().parse::<jiff::civil::Date>().map(|day| day.to_string()).unwrap_or_default()
 }
-

@@ -58,7 +58,11 @@ fn AlertView(props: &AlertProps) -> Html {
 fn is_bad(alert: &Alert) -> bool {
     matches!(
         alert,
-        Alert::NotKept(_) | Alert::CannotOpen(_) | Alert::CannotSave | Alert::Refused(_) | Alert::DraftLost
+        Alert::NotKept(_)
+            | Alert::CannotOpen(_)
+            | Alert::CannotSave
+            | Alert::Refused(_)
+            | Alert::DraftLost
     )
 }
 

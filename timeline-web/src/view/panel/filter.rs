@@ -29,7 +29,8 @@ pub fn FilterPanel() -> Html {
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = (*model.drawing.filter).clone();
-    let show = |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
+    let show =
+        |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
     let kinds = EventKind::ALL.into_iter().map(Kind::Event);
     let kinds = kinds.chain([Kind::Intervention, Kind::Plan, Kind::Measurement]);
     html! {

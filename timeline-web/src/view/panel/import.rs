@@ -35,7 +35,8 @@ pub fn Import(props: &ImportProps) -> Html {
     let preview = &props.preview.preview;
     let good = preview.rows.iter().filter(|row| row.is_good()).count();
     let bad = preview.rows.len() - good;
-    let undated = preview.rows.iter().filter(|row| row.is_good() && row.resolved.start.is_none()).count();
+    let undated =
+        preview.rows.iter().filter(|row| row.is_good() && row.resolved.start.is_none()).count();
     let close = dispatch.reform(|()| Message::Back);
     let cancel = dispatch.reform(|_: MouseEvent| Message::Back);
     let add = dispatch.reform(|_: MouseEvent| Message::AddImport);
@@ -95,7 +96,9 @@ fn good_row(texts: Texts, timeline: &Timeline, row: &PreviewRow) -> Html {
         None => row.when.words.clone(),
     };
     let lane = match &row.lane {
-        LaneName::There(id) => timeline.lane(*id).map(|lane| lane_name(lane, texts.0)).unwrap_or_default(),
+        LaneName::There(id) => {
+            timeline.lane(*id).map(|lane| lane_name(lane, texts.0)).unwrap_or_default()
+        }
         LaneName::New(name) => name.clone(),
     };
     html! {

@@ -38,8 +38,7 @@ pub fn ItemPanel(props: &ItemPanelProps) -> Html {
     let lane = timeline.lane(item.lane);
     let class = lane.map_or("lane-own", |lane| lane_class(lane.kind));
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
-    let delicate =
-        dispatch.reform(move |on: bool| Message::Change(Change::Delicate(id, on)));
+    let delicate = dispatch.reform(move |on: bool| Message::Change(Change::Delicate(id, on)));
     html! {
         <div class={classes!("item-panel", class)}>
             <PanelHead title={item.title.clone()}>

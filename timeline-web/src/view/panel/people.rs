@@ -22,7 +22,8 @@ pub fn People() -> Html {
     let locked = doc.read_only.is_some();
     let row = |(at, person): (usize, &Person)| {
         let id = person.id;
-        let delete = dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id.into())));
+        let delete =
+            dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id.into())));
         let authority = match person.authority {
             Authority::Yes => Some(texts.t("person-has-authority")),
             Authority::No | Authority::Unknown => None,

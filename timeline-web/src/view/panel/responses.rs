@@ -37,7 +37,11 @@ pub fn Responses(props: &ResponsesProps) -> Html {
         Some(html! { <li class={classes!("answer", class(response.value))} dir="auto">{ mark }{ words }</li> })
     });
     let mine = asked.and_then(|person| {
-        props.responses.iter().find(|response| response.person == person.id).map(|found| found.value)
+        props
+            .responses
+            .iter()
+            .find(|response| response.person == person.id)
+            .map(|found| found.value)
     });
     html! {
         <>

@@ -25,9 +25,8 @@ pub struct ShareRowsProps {
 #[component]
 pub fn ShareRows(props: &ShareRowsProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
-    let locked = use_model().is_none_or(|model| {
-        model.doc.as_ref().is_none_or(|doc| doc.read_only.is_some())
-    });
+    let locked = use_model()
+        .is_none_or(|model| model.doc.as_ref().is_none_or(|doc| doc.read_only.is_some()));
     let subject = props.subject;
     let receivers = receivers(&props.shares);
     let row = |receiver: &Receiver| {

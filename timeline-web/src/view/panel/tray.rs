@@ -15,9 +15,10 @@ use crate::view::part::Empty;
 /// The items that have no place on the timeline.
 pub fn undated(doc: &Doc) -> impl Iterator<Item = &Item> {
     let dates = doc.dates();
-    doc.timeline().items.iter().filter(|item| {
-        dates.item(item.id).is_none_or(|resolved| resolved.start.is_none())
-    })
+    doc.timeline()
+        .items
+        .iter()
+        .filter(|item| dates.item(item.id).is_none_or(|resolved| resolved.start.is_none()))
 }
 
 /// The tray.
@@ -59,7 +60,8 @@ pub fn ItemRow(props: &ItemRowProps) -> Html {
     let Some(item) = doc.timeline().item(id) else { return Html::default() };
     let resolved = doc.dates().item(id).unwrap_or_default();
     let shown = date::show(&resolved, texts.0);
-    let said = item.statements.first().map(|one| one.when.words.trim().to_owned()).unwrap_or_default();
+    let said =
+        item.statements.first().map(|one| one.when.words.trim().to_owned()).unwrap_or_default();
     html! {
         <li>
             <button type="button" class="item-row" {onclick}>

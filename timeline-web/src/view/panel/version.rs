@@ -33,7 +33,10 @@ pub fn Version(props: &VersionProps) -> Html {
     let Some((item, statement)) = timeline.statement(props.id) else { return Html::default() };
     let id = statement.id;
     let at = timeline.people.iter().position(|person| person.id == statement.teller);
-    let name = at.and_then(|at| timeline.people.get(at)).map(|person| person.name.clone()).unwrap_or_default();
+    let name = at
+        .and_then(|at| timeline.people.get(at))
+        .map(|person| person.name.clone())
+        .unwrap_or_default();
     let resolved = dates.statement(id);
     let shown = date::show(resolved, texts.0);
     let said = said(&statement.when.words, statement.when.until.as_deref());

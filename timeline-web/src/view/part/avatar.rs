@@ -18,8 +18,13 @@ pub struct AvatarProps {
 /// technology.
 #[component]
 pub fn Avatar(props: &AvatarProps) -> Html {
-    let letter: String =
-        props.name.chars().find(|c| c.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).collect();
+    let letter: String = props
+        .name
+        .chars()
+        .find(|c| c.is_alphanumeric())
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
     let colour = format!("person-{}", props.index % 8);
     html! {
         <span class={classes!("avatar", colour, props.class.clone())} aria-hidden="true">

@@ -83,7 +83,8 @@ pub fn Field(props: &FieldProps) -> Html {
     let fault_text = props.fault.as_ref().filter(|_| tried || !props.needed);
     let hint = props.hint.as_ref().map(|_| format!("{}-hint", props.id));
     let fault = fault_text.map(|_| format!("{}-fault", props.id));
-    let described = [hint.clone(), fault.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let described =
+        [hint.clone(), fault.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described = (!described.is_empty()).then_some(described);
     let invalid = fault_text.is_some().then_some("true");
     let oninput = props.oninput.reform(|event: InputEvent| text_of(&event));

@@ -60,7 +60,8 @@ fn DraftRow(props: &DraftRowProps) -> Html {
     let name = name(texts, &props.draft);
     let day = today.map(|today| day_near(texts, day, today)).unwrap_or_default();
     let open = dispatch.reform(move |_: MouseEvent| Message::Start(StartMessage::ResumeDraft(id)));
-    let forget = dispatch.reform(move |_: MouseEvent| Message::Start(StartMessage::ForgetDraft(id)));
+    let forget =
+        dispatch.reform(move |_: MouseEvent| Message::Start(StartMessage::ForgetDraft(id)));
     let ask = {
         let asking = asking.clone();
         Callback::from(move |_: MouseEvent| asking.set(!*asking))

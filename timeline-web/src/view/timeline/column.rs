@@ -24,10 +24,14 @@ pub fn Column() -> Html {
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
     let child = &doc.timeline().child;
-    let dated: Vec<Entry> = entries(&model, doc).into_iter().filter(|entry| entry.day.is_some()).collect();
+    let dated: Vec<Entry> =
+        entries(&model, doc).into_iter().filter(|entry| entry.day.is_some()).collect();
     let fold_at = fold(&dated);
     let (old, recent) = dated.split_at(fold_at);
-    let past = recent.iter().position(|entry| entry.day.is_some_and(|day| day > model.today)).unwrap_or(recent.len());
+    let past = recent
+        .iter()
+        .position(|entry| entry.day.is_some_and(|day| day > model.today))
+        .unwrap_or(recent.len());
     let span = old.first().zip(old.last()).and_then(|(first, last)| first.year().zip(last.year()));
     let label = crate::view::child_words::alias(texts, child);
     html! {
@@ -61,20 +65,19 @@ fn fold(entries: &[Entry]) -> usize {
 
 fn years(texts: Texts, child: &Child, entries: &[Entry]) -> Html {
     let groups = entries.chunk_by(|one, other| one.year() == other.year());
-    html! {
-        for groups.filter_map(|group| {
-            let year = group.first()?.year()?;
-            let (age, school) = year_words(texts, child, year);
-            Some(html! {
-                <section class="column-year" aria-label={year.to_string()}>
-                    <h2>
-                        <span class="column-year-number">{ year }</span>
-                        if let Some(age) = age { <span class="year-age">{ age }</span> }
-                        if let Some(school) = school { <span class="year-school">{ school }</span> }
-                    </h2>
-                    <ol>{ for group.iter().map(|entry| html! { <ColumnCard key={entry.id.0.to_string()} entry={entry.clone()} /> }) }</ol>
-                </section>
-            })
+    let years = groups.filter_map(|group| {
+        let year = group.first()?.year()?;
+        let (age, school) = year_words(texts, child, year);
+        Some(html! {
+            <section class="column-year" aria-label={year.to_string()}>
+                <h2>
+                    <span class="column-year-number">{ year }</span>
+                    if let Some(age) = age { <span class="year-age">{ age }</span> }
+                    if let Some(school) = school { <span class="year-school">{ school }</span> }
+                </h2>
+                <ol>{ for group.iter().map(|entry| html! { <ColumnCard key={entry.id.0.to_string()} entry={entry.clone()} /> }) }</ol>
+            </section>
         })
-    }
+    });
+    html! { { for years } }
 }

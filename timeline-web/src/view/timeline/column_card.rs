@@ -23,9 +23,18 @@ pub struct ColumnCardProps {
 }
 
 const MONTHS: [&str; 12] = [
-    "month-short-1", "month-short-2", "month-short-3", "month-short-4", "month-short-5",
-    "month-short-6", "month-short-7", "month-short-8", "month-short-9", "month-short-10",
-    "month-short-11", "month-short-12",
+    "month-short-1",
+    "month-short-2",
+    "month-short-3",
+    "month-short-4",
+    "month-short-5",
+    "month-short-6",
+    "month-short-7",
+    "month-short-8",
+    "month-short-9",
+    "month-short-10",
+    "month-short-11",
+    "month-short-12",
 ];
 
 /// One item in the column.
@@ -82,10 +91,12 @@ fn twin(timeline: &Timeline, told: &Statement) -> Html {
 /// "nog steeds · Moeder".
 fn about(texts: Texts, timeline: &Timeline, item: &Item, entry: &Entry) -> String {
     let told = item.statements.first();
-    let teller = told.and_then(|told| timeline.person(told.teller)).map(|person| person.name.clone());
+    let teller =
+        told.and_then(|told| timeline.person(told.teller)).map(|person| person.name.clone());
     let words = told.map(|told| told.when.words.trim()).filter(|words| !words.is_empty());
     let words = words.map(|words| format!("“{words}”"));
-    let words = words.or_else(|| Some(date::show(&entry.resolved, texts.0)).filter(|shown| !shown.is_empty()));
+    let words = words
+        .or_else(|| Some(date::show(&entry.resolved, texts.0)).filter(|shown| !shown.is_empty()));
     [words, teller].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

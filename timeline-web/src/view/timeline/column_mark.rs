@@ -20,14 +20,19 @@ pub struct ColumnMarkProps {
 /// The mark of an item. Not for assistive technology: the card says the same in words.
 #[component]
 pub fn ColumnMark(props: &ColumnMarkProps) -> Html {
-    let load = props.item.statements.first().and_then(|told| told.load).map_or(0, |load| load.value());
+    let load =
+        props.item.statements.first().and_then(|told| told.load).map_or(0, |load| load.value());
     let open = props.resolved.end == End::Open;
     let shape = match &props.item.body {
         ItemBody::Plan(_) => plan(),
-        ItemBody::Intervention(_) if is_period(&props.resolved) => bar("mark-bar is-hatched", open, true),
-        ItemBody::Event(_) | ItemBody::Intervention(_) if is_period(&props.resolved) => {
-            bar(if is_unsure(&props.resolved) { "mark-bar is-unsure" } else { "mark-bar" }, open, false)
+        ItemBody::Intervention(_) if is_period(&props.resolved) => {
+            bar("mark-bar is-hatched", open, true)
         }
+        ItemBody::Event(_) | ItemBody::Intervention(_) if is_period(&props.resolved) => bar(
+            if is_unsure(&props.resolved) { "mark-bar is-unsure" } else { "mark-bar" },
+            open,
+            false,
+        ),
         ItemBody::Measurement(_) => html! { <path class="mark-curve" d="M4 34l7 -8 6 4 7 -12" /> },
         _ => point(load),
     };

@@ -29,9 +29,14 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = &model.drawing.filter;
-    let show = |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
-    let tellers: BTreeSet<PersonId> =
-        doc.timeline().items.iter().flat_map(|item| item.statements.iter().map(|one| one.teller)).collect();
+    let show =
+        |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
+    let tellers: BTreeSet<PersonId> = doc
+        .timeline()
+        .items
+        .iter()
+        .flat_map(|item| item.statements.iter().map(|one| one.teller))
+        .collect();
     let everybody = Filter { tellers: BTreeSet::new(), ..(**filter).clone() };
     let label = Filter { without_label: !filter.without_label, ..(**filter).clone() };
     let others = usize::from(!filter.lanes.is_empty())

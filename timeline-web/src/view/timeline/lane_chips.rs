@@ -22,7 +22,8 @@ pub fn LaneChips() -> Html {
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = &model.drawing.filter;
-    let show = |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
+    let show =
+        |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
     let all = Filter { lanes: BTreeSet::new(), ..(**filter).clone() };
     html! {
         <div class="lane-chips">

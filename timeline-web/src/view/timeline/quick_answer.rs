@@ -46,8 +46,8 @@ pub fn Choices() -> Html {
         let choices = resolved.choices.iter().map(|choice| {
             let label = choice_words(doc.timeline(), doc.dates(), choice, texts);
             let choice = choice.clone();
-            let choose =
-                dispatch.reform(move |_: MouseEvent| Message::Quick(QuickMessage::Choose(choice.clone())));
+            let choose = dispatch
+                .reform(move |_: MouseEvent| Message::Quick(QuickMessage::Choose(choice.clone())));
             html! { <Chip {label} onclick={choose} /> }
         });
         return html! {

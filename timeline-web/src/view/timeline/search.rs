@@ -22,7 +22,11 @@ pub fn Search() -> Html {
         if event.key() == "Escape" {
             event.prevent_default();
             event.stop_propagation();
-            dispatch.emit(if empty { Message::Focus(Focus::Drawing) } else { Message::Search(String::new()) });
+            dispatch.emit(if empty {
+                Message::Focus(Focus::Drawing)
+            } else {
+                Message::Search(String::new())
+            });
         }
     });
     html! {

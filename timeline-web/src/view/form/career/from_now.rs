@@ -31,7 +31,8 @@ pub fn FromNow() -> Html {
     let group = use_state_eq(|| 0usize);
     let school = use_state(String::new);
     let (sort, most) = KINDS.get(*kind).cloned().unwrap_or((SchoolKind::Bo, 8));
-    let groups: Vec<_> = (1..=most).map(|one| AttrValue::from(group_words(texts, &sort, Some(one)))).collect();
+    let groups: Vec<_> =
+        (1..=most).map(|one| AttrValue::from(group_words(texts, &sort, Some(one)))).collect();
     let choose_kind = {
         let (kind, group) = (kind.clone(), group.clone());
         Callback::from(move |at: usize| {
@@ -51,7 +52,11 @@ pub fn FromNow() -> Html {
         let (sort, at, school) = (sort.clone(), *group, (*school).clone());
         dispatch.reform(move |_: MouseEvent| {
             let group = u8::try_from(at + 1).unwrap_or(1);
-            Message::Form(FormMessage::CareerFromNow { kind: sort.clone(), group, school: school.clone() })
+            Message::Form(FormMessage::CareerFromNow {
+                kind: sort.clone(),
+                group,
+                school: school.clone(),
+            })
         })
     };
     html! {

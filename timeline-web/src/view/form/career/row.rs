@@ -4,7 +4,7 @@ use timeline_core::model::SchoolKind;
 use yew::prelude::*;
 
 use crate::app::use_dispatch;
-use crate::state::{CareerChange, CareerRow, FormMessage, Message, FormField};
+use crate::state::{CareerChange, CareerRow, FormField, FormMessage, Message};
 use crate::view::child_words::group_words;
 use crate::view::context::{use_faults, use_texts};
 use crate::view::part::{Button, ButtonKind, Field, FieldKind, Select};
@@ -29,9 +29,11 @@ pub fn Row(props: &RowProps) -> Html {
     };
     let years = format!("{}–{}", row.start_year, row.start_year.saturating_add(1));
     let summary = [years, group_words(texts, &row.kind, row.group), row.school.clone()];
-    let summary = summary.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let summary =
+        summary.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let fault = faults.at(FormField::CareerRow(at));
-    let kinds: Vec<AttrValue> = words::SCHOOLS.iter().map(|one| words::school(one, texts).into()).collect();
+    let kinds: Vec<AttrValue> =
+        words::SCHOOLS.iter().map(|one| words::school(one, texts).into()).collect();
     let groups = std::iter::once(texts.t("not-said")).chain((1..=8u8).map(|one| one.to_string()));
     let halfway = format!("{:04}-01-01", row.start_year.saturating_add(1));
     html! {

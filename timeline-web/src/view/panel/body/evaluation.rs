@@ -36,8 +36,10 @@ pub fn EvaluationView(props: &EvaluationProps) -> Html {
     let shown = if shown.is_empty() { one.when.words.clone() } else { shown };
     let held = one.held_on.map(|held| day(texts, held)).unwrap_or_default();
     let outcome = one.outcome.map(|outcome| texts.t(words::outcome(outcome))).unwrap_or_default();
-    let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Evaluation(item, id)));
-    let delete = dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteEvaluation(item, id)));
+    let edit =
+        dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Evaluation(item, id)));
+    let delete =
+        dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteEvaluation(item, id)));
     html! {
         <article class="plan-part">
             <dl class="facts">

@@ -41,7 +41,8 @@ pub fn GoalView(props: &GoalProps) -> Html {
         Message::Change(Change::GoalStatus(item, id, status))
     });
     let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Goal(item, id)));
-    let delete = dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteGoal(item, id)));
+    let delete =
+        dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteGoal(item, id)));
     html! {
         <article class={classes!("plan-part", (model.selected == Selected::Goal(item, id)).then_some("is-selected"))}>
             <p dir="auto"><span class="goal-mark" aria-hidden="true">{ "◆ " }</span><strong>{ &goal.text }</strong></p>

@@ -66,7 +66,8 @@ fn ActionView(props: &ActionProps) -> Html {
     let (timeline, action) = (doc.timeline(), &props.action);
     let (item, id) = (props.id, action.id);
     let locked = doc.read_only.is_some();
-    let who = action.who.iter().filter_map(|id| timeline.person(*id)).map(|person| person.name.clone());
+    let who =
+        action.who.iter().filter_map(|id| timeline.person(*id)).map(|person| person.name.clone());
     let who = who.collect::<Vec<_>>().join(", ");
     let by = action.by.as_ref().map(|by| {
         let shown = date::show(&doc.dates().read(timeline, by), texts.0);
@@ -77,7 +78,8 @@ fn ActionView(props: &ActionProps) -> Html {
         Message::Change(Change::ActionStatus(item, id, status))
     });
     let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Action(item, id)));
-    let delete = dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteAction(item, id)));
+    let delete =
+        dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteAction(item, id)));
     html! {
         <article class="plan-part">
             <p dir="auto">if !who.is_empty() { <strong>{ who }{ ": " }</strong> }{ &action.what }</p>
