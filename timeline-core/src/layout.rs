@@ -16,6 +16,7 @@ mod labels;
 mod marks;
 mod overlay;
 mod overview;
+pub mod pages;
 mod palette;
 mod rows;
 mod ruler;

@@ -1,0 +1,126 @@
+//! The timeline on paper: a layout of its own, never the screen made smaller.
+//!
+//! [`pages`] turns a timeline, already redacted for its receiver, into finished pages: the drawing
+//! with rulers, lane names, legend and key on every page, then the plans, what everyone tells, and
+//! the notes as tables. What is shown before printing and what is printed are the same [`Page`]s.
+//!
+//! Nothing is smaller than 9 points (12 px), nothing is cut without an ellipsis, and no two texts
+//! lie over each other. What does not fit flows to a further page.
+
+mod block;
+mod chart;
+mod flow;
+mod furniture;
+mod page;
+mod paper;
+mod sheet;
+mod sign;
+#[cfg(test)]
+mod tests;
+mod words;
+mod wrap;
+
+pub use page::{Group, Node, Page, Role};
+pub use paper::{Orientation, PX_PER_MM, Paper, PrintOptions, PrintScale, Sheet};
+
+use self::chart::Chart;
+use self::furniture::Furniture;
+use self::sheet::Source;
+use self::words::Words;
+use super::{Arrangement, Filter};
+use crate::date::Dates;
+use crate::model::Timeline;
+use crate::scene::Rect;
+use crate::share::LeftOut;
+use crate::text::Fonts;
+
+/// The pages of a print, at least one. `timeline` and `dates` hold only what the receiver may see
+/// (see [`crate::share::redact`]); `left_out` is what that took away, to be counted at the foot.
+///
+/// A chosen sheet with nothing on it makes no page, unless all of them have nothing on them: then
+/// one page says why.
+#[must_use]
+pub fn pages(
+    timeline: &Timeline,
+    dates: &Dates,
+    left_out: &LeftOut,
+    options: &PrintOptions,
+    fonts: &Fonts,
+) -> Vec<Page> {
+    let words = Words(options.lang);
+    let furniture = Furniture::new(timeline, left_out, options, fonts);
+    let area = furniture.contents();
+    let source = Source { timeline, dates, words };
+    let mut contents: Vec<(Sheet, Vec<Node>)> = Vec::new();
+    for sheet in Sheet::ALL.into_iter().filter(|sheet| options.sheets.contains(sheet)) {
+        let made = match sheet {
+            Sheet::Timeline => drawing(timeline, dates, options, fonts, area, left_out),
+            _ => match source.blocks(sheet) {
+                blocks if blocks.is_empty() => Vec::new(),
+                blocks => flow::flow(&blocks, area, fonts),
+            },
+        };
+        contents.extend(made.into_iter().map(|nodes| (sheet, nodes)));
+    }
+    if contents.is_empty() {
+        let sheet = options.sheets.iter().copied().min().unwrap_or(Sheet::Timeline);
+        let why = block::Block::Text(block::Para::plain(nothing(words, left_out, options)));
+        contents.extend(flow::flow(&[why], area, fonts).into_iter().map(|nodes| (sheet, nodes)));
+    }
+    let count = contents.len();
+    let (width, height) = options.size_px();
+    contents
+        .into_iter()
+        .zip(1..)
+        .map(|((sheet, contents), number)| {
+            let mut nodes = furniture.head(sheet);
+            nodes.extend(contents);
+            nodes.extend(furniture.foot(number, count));
+            Page { sheet, name: furniture.name(sheet, number, count), width, height, nodes }
+        })
+        .collect()
+}
+
+fn drawing(
+    timeline: &Timeline,
+    dates: &Dates,
+    options: &PrintOptions,
+    fonts: &Fonts,
+    area: Rect,
+    left_out: &LeftOut,
+) -> Vec<Vec<Node>> {
+    let words = Words(options.lang);
+    let arrangement =
+        Arrangement::of(timeline, dates, &Filter::default(), fonts, options.lang, options.today);
+    let instead = arrangement.is_empty().then(|| match arrangement.undated.is_empty() {
+        true => nothing(words, left_out, options),
+        false => words
+            .of(
+                "Er staat nog niets op een plek in de tijd. Hieronder staat wat al wel verteld is.",
+                "Nothing has a place in time yet. Below is what has been told so far.",
+            )
+            .to_owned(),
+    });
+    Chart { timeline, arrangement: &arrangement, options, fonts, words, area, instead }.pages()
+}
+
+/// Why there is nothing to see.
+fn nothing(words: Words, left_out: &LeftOut, options: &PrintOptions) -> String {
+    match words.left_out(left_out, options.receiver.as_ref()) {
+        Some(_) => {
+            let receiver = words.receiver(options.receiver.as_ref());
+            words.of(
+                format!(
+                    "Er is nog niets dat met {receiver} gedeeld wordt. Daarom is deze pagina leeg."
+                ),
+                format!("Nothing is shared with {receiver} yet. That is why this page is empty."),
+            )
+        }
+        None => words
+            .of(
+                "Hier staat nog niets. Je kunt deze pagina ook met de hand invullen.",
+                "There is nothing here yet. You can also fill in this page by hand.",
+            )
+            .to_owned(),
+    }
+}

@@ -1,0 +1,344 @@
+//! The timeline on paper: the same marks as on the screen, set anew for the scale and size of the
+//! page, with everything in words that the screen shows at a tap.
+
+mod axis;
+mod key;
+mod lane;
+mod legend;
+mod mark;
+mod pack;
+mod ruler;
+mod size;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::axis::Axis;
+use self::key::Entry;
+use self::lane::{Strip, lane_height};
+use self::pack::{Row, pack};
+use self::ruler::Rulers;
+use self::size::Size;
+use super::page::{Node, Role};
+use super::sign::{filled, rule};
+use super::words::Words;
+use super::wrap::Setting;
+use super::{Orientation, Paper, PrintOptions};
+use crate::layout::marks::one_line;
+use crate::layout::{Arrangement, Band, Mark, palette};
+use crate::model::Timeline;
+use crate::scene::{Anchor, Point, Rect, Shape, Stroke, Target, Text};
+use crate::text::{Fonts, Weight};
+
+/// Between the rulers or lanes and what stands below.
+const GAP: f64 = 7.0;
+const UNDATED_SIZE: f64 = 12.5;
+const UNDATED_LINE: f64 = 17.0;
+
+/// What the drawing is made from.
+pub(super) struct Chart<'a> {
+    pub(super) timeline: &'a Timeline,
+    pub(super) arrangement: &'a Arrangement,
+    pub(super) options: &'a PrintOptions,
+    pub(super) fonts: &'a Fonts,
+    pub(super) words: Words,
+    /// Where it goes on each page.
+    pub(super) area: Rect,
+    /// Said in the middle of the lanes, where there is nothing else to show.
+    pub(super) instead: Option<String>,
+}
+
+/// The lanes and keys of one page, before they are drawn.
+struct Filled<'a> {
+    axis: Axis,
+    size: Size,
+    strips: Vec<Strip<'a>>,
+    key: Vec<Entry>,
+    /// Room left over, to be shared out over the lanes.
+    spare: f64,
+}
+
+impl Filled<'_> {
+    /// The room left over, shared out: more for lanes with more rows, and never so much that the
+    /// page looks empty.
+    fn spare_by_lane(&self) -> Vec<f64> {
+        let weight = |strip: &Strip<'_>| strip.rows.len() as f64 + 1.0;
+        let all: f64 = self.strips.iter().map(weight).sum();
+        let most = 2.5 * self.size.pitch;
+        self.strips.iter().map(|strip| (self.spare * weight(strip) / all).min(most)).collect()
+    }
+}
+
+impl Chart<'_> {
+    /// The pages, at least one.
+    pub(super) fn pages(&self) -> Vec<Vec<Node>> {
+        let names = self.names_width();
+        let (left, right) = (self.area.left + names, self.area.right);
+        let axes = Axis::all(self.arrangement.life(), self.options.scale, left, right);
+        // One size for all pages: the roomiest at which each axis needs no more than one page, else
+        // the tightest.
+        let sizes = self.sizes();
+        let mut filled = Vec::new();
+        for size in sizes {
+            filled = self.fill(&axes, *size);
+            if filled.len() == axes.len() {
+                break;
+            }
+        }
+        filled.iter().map(|page| self.draw(page)).collect()
+    }
+
+    fn sizes(&self) -> &'static [Size] {
+        match (self.options.paper, self.options.orientation) {
+            (Paper::A3, _) => &Size::ALL,
+            (Paper::A4, Orientation::Landscape) => &Size::ALL[1..],
+            (Paper::A4, Orientation::Portrait) => &Size::ALL[1..],
+        }
+    }
+
+    fn names_width(&self) -> f64 {
+        (self.area.width() * 0.165).clamp(132.0, 190.0)
+    }
+
+    /// Fills pages at this size, axis by axis.
+    fn fill<'a>(&'a self, axes: &[Axis], size: Size) -> Vec<Filled<'a>> {
+        let mut numbers: BTreeMap<Target, usize> = BTreeMap::new();
+        let mut pages = Vec::new();
+        for axis in axes {
+            let lanes: Vec<(&Band, Vec<Row<'_>>)> = self
+                .arrangement
+                .bands
+                .iter()
+                .map(|band| {
+                    let mut marks: Vec<&Mark> = band.rows.iter().flatten().collect();
+                    marks.sort_by_key(|mark| (mark.from, mark.to, mark.target));
+                    (band, pack(&marks, axis, &size, self.fonts))
+                })
+                .collect();
+            let signs = legend_of(lanes.iter().flat_map(|(_, rows)| rows.iter().flatten()));
+            let room = self.lanes_room(&signs);
+            self.fill_axis(*axis, size, lanes, room, &mut numbers, &mut pages);
+        }
+        pages
+    }
+
+    /// How high lanes and key may be together.
+    fn lanes_room(&self, signs: &BTreeSet<legend::Sign>) -> f64 {
+        let legend = legend::height(signs, self.area.width(), self.words, self.fonts);
+        let undated = UNDATED_LINE * self.undated_lines().len() as f64;
+        self.area.height() - 3.0 * ruler::ROW - legend - undated - 2.0 * GAP
+    }
+
+    fn fill_axis<'a>(
+        &'a self,
+        axis: Axis,
+        size: Size,
+        lanes: Vec<(&'a Band, Vec<Row<'a>>)>,
+        room: f64,
+        numbers: &mut BTreeMap<Target, usize>,
+        pages: &mut Vec<Filled<'a>>,
+    ) {
+        let blank = || Filled { axis, size, strips: Vec::new(), key: Vec::new(), spare: 0.0 };
+        let mut page = blank();
+        let mut used = 0.0;
+        for (band, rows) in lanes {
+            let name = self.lane_name(band);
+            let mut strip = Strip { band, name: name.clone(), rows: Vec::new(), goes_on: false };
+            let mut rows = rows.into_iter().peekable();
+            loop {
+                // The lane with one row more, and the key with what is cut in that row.
+                let high = lane_height(
+                    strip.rows.len() + usize::from(rows.peek().is_some()),
+                    &name,
+                    &size,
+                );
+                let entries = rows.peek().map_or(Vec::new(), |row| self.entries(row, numbers));
+                let mut key = page.key.clone();
+                let known: BTreeSet<usize> = key.iter().map(|entry| entry.number).collect();
+                key.extend(entries.into_iter().filter(|entry| !known.contains(&entry.number)));
+                let fits = used + high + key::height(&key) <= room;
+                let first_on_page = page.strips.is_empty() && strip.rows.is_empty();
+                if !fits && !first_on_page {
+                    let goes_on = !strip.rows.is_empty();
+                    if goes_on {
+                        page.strips.push(strip);
+                    }
+                    pages.push(std::mem::replace(&mut page, blank()));
+                    used = 0.0;
+                    strip = Strip { band, name: name.clone(), rows: Vec::new(), goes_on };
+                    continue;
+                }
+                page.key = key;
+                match rows.next() {
+                    Some(row) => strip.rows.push(row),
+                    None => break,
+                }
+                if rows.peek().is_none() {
+                    break;
+                }
+            }
+            used += lane_height(strip.rows.len(), &name, &size);
+            page.strips.push(strip);
+        }
+        page.spare = (room - used - key::height(&page.key)).max(0.0);
+        pages.push(page);
+    }
+
+    /// What is cut in this row, for the key. The same thing has the same number on every page.
+    fn entries(&self, row: &Row<'_>, numbers: &mut BTreeMap<Target, usize>) -> Vec<Entry> {
+        let cut = row.iter().filter(|drawn| drawn.label.cut);
+        cut.map(|drawn| {
+            let next = numbers.len() + 1;
+            let number = *numbers.entry(drawn.mark.target).or_insert(next);
+            Entry::new(number, &self.full(drawn.mark), self.area.width(), self.fonts)
+        })
+        .collect()
+    }
+
+    /// The label in full, also where the mark carries only its beginning.
+    fn full(&self, mark: &Mark) -> String {
+        match self.timeline.item(mark.item) {
+            Some(item) if item.title.chars().count() > mark.label.chars().count() => {
+                item.title.clone()
+            }
+            _ => mark.label.to_string(),
+        }
+    }
+
+    fn lane_name(&self, band: &Band) -> Vec<String> {
+        let setting = Setting { fonts: self.fonts, weight: Weight::Bold, size: lane::NAME };
+        let room = self.names_width() - lane::NAME_LEFT - 6.0;
+        setting.wrap_at_most(&band.name, room, 3).0
+    }
+
+    /// What has no date, in a line or two below the legend.
+    fn undated_lines(&self) -> Vec<String> {
+        let titles: Vec<String> = self
+            .arrangement
+            .undated
+            .iter()
+            .filter_map(|undated| self.timeline.item(undated.item))
+            .map(|item| one_line(&item.title))
+            .filter(|title| !title.is_empty())
+            .collect();
+        if titles.is_empty() {
+            return Vec::new();
+        }
+        let label = self.words.of("Nog geen plek in de tijd", "No place in time yet");
+        let line = format!("{label}: {}", titles.join(" · "));
+        let setting = Setting { fonts: self.fonts, weight: Weight::Regular, size: UNDATED_SIZE };
+        setting.wrap_at_most(&line, self.area.width(), 2).0
+    }
+
+    fn draw(&self, page: &Filled<'_>) -> Vec<Node> {
+        let axis = &page.axis;
+        let area = self.area;
+        let rulers = Rulers {
+            child: &self.timeline.child,
+            today: self.options.today,
+            words: self.words,
+            fonts: self.fonts,
+        };
+        let ruler_area = Rect::new(area.left, area.top, area.width(), 3.0 * ruler::ROW);
+        let top = ruler_area.bottom;
+        let more = page.spare_by_lane();
+        let mut bottom = top;
+        let places: Vec<(f64, f64)> = page
+            .strips
+            .iter()
+            .zip(&more)
+            .map(|(strip, more)| {
+                let here = bottom;
+                bottom += strip.height(&page.size) + more;
+                (here, *more)
+            })
+            .collect();
+        let mut ground = vec![filled(ruler_area, palette::SAND)];
+        for (n, (strip, (top, more))) in page.strips.iter().zip(&places).enumerate() {
+            let band = Rect::new(area.left, *top, area.width(), strip.height(&page.size) + more);
+            ground.push(filled(band, lane::ground(n)));
+            ground.push(filled(Rect::new(area.left, *top, 5.0, band.height()), strip.band.ink));
+            ground.push(rule(area.left, area.right, band.bottom, palette::LINE));
+        }
+        for (x, of_year) in Rulers::grid(axis) {
+            let colour = if of_year { palette::GRID } else { palette::GRID_SOFT };
+            let points = vec![Point::new(x, area.top), Point::new(x, bottom)];
+            ground.push(Shape::Line { points, stroke: Stroke::new(colour, 1.0) }.into());
+        }
+        ground.extend(rulers.now_line(axis, area.top + ruler::ROW, bottom));
+        let mut nodes = vec![Node::group(Role::Decoration, ground), rulers.draw(ruler_area, axis)];
+        let numbers = self.numbers(page);
+        for (n, (strip, (top, more))) in page.strips.iter().zip(&places).enumerate() {
+            let at = Point::new(area.left, *top);
+            nodes.push(strip.draw(n, at, *more, &page.size, self.words, &numbers));
+        }
+        if let Some(instead) = &self.instead {
+            nodes.push(self.instead(instead, axis, top, bottom));
+        }
+        let key_area = Rect { top: bottom + GAP, ..area };
+        if !page.key.is_empty() {
+            nodes.push(key::draw(&page.key, key_area, self.words));
+        }
+        let signs = legend_of(page.strips.iter().flat_map(|strip| strip.rows.iter().flatten()));
+        let legend_area = Rect { top: key_area.top + key::height(&page.key), ..area };
+        let legend_height = legend::height(&signs, area.width(), self.words, self.fonts);
+        if !signs.is_empty() {
+            nodes.push(legend::draw(&signs, legend_area, self.words, self.fonts));
+        }
+        let undated = self.undated_lines();
+        let lines = undated.into_iter().enumerate().map(|(n, line)| {
+            let y = legend_area.top + legend_height + UNDATED_LINE * (n as f64 + 0.5);
+            text(line, Point::new(area.left, y), UNDATED_SIZE)
+        });
+        nodes.push(Node::group(Role::Paragraph, lines.collect()));
+        nodes
+    }
+
+    fn numbers(&self, page: &Filled<'_>) -> BTreeMap<Target, usize> {
+        let cut = page.strips.iter().flat_map(|strip| strip.rows.iter().flatten());
+        let mut order: Vec<Target> = Vec::new();
+        for drawn in cut.filter(|drawn| drawn.label.cut) {
+            if !order.contains(&drawn.mark.target) {
+                order.push(drawn.mark.target);
+            }
+        }
+        // The key was filled row by row in the same order.
+        order.into_iter().zip(page.key.iter().map(|entry| entry.number)).collect()
+    }
+
+    fn instead(&self, sentence: &str, axis: &Axis, top: f64, bottom: f64) -> Node {
+        let setting = Setting { fonts: self.fonts, weight: Weight::Regular, size: 17.0 };
+        let lines = setting.wrap(sentence, axis.width() - 80.0);
+        let middle = (top + bottom) / 2.0 - 12.0 * (lines.len() as f64 - 1.0);
+        let texts = lines.into_iter().enumerate().map(|(n, line)| {
+            let at = Point::new((axis.left + axis.right) / 2.0, middle + 24.0 * n as f64);
+            Text {
+                at,
+                text: line.into(),
+                size: 17.0,
+                weight: Weight::Regular,
+                colour: palette::INK,
+                anchor: Anchor::Middle,
+            }
+            .into()
+        });
+        Node::group(Role::Paragraph, texts.collect())
+    }
+}
+
+fn legend_of<'a>(drawn: impl Iterator<Item = &'a pack::Drawn<'a>>) -> BTreeSet<legend::Sign> {
+    let mut signs = BTreeSet::new();
+    drawn.for_each(|drawn| legend::signs(drawn, &mut signs));
+    signs
+}
+
+fn text(line: String, at: Point, size: f64) -> Node {
+    Text {
+        at,
+        text: line.into(),
+        size,
+        weight: Weight::Regular,
+        colour: palette::MUTED,
+        anchor: Anchor::Left,
+    }
+    .into()
+}

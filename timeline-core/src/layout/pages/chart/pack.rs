@@ -1,0 +1,247 @@
+//! Which row of a lane each mark stands in on paper, and where its label goes.
+//!
+//! Unlike on the screen the scale is fixed, so rows are made of what is really drawn: marks with
+//! their labels. A label always finds a place; one that is too long for any is cut with an
+//! ellipsis, and gets a number under which it stands in full in the key.
+
+use super::axis::Axis;
+use super::size::Size;
+use crate::layout::pages::wrap::Setting;
+use crate::layout::{LoadMark, Mark};
+use crate::model::GoalStatus;
+use crate::text::{Fonts, Weight};
+
+/// Room for a number before a label.
+pub(super) const NUMBER: f64 = 27.0;
+/// An end known to within this many pixels is drawn sharp.
+const SHARP: f64 = 2.0;
+/// Between a mark and its label.
+const GAP: f64 = 6.0;
+/// Between a label and the next mark or label.
+const APART: f64 = 9.0;
+
+/// Marks side by side, with their labels.
+pub(super) type Row<'a> = Vec<Drawn<'a>>;
+
+/// A mark at its place in a row.
+#[derive(Clone, Debug)]
+pub(super) struct Drawn<'a> {
+    pub(super) mark: &'a Mark,
+    /// How the mark is drawn.
+    pub(super) body: Body,
+    /// Left and right end of what is drawn, arrows included.
+    pub(super) ends: (f64, f64),
+    /// Where in a bar it certainly was.
+    pub(super) sure: (f64, f64),
+    /// Goals of a plan that are on this page.
+    pub(super) goals: Vec<(f64, GoalStatus)>,
+    /// It begins on an earlier page.
+    pub(super) from_before: bool,
+    /// It goes on on a later page.
+    pub(super) to_after: bool,
+    pub(super) label: Label,
+}
+
+impl Drawn<'_> {
+    /// A bar whose ends are not known exactly, as far as this page shows.
+    pub(super) fn fades(&self) -> bool {
+        match self.body {
+            Body::Point(_) => false,
+            Body::Bar(a, b) => self.sure.0 - a > SHARP || b - self.sure.1 > SHARP,
+        }
+    }
+}
+
+/// How a mark is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Body {
+    /// A sign at this place.
+    Point(f64),
+    /// A bar between these.
+    Bar(f64, f64),
+}
+
+/// The text beside or in a mark.
+#[derive(Clone, Debug)]
+pub(super) struct Label {
+    /// One line or two.
+    pub(super) lines: Vec<String>,
+    pub(super) size: f64,
+    pub(super) left: f64,
+    pub(super) width: f64,
+    /// Cut: it stands in full in the key.
+    pub(super) cut: bool,
+}
+
+/// Puts the marks that this page shows in rows.
+pub(super) fn pack<'a>(
+    marks: &[&'a Mark],
+    axis: &Axis,
+    size: &Size,
+    fonts: &Fonts,
+) -> Vec<Row<'a>> {
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
+    for mark in marks {
+        let Some(piece) = piece(mark, axis, size) else { continue };
+        let (wishes, at_last) = wishes(&piece, axis, size, fonts);
+        let found = (0..=rows.len()).find_map(|row| {
+            let none = Vec::new();
+            let here = taken.get(row).unwrap_or(&none);
+            if !free(here, piece.ends) {
+                return None;
+            }
+            wishes.iter().find_map(|wish| Some((row, wish, side(wish, &piece, here, axis)?)))
+        });
+        let (row, wish, left) = found.unwrap_or_else(|| {
+            let left = side(&at_last, &piece, &[], axis).unwrap_or(axis.left);
+            (rows.len(), &at_last, left)
+        });
+        if row == rows.len() {
+            rows.push(Row::new());
+            taken.push(Vec::new());
+        }
+        let label = Label { left, ..wish.clone() };
+        if let (Some(row), Some(taken)) = (rows.get_mut(row), taken.get_mut(row)) {
+            taken.push(piece.ends);
+            taken.push((left, left + label.width));
+            row.push(Drawn { label, ..piece });
+        }
+    }
+    for row in &mut rows {
+        row.sort_by(|a, b| a.ends.0.total_cmp(&b.ends.0));
+    }
+    rows
+}
+
+/// Half the width of an arrow, beyond the end of a bar.
+pub(super) const ARROW: f64 = 8.0;
+
+/// The mark on this page, without its label; none when it is on other pages only.
+fn piece<'a>(mark: &'a Mark, axis: &Axis, size: &Size) -> Option<Drawn<'a>> {
+    let (from, to) = (f64::from(mark.from), f64::from(mark.to));
+    // What lies outside the whole life stands at its edge, where the arrow says so.
+    let (from_before, to_after) = (from < axis.from, to > axis.to);
+    if (to <= axis.from && !axis.first) || (from >= axis.to && !axis.last) {
+        return None;
+    }
+    let (mut a, mut b) = (axis.clamped(from), axis.clamped(to));
+    let room = 2.0 * size.reach + 2.0;
+    let point = !mark.period && b - a < room && !from_before && !to_after;
+    let blank = Label { lines: Vec::new(), size: size.label, left: 0.0, width: 0.0, cut: false };
+    if point {
+        let at = ((a + b) / 2.0).clamp(axis.left + size.reach, axis.right - size.reach);
+        return Some(Drawn {
+            mark,
+            body: Body::Point(at),
+            ends: (at - size.reach, at + size.reach),
+            sure: (at, at),
+            goals: Vec::new(),
+            from_before,
+            to_after,
+            label: blank,
+        });
+    }
+    if from_before {
+        a = axis.left + ARROW;
+    }
+    if to_after {
+        b = axis.right - ARROW;
+    }
+    let arrow = if to_after || mark.open { ARROW } else { 0.0 };
+    // At least as wide as can be seen, without leaving the page.
+    let least = 5.0;
+    a = a.min(axis.right - arrow - least);
+    b = b.max(a + least).min(axis.right - arrow);
+    let ends = (if from_before { a - ARROW } else { a }, b + arrow);
+    let inside = |day: f64| axis.clamped(day).clamp(a, b);
+    let sure = (inside(f64::from(mark.sure_from)), inside(f64::from(mark.sure_to)));
+    let on_page = mark.goals.iter().filter(|goal| (axis.from..axis.to).contains(&goal.day));
+    let goals = on_page.map(|goal| (inside(goal.day), goal.status)).collect();
+    let body = Body::Bar(a, b);
+    Some(Drawn { mark, body, ends, sure, goals, from_before, to_after, label: blank })
+}
+
+/// The ways a label may be set, the best first, and the one that is left when no row has room:
+/// one line, at most a third of the page wide, which fits in, left or right of any mark.
+fn wishes(piece: &Drawn<'_>, axis: &Axis, size: &Size, fonts: &Fonts) -> (Vec<Label>, Label) {
+    let mark = piece.mark;
+    let most = (axis.width() / 3.0 - 24.0).clamp(60.0, 330.0);
+    let extra = signs_width(piece) + if mark.notes > 0 { NOTE } else { 0.0 };
+    let setting = |size: f64| Setting { fonts, weight: Weight::Regular, size };
+    let label = |lines: Vec<String>, at: f64, more: f64, cut: bool| {
+        let text = lines.iter().map(|line| setting(at).width(line)).fold(0.0, f64::max);
+        Label { lines, size: at, left: 0.0, width: text + extra + more, cut }
+    };
+    let one = label(vec![mark.label.to_string()], size.label, 0.0, false);
+    let mut wishes = Vec::new();
+    if one.width <= most {
+        wishes.push(one);
+    }
+    if let Some(at) = size.double
+        && let Some(lines) = two_lines(&mark.label, &setting(at), most - extra)
+    {
+        wishes.push(label(lines, at, 0.0, false));
+    }
+    let shortened = |at: f64, lines: usize| {
+        let (lines, cut) = setting(at).wrap_at_most(&mark.label, most - extra - NUMBER, lines);
+        label(lines, at, if cut { NUMBER } else { 0.0 }, cut)
+    };
+    if wishes.is_empty() {
+        let (at, lines) = size.double.map_or((size.label, 1), |at| (at, 2));
+        wishes.push(shortened(at, lines));
+    }
+    (wishes, shortened(size.double.unwrap_or(size.label), 1))
+}
+
+/// The text on two lines, as narrow as they can be; none when it does not need two, or does not
+/// fit on them.
+fn two_lines(text: &str, setting: &Setting<'_>, most: f64) -> Option<Vec<String>> {
+    let whole = setting.width(text);
+    let mut width = whole / 2.0;
+    while width <= most {
+        let lines = setting.wrap(text, width);
+        if lines.len() == 2 {
+            return Some(lines);
+        }
+        if lines.len() < 2 {
+            return None;
+        }
+        width += (whole / 16.0).max(4.0);
+    }
+    None
+}
+
+/// Room for the note sign behind a label.
+pub(super) const NOTE: f64 = 17.0;
+/// Room for one sign before a label.
+pub(super) const SIGN: f64 = 14.0;
+
+/// Room for the signs before a label: how heavy it is, where the mark itself does not show it.
+pub(super) fn signs_width(piece: &Drawn<'_>) -> f64 {
+    match (piece.body, piece.mark.load) {
+        (Body::Point(_), _) | (_, LoadMark::Neutral) => 0.0,
+        (_, LoadMark::Supporting | LoadMark::Burdening) => SIGN,
+        (_, LoadMark::Mixed) => 2.0 * SIGN,
+    }
+}
+
+fn free(taken: &[(f64, f64)], (left, right): (f64, f64)) -> bool {
+    taken.iter().all(|(a, b)| right + APART <= *a || *b + APART <= left)
+}
+
+/// Where this label can stand beside or in its mark: its left end.
+fn side(label: &Label, piece: &Drawn<'_>, taken: &[(f64, f64)], axis: &Axis) -> Option<f64> {
+    if let Body::Bar(a, b) = piece.body
+        && label.lines.len() == 1
+        && label.width + 2.0 * GAP <= b - a
+    {
+        return Some(a + GAP);
+    }
+    let right = piece.ends.1 + GAP;
+    let left = piece.ends.0 - GAP - label.width;
+    let fits = |at: f64| {
+        at >= axis.left && at + label.width <= axis.right && free(taken, (at, at + label.width))
+    };
+    [right, left].into_iter().find(|at| fits(*at))
+}

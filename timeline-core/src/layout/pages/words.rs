@@ -1,0 +1,315 @@
+//! What stands on paper in our own words, in Dutch and English. Words of users are never touched.
+
+use jiff::civil::Date;
+
+use crate::lang::Lang;
+use crate::model::{
+    ActionStatus, Basis, ConversationKind, GoalStatus, InterventionKind, InterventionResult, Lane,
+    Load, NoteKind, Outcome, PlanKind, Receiver, ResponseValue, SchoolKind, SchoolYear, Setting,
+};
+use crate::share::{LeftOut, Withheld};
+
+use super::Sheet;
+
+/// The words of one language.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words(pub(super) Lang);
+
+impl Words {
+    /// Picks the text of this language.
+    pub(super) fn of<T>(self, dutch: T, english: T) -> T {
+        match self.0 {
+            Lang::Dutch => dutch,
+            Lang::English => english,
+        }
+    }
+
+    pub(super) fn title(self, alias: &str) -> String {
+        match (self.0, alias.trim()) {
+            (Lang::Dutch, "") => "Tijdlijn".to_owned(),
+            (Lang::English, "") => "Timeline".to_owned(),
+            (Lang::Dutch, alias) => format!("Tijdlijn van {alias}"),
+            (Lang::English, alias) => format!("Timeline of {alias}"),
+        }
+    }
+
+    pub(super) fn sheet(self, sheet: Sheet) -> &'static str {
+        match sheet {
+            Sheet::Timeline => self.of("Tijdlijn", "Timeline"),
+            Sheet::Plans => self.of("Doelen en afspraken", "Goals and agreements"),
+            Sheet::Items => self.of("Wat iedereen vertelt", "What everyone tells"),
+            Sheet::Notes => self.of("Aantekeningen", "Notes"),
+        }
+    }
+
+    /// "1 oktober 2026".
+    pub(super) fn date(self, date: Date) -> String {
+        const DUTCH: [&str; 12] = [
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ];
+        const ENGLISH: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        let month = usize::from(date.month().unsigned_abs()).saturating_sub(1);
+        let names = self.of(DUTCH, ENGLISH);
+        format!("{} {} {}", date.day(), names.get(month).unwrap_or(&""), date.year())
+    }
+
+    pub(super) fn age(self, years: i16) -> String {
+        match self.0 {
+            Lang::Dutch => format!("{years} jaar"),
+            Lang::English => format!("{years} years old"),
+        }
+    }
+
+    /// "groep 7", "2 vwo", "taalklas".
+    pub(super) fn group(self, row: &SchoolYear) -> String {
+        match (&row.kind, row.group) {
+            (kind, Some(group)) if kind.is_primary() => {
+                format!("{} {group}", self.of("groep", "group"))
+            }
+            (kind, Some(group)) => format!("{group} {}", self.school(kind)),
+            (kind, None) => self.school(kind).to_owned(),
+        }
+    }
+
+    fn school(self, kind: &SchoolKind) -> &str {
+        match kind {
+            SchoolKind::Preschool => self.of("opvang", "preschool"),
+            SchoolKind::Bo => self.of("basisschool", "primary school"),
+            SchoolKind::Sbo => "sbo",
+            SchoolKind::So => "so",
+            SchoolKind::LanguageClass => self.of("taalklas", "language class"),
+            SchoolKind::Vmbo => "vmbo",
+            SchoolKind::Havo => "havo",
+            SchoolKind::Vwo => "vwo",
+            SchoolKind::Pro => "pro",
+            SchoolKind::Vso => "vso",
+            SchoolKind::Mbo => "mbo",
+            SchoolKind::Home => self.of("thuis", "at home"),
+            SchoolKind::Other(name) => name,
+        }
+    }
+
+    pub(super) fn lane(self, lane: &Lane) -> String {
+        match lane.name.as_deref().map(str::trim) {
+            Some(name) if !name.is_empty() => name.to_owned(),
+            _ => self.of(lane.kind.dutch(), lane.kind.english()).to_owned(),
+        }
+    }
+
+    /// Who the print is for.
+    pub(super) fn receiver(self, receiver: Option<&Receiver>) -> &str {
+        match receiver {
+            None => self.of(
+                "wie dit bestand heeft, met alles erin",
+                "the holder of the file, all included",
+            ),
+            Some(Receiver::School) => "school",
+            Some(Receiver::YouthCare) => self.of("jeugdhulp", "youth care"),
+            Some(Receiver::Parents) => self.of("ouders", "parents"),
+            Some(Receiver::Child) => self.of("het kind", "the child"),
+            Some(Receiver::Other(name)) => name,
+        }
+    }
+
+    /// The line at the foot that says what is not in this print; none when nothing was left out.
+    pub(super) fn left_out(
+        self,
+        left_out: &LeftOut,
+        receiver: Option<&Receiver>,
+    ) -> Option<String> {
+        let all = || left_out.no.iter().chain(&left_out.ask).chain(&left_out.unasked);
+        let items = all().filter(|one| matches!(one, Withheld::Item(_))).count();
+        let notes = all().filter(|one| matches!(one, Withheld::Note(_))).count();
+        let parts = all().count() - items - notes;
+        let count = |n: usize, one: &'static str, many: &'static str| match n {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            n => Some(format!("{n} {many}")),
+        };
+        let counted: Vec<String> = [
+            count(items, self.of("item", "item"), self.of("items", "items")),
+            count(
+                parts,
+                self.of("deel van een item", "part of an item"),
+                self.of("delen van items", "parts of items"),
+            ),
+            count(notes, self.of("aantekening", "note"), self.of("aantekeningen", "notes")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let total = items + notes + parts;
+        let (last, before) = counted.split_last()?;
+        let listed = if before.is_empty() {
+            last.clone()
+        } else {
+            format!("{} {} {last}", before.join(", "), self.of("en", "and"))
+        };
+        let receiver = self.receiver(receiver);
+        Some(match (self.0, total) {
+            (Lang::Dutch, 1) => {
+                format!(
+                    "weggelaten: {listed} {} niet met {receiver} gedeeld wordt",
+                    relative(&listed)
+                )
+            }
+            (Lang::Dutch, _) => {
+                format!("weggelaten: {listed} die niet met {receiver} gedeeld worden")
+            }
+            (Lang::English, 1) => format!("left out: {listed} that is not shared with {receiver}"),
+            (Lang::English, _) => format!("left out: {listed} that are not shared with {receiver}"),
+        })
+    }
+
+    pub(super) fn page_of(self, page: usize, pages: usize) -> String {
+        format!("{} {page} {} {pages}", self.of("pagina", "page"), self.of("van", "of"))
+    }
+
+    /// How heavy, in words.
+    pub(super) fn load(self, load: Load) -> &'static str {
+        match load.value() {
+            -2 => self.of("heel zwaar", "very heavy"),
+            -1 => self.of("zwaar", "heavy"),
+            1 => self.of("fijn", "good"),
+            2 => self.of("heel fijn", "very good"),
+            _ => self.of("gewoon", "ordinary"),
+        }
+    }
+
+    pub(super) fn response(self, value: ResponseValue) -> &'static str {
+        match value {
+            ResponseValue::Agrees => self.of("klopt", "that is right"),
+            ResponseValue::SeesDifferently => self.of("ziet het anders", "sees it differently"),
+            ResponseValue::DoesNotKnow => self.of("weet het niet", "does not know"),
+        }
+    }
+
+    pub(super) fn basis(self, basis: Basis) -> &'static str {
+        match basis {
+            Basis::Seen => self.of("zelf meegemaakt", "was there"),
+            Basis::Heard => self.of("gehoord", "heard"),
+            Basis::Read => self.of("gelezen", "read"),
+        }
+    }
+
+    pub(super) fn note(self, kind: NoteKind) -> &'static str {
+        match kind {
+            NoteKind::Information => self.of("Informatie", "Information"),
+            NoteKind::Thought => self.of("Gedachten", "Thoughts"),
+            NoteKind::Feeling => self.of("Gevoelens", "Feelings"),
+            NoteKind::Decision => self.of("Besluiten", "Decisions"),
+        }
+    }
+
+    pub(super) fn intervention(self, kind: InterventionKind) -> &'static str {
+        match kind {
+            InterventionKind::OrdinaryAttention => self.of("gewone aandacht", "ordinary attention"),
+            InterventionKind::ClassAdjustment => {
+                self.of("aanpassing in de klas", "change in class")
+            }
+            InterventionKind::ExtraPractice => self.of("extra oefenen", "extra practice"),
+            InterventionKind::Talks => self.of("gesprekken", "talks"),
+            InterventionKind::Training => self.of("training of groep", "training or group"),
+            InterventionKind::Therapy => self.of("therapie of behandeling", "therapy or treatment"),
+            InterventionKind::FamilyHelp => self.of("hulp in het gezin", "help in the family"),
+            InterventionKind::Other => self.of("iets anders", "something else"),
+        }
+    }
+
+    pub(super) fn setting(self, setting: Setting) -> &'static str {
+        match setting {
+            Setting::Class => self.of("in de klas", "in class"),
+            Setting::Home => self.of("thuis", "at home"),
+            Setting::Elsewhere => self.of("ergens anders", "elsewhere"),
+        }
+    }
+
+    pub(super) fn result(self, result: InterventionResult) -> &'static str {
+        match result {
+            InterventionResult::Helped => self.of("hielp", "it helped"),
+            InterventionResult::HelpedSomewhat => self.of("hielp een beetje", "it helped a little"),
+            InterventionResult::DidNotHelp => self.of("hielp niet", "it did not help"),
+            InterventionResult::TooEarly => self.of("nog te vroeg", "too early to say"),
+        }
+    }
+
+    pub(super) fn plan(self, kind: PlanKind) -> &'static str {
+        match kind {
+            PlanKind::Opp => {
+                self.of("ontwikkelingsperspectief (OPP)", "development perspective (OPP)")
+            }
+            PlanKind::GroupPlan => self.of("groepsplan", "group plan"),
+            PlanKind::Arrangement => self.of("arrangement", "arrangement"),
+            PlanKind::FamilyPlan => self.of("gezinsplan", "family plan"),
+            PlanKind::CarePlan => self.of("hulpplan", "care plan"),
+            PlanKind::OneFamilyOnePlan => self.of("1 gezin, 1 plan", "1 family, 1 plan"),
+            PlanKind::Other => self.of("ander plan", "other plan"),
+        }
+    }
+
+    pub(super) fn goal(self, status: GoalStatus) -> &'static str {
+        match status {
+            GoalStatus::Open => self.of("nog niet begonnen", "not begun yet"),
+            GoalStatus::Started => self.of("mee bezig", "under way"),
+            GoalStatus::Reached => self.of("gehaald", "reached"),
+            GoalStatus::Stopped => self.of("gestopt", "stopped"),
+        }
+    }
+
+    pub(super) fn action(self, status: ActionStatus) -> &'static str {
+        match status {
+            ActionStatus::Open => self.of("nog te doen", "to do"),
+            ActionStatus::GoingOn => self.of("loopt", "going on"),
+            ActionStatus::Done => self.of("gedaan", "done"),
+            ActionStatus::Stopped => self.of("gestopt", "stopped"),
+        }
+    }
+
+    pub(super) fn outcome(self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Reached => self.of("gehaald", "reached"),
+            Outcome::PartlyReached => self.of("voor een deel gehaald", "partly reached"),
+            Outcome::NotReached => self.of("niet gehaald", "not reached"),
+        }
+    }
+
+    pub(super) fn conversation(self, kind: &ConversationKind) -> &str {
+        match kind {
+            ConversationKind::Triangle => self.of("driehoeksgesprek", "triangle conversation"),
+            ConversationKind::Sot => "SOT",
+            ConversationKind::Start => self.of("startgesprek", "start conversation"),
+            ConversationKind::Evaluation => self.of("evaluatie", "evaluation"),
+            ConversationKind::HandOver => self.of("overdracht", "hand-over"),
+            ConversationKind::Other(name) => name,
+        }
+    }
+}
+
+/// "het item dat", "de aantekening die".
+fn relative(listed: &str) -> &'static str {
+    if listed.ends_with("aantekening") { "die" } else { "dat" }
+}
