@@ -8,6 +8,8 @@ mod import;
 mod open;
 mod quick;
 mod report;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 

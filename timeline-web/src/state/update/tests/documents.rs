@@ -1,0 +1,112 @@
+use std::rc::Rc;
+
+use super::Desk;
+use crate::state::{
+    Alert, Effect, ExportAs, FileFault, FileFor, Message, Panel, Report, Screen, StartMessage,
+};
+
+fn read(desk: &mut Desk, name: &str, bytes: &[u8]) {
+    let purpose = FileFor::Open;
+    desk.told(Report::FileRead { name: name.into(), bytes: Rc::from(bytes), purpose });
+}
+
+#[test]
+fn what_is_saved_opens_again() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 een");
+    desk.say(Message::Save { choose: false });
+    let Some(Effect::SaveFile { name, text, edit, .. }) = desk.effects.first().cloned() else {
+        panic!("a file is written")
+    };
+    assert_eq!(name, "tijdlijn-2026-11-21.tijdlijn.json", "nothing of the child stands in it");
+    let before = desk.timeline().clone();
+    desk.told(Report::FileSaved { name: Some("n.tijdlijn.json".into()), edit });
+    assert_eq!(desk.state.doc.as_ref().map(|doc| doc.edits_since_file()), Some(0));
+    desk.say(Message::Save { choose: false });
+    assert!(matches!(&desk.effects[0], Effect::SaveFile { name, .. } if name == "n.tijdlijn.json"));
+    let mut desk = Desk::served();
+    read(&mut desk, "n.tijdlijn.json", text.as_bytes());
+    assert_eq!(*desk.timeline(), before);
+    assert_eq!(desk.state.screen, Screen::Timeline);
+}
+
+#[test]
+fn a_file_that_is_not_ours_leaves_the_open_timeline() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 een");
+    let before = desk.timeline().clone();
+    let deep = "[".repeat(10_000);
+    for bytes in [&b"{}"[..], b"", b"{\"format\":", &[0xff, 0xd8], deep.as_bytes()] {
+        read(&mut desk, "x.json", bytes);
+        assert_eq!(*desk.timeline(), before);
+        let said = |alert: &Alert| matches!(alert, Alert::CannotOpen(FileFault::Timeline(_)));
+        assert_eq!(desk.state.alerts.iter().filter(|alert| said(alert)).count(), 1);
+    }
+}
+
+#[test]
+fn a_table_is_looked_at_before_it_is_added_and_undone_as_one() {
+    let mut desk = Desk::with_timeline();
+    let before = desk.timeline().clone();
+    read(
+        &mut desk,
+        "feiten.CSV",
+        b"wanneer;wat;wie\n2019;op kamp;Moeder\n2020;;Vader\n2021;thuis;Moeder\n",
+    );
+    let Panel::Import(import) = &desk.state.panel else { panic!("a preview") };
+    assert_eq!(import.preview.rows.len(), 3);
+    assert_eq!(*desk.timeline(), before, "nothing is added yet");
+    desk.say(Message::AddImport);
+    assert_eq!(desk.timeline().items.len(), 2);
+    desk.say(Message::Undo);
+    assert_eq!(*desk.timeline(), before);
+}
+
+#[test]
+fn a_table_opened_on_the_start_screen_begins_a_timeline() {
+    let mut desk = Desk::served();
+    read(&mut desk, "feiten.csv", b"wanneer;wat\n2019;op kamp\n");
+    assert!(matches!(desk.state.panel, Panel::Import(_)));
+    desk.say(Message::AddImport);
+    assert_eq!(desk.timeline().items.len(), 1);
+}
+
+#[test]
+fn opening_another_asks_first_when_edits_would_be_lost() {
+    let mut desk = Desk::double_clicked();
+    desk.say(Message::Start(StartMessage::New { alias: "Noor".into() }));
+    desk.add("2019 een");
+    desk.say(Message::Start(StartMessage::Example));
+    assert_eq!(desk.timeline().items.len(), 1);
+    assert!(desk.state.alerts.contains(&Alert::WouldLose));
+    desk.say(Message::Replace(false));
+    assert_eq!(desk.timeline().items.len(), 1);
+    desk.say(Message::Start(StartMessage::Example));
+    desk.say(Message::Replace(true));
+    assert!(desk.timeline().items.len() > 1);
+}
+
+#[test]
+fn going_to_the_start_and_on_loses_nothing() {
+    let mut desk = Desk::double_clicked();
+    desk.say(Message::Start(StartMessage::New { alias: "Noor".into() }));
+    desk.add("2019 een");
+    desk.say(Message::Go(Screen::Start));
+    desk.say(Message::Start(StartMessage::Resume));
+    assert_eq!(desk.state.screen, Screen::Timeline);
+    assert_eq!(desk.timeline().items.len(), 1);
+}
+
+#[test]
+fn exports_hold_nothing_of_the_child_in_their_names() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 een");
+    for (kind, ending) in [(ExportAs::Csv, ".csv"), (ExportAs::Svg, ".svg")] {
+        desk.say(Message::Export(kind));
+        let Some(Effect::Download { name, bytes, .. }) = desk.effects.first() else {
+            panic!("a file is given")
+        };
+        assert!(name.ends_with(ending) && !name.contains("Noor"));
+        assert!(!bytes.is_empty());
+    }
+}

@@ -1,0 +1,100 @@
+use timeline_core::model::{EventKind, ItemBody, LaneKind, Role};
+
+use super::{Desk, TODAY};
+use crate::state::{Editable, Effect, Focus, Form, Message, Panel, QuickMessage, Selected};
+
+#[test]
+fn a_first_event_needs_a_name_and_a_line() {
+    let mut desk = Desk::with_timeline();
+    assert!(desk.effects.iter().any(|effect| matches!(effect, Effect::Focus(Focus::QuickAdd))));
+    desk.add("2019-06 broertje Sem geboren");
+    let item = desk.item().clone();
+    assert_eq!(item.title, "broertje Sem geboren");
+    assert_eq!(item.statements[0].when.words, "2019-06");
+    assert_eq!(item.statements[0].told_on, Some(TODAY));
+    let lane = desk.timeline().lane(item.lane).map(|lane| lane.kind);
+    assert_eq!(lane, Some(LaneKind::Home));
+    let ItemBody::Event(event) = item.body else { panic!("an event") };
+    assert_eq!(event.kind, EventKind::Family);
+    let teller = desk.timeline().person(item.statements[0].teller).expect("somebody tells");
+    assert_eq!((teller.name.as_str(), teller.role), ("Noor", Role::Child));
+    assert_eq!(desk.state.selected, Selected::Item(item.id));
+    assert_eq!(desk.state.quick.text, "");
+}
+
+#[test]
+fn a_name_may_be_skipped() {
+    let mut desk = Desk::served();
+    desk.say(Message::Start(crate::state::StartMessage::New { alias: "  ".into() }));
+    desk.add("verhuisd");
+    assert_eq!(desk.timeline().child.alias, "");
+    assert_eq!(desk.timeline().people[0].name, "Kind");
+}
+
+#[test]
+fn what_is_understood_shows_while_typing() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Message::Quick(QuickMessage::Typed("2019 op voetbal".into())));
+    let found = desk.state.quick.understood.clone().expect("something is understood");
+    assert_eq!((found.title.as_str(), found.when.words.as_str()), ("op voetbal", "2019"));
+    assert!(found.resolved.start.is_some());
+    let school = desk.timeline().lane_of(LaneKind::School).map(|lane| lane.id);
+    desk.say(Message::Quick(QuickMessage::Lane(school)));
+    assert_eq!(desk.state.quick.understood.as_ref().and_then(|found| found.lane), school);
+    desk.say(Message::Quick(QuickMessage::Typed(String::new())));
+    assert_eq!(desk.state.quick.understood, None);
+}
+
+#[test]
+fn words_that_are_no_date_are_kept_without_one() {
+    let mut desk = Desk::with_timeline();
+    desk.add("iets heel bijzonders");
+    assert_eq!(desk.item().title, "iets heel bijzonders");
+    assert_eq!(desk.item().statements[0].when.words, "");
+    assert_eq!(desk.state.toast.as_ref().map(|toast| toast.saying.key), Some("said-added-undated"));
+}
+
+#[test]
+fn an_empty_line_adds_nothing() {
+    let mut desk = Desk::with_timeline();
+    desk.add("   ");
+    assert_eq!(desk.timeline().items.len(), 0);
+}
+
+#[test]
+fn one_tap_gives_somebody_new_the_turn() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Message::SpeakAs { name: "Moeder".into(), role: Role::Parent });
+    desk.say(Message::SpeakAs { name: "Moeder".into(), role: Role::Parent });
+    assert_eq!(desk.timeline().people.len(), 2);
+    desk.add("2020 gescheiden");
+    let mother = desk.timeline().people[1].id;
+    assert_eq!(desk.item().statements[0].teller, mother);
+}
+
+#[test]
+fn ordinary_attention_takes_two_taps() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Message::OrdinaryAttention { title: "gewone aandacht".into() });
+    let item = desk.item();
+    assert!(matches!(item.body, ItemBody::Intervention(_)));
+    assert_eq!(item.statements[0].when.words, "21 november 2026");
+    assert_eq!(desk.state.panel, Panel::Item(item.id));
+}
+
+#[test]
+fn hostile_text_is_text() {
+    let mut desk = Desk::with_timeline();
+    let long = "x".repeat(10_000);
+    for text in ["<script>alert(1)</script>", "=cmd()", "\u{202e}om", "👩‍👧", &long] {
+        desk.add(text);
+        assert_eq!(desk.item().title, text);
+    }
+}
+
+#[test]
+fn the_form_of_the_child_opens_where_it_is_needed() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Editable::Child);
+    assert!(matches!(&desk.state.panel, Panel::Form(form) if matches!(**form, Form::Child(_))));
+}
