@@ -113,6 +113,14 @@ pub struct Environment {
     pub own_storage: bool,
 }
 
+/// What the child at the table is called while there is no alias.
+fn nameless_child(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Dutch => "Kind",
+        Lang::English => "Child",
+    }
+}
+
 impl State {
     /// The start screen, with what has to be done first.
     #[must_use]

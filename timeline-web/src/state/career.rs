@@ -75,7 +75,7 @@ pub fn career_from_now(kind: &SchoolKind, group: u8, school: &str, today: Date) 
 /// The rows after a correction. One that points at no row, or at a day outside its row, changes
 /// nothing.
 #[must_use]
-pub fn change_career(mut rows: Vec<CareerRow>, change: CareerChange) -> Vec<CareerRow> {
+pub(super) fn change_career(mut rows: Vec<CareerRow>, change: CareerChange) -> Vec<CareerRow> {
     match change {
         CareerChange::Doubled(at) if at < rows.len() => {
             let mut first_time = rows[at].clone();

@@ -9,13 +9,13 @@ use timeline_core::model::{
 
 /// Where an item probably belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Guess {
+pub(super) struct Guess {
     /// Lane.
-    pub lane: LaneKind,
+    pub(super) lane: LaneKind,
     /// Kind of life event.
-    pub kind: EventKind,
+    pub(super) kind: EventKind,
     /// Closer kind.
-    pub detail: Option<EventDetail>,
+    pub(super) detail: Option<EventDetail>,
 }
 
 /// Beginnings of words, Dutch and English, without accents. The longest beginning that fits wins,
@@ -52,7 +52,7 @@ const STEMS: &[(LaneKind, EventKind, Option<EventDetail>, &[&str])] = &[
 
 /// What the words of a title suggest; none when they suggest nothing.
 #[must_use]
-pub fn guess(title: &str) -> Option<Guess> {
+pub(super) fn guess(title: &str) -> Option<Guess> {
     let plain = plain(title);
     let starts = plain.char_indices().filter(|&(at, _)| at == 0 || plain[..at].ends_with(' '));
     let mut best: Option<(usize, Guess)> = None;
@@ -71,7 +71,7 @@ pub fn guess(title: &str) -> Option<Guess> {
 
 /// Where something belongs that says nothing of it, by who tells it.
 #[must_use]
-pub fn guess_by_teller(role: Option<Role>) -> Guess {
+pub(super) fn guess_by_teller(role: Option<Role>) -> Guess {
     let (lane, kind) = match role {
         Some(Role::Teacher | Role::CareCoordinator) => (LaneKind::School, School),
         Some(Role::SchoolSocialWorker | Role::YouthCare) => (LaneKind::Support, Help),
@@ -83,7 +83,7 @@ pub fn guess_by_teller(role: Option<Role>) -> Guess {
 
 /// The kind of life event that most things in a lane are.
 #[must_use]
-pub fn kind_in_lane(lane: LaneKind) -> EventKind {
+pub(super) fn kind_in_lane(lane: LaneKind) -> EventKind {
     match lane {
         LaneKind::Strengths => Success,
         LaneKind::Home => Family,

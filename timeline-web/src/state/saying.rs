@@ -19,7 +19,7 @@ impl Saying {
 
     /// The same with one more argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.args.push((name, value.to_string()));
         self
     }
@@ -62,12 +62,10 @@ keys! {
     SAID_NOTHING_TO_REDO = "said-nothing-to-redo";
     SAID_SPEAKER = "said-speaker"; // $name
     SAID_SAVED_FILE = "said-saved-file"; // $name
-    SAID_SAVED_DEVICE = "said-saved-device";
     SAID_OPENED = "said-opened"; // $count
     SAID_IMPORTED = "said-imported"; // $count
     SAID_SHARED = "said-shared"; // $count
     SAID_FORM_LEFT = "said-form-left";
-    SAID_COPIED = "said-copied";
     SAID_ASK_BIRTH = "said-ask-birth";
     SAID_ASK_CAREER = "said-ask-career";
     SAID_IN_USE = "said-in-use";
@@ -85,5 +83,4 @@ keys! {
     FAULT_OUTSIDE_SCALE = "fault-outside-scale";
     FAULT_ROW_REVERSED = "fault-row-reversed";
     FAULT_NOT_A_YEAR = "fault-not-a-year";
-    FAULT_NO_SPEAKER = "fault-no-speaker";
 }

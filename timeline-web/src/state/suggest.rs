@@ -17,14 +17,14 @@ const MONTHS: [[&str; 2]; 12] = [
 
 /// Words for a day, written out: "14 maart 2017".
 #[must_use]
-pub fn day_words(day: Date, lang: Lang) -> String {
+pub(super) fn day_words(day: Date, lang: Lang) -> String {
     format!("{} {} {}", day.day(), month(day, lang), day.year())
 }
 
 /// Words for somewhere about this day, as exact as what was said before: a day where a day was
 /// said, "maart 2021" where a month was, else "rond maart 2021", "rond 2021".
 #[must_use]
-pub fn about(day: Date, said_before: Option<Bounds>, lang: Lang) -> String {
+pub(super) fn about(day: Date, said_before: Option<Bounds>, lang: Lang) -> String {
     let days = match said_before {
         Some(Bounds { earliest: Some(first), latest: Some(last) }) => (last - first).get_days(),
         _ => 400,
@@ -40,7 +40,7 @@ pub fn about(day: Date, said_before: Option<Bounds>, lang: Lang) -> String {
 
 /// As [`about`], in Dutch where the words of the language are not understood as a date.
 #[must_use]
-pub fn about_understood(
+pub(super) fn about_understood(
     day: Date,
     said_before: Option<Bounds>,
     lang: Lang,

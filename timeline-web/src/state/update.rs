@@ -135,14 +135,6 @@ fn say(state: &mut State, saying: Saying) {
     state.announced = (state.announced.0 + 1, Some(saying));
 }
 
-/// What the child is called as a speaker when no alias was given.
-fn nameless_child(state: &State) -> &'static str {
-    match state.lang {
-        timeline_core::lang::Lang::Dutch => "Kind",
-        timeline_core::lang::Lang::English => "Child",
-    }
-}
-
 fn said_in_use(state: &mut State, to: &mut Vec<Effect>) {
     edit::toast(state, to, Saying::new(saying::SAID_IN_USE), ToastAction::None);
 }

@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use timeline_core::{
     edit::Edit,
+    lang::Lang,
     model::{
         Action, ActionId, Child, Evaluation, EvaluationId, Goal, GoalId, Intervention, Item,
         ItemBody, ItemId, Lane, LaneId, LifeEvent, Measurement, Note, NoteId, Person, PersonId,
-        Scale, Statement, StatementId, SupportPlan, Timeline,
+        Role, Scale, Statement, StatementId, SupportPlan, Timeline,
     },
 };
 
@@ -15,7 +16,7 @@ use super::{
     MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm,
     fault::{Fault, FormField, Weight, day, faults, number, school_year},
 };
-use crate::state::{Doc, Ids, Selected, saying};
+use crate::state::{Doc, Ids, Selected, nameless_child, saying};
 
 /// By whom and when it is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,9 +87,9 @@ fn item(form: &ItemForm, timeline: &Timeline, told: Told, ids: &mut Ids) -> Opti
     let title = form.title.trim().to_owned();
     let Some(id) = form.id else {
         let lane = form.lane.unwrap_or(told.lane);
-        let mut item = Item::new(ItemId(ids.next()), lane, title, body(&form.body, None));
+        let mut item = Item::new(ItemId(ids.fresh()), lane, title, body(&form.body, None));
         item.delicate = form.delicate;
-        item.statements.push(said(&form.told, StatementId(ids.next()), told));
+        item.statements.push(said(&form.told, StatementId(ids.fresh()), told));
         let selected = Selected::Item(item.id);
         return Some((Edit::add(item), saying::STEP_ADD, selected));
     };
@@ -178,7 +179,7 @@ fn statement(form: &StatementForm, timeline: &Timeline, told: Told, ids: &mut Id
             id
         }
         None => {
-            let id = StatementId(ids.next());
+            let id = StatementId(ids.fresh());
             item.statements.push(said(form, id, told));
             id
         }
@@ -198,7 +199,7 @@ fn moved(form: &MoveForm, timeline: &Timeline) -> Option<Made> {
 
 fn note(form: &NoteForm, timeline: &Timeline, told: Told, ids: &mut Ids) -> Made {
     let before = form.id.and_then(|id| timeline.note(id));
-    let id = before.map_or_else(|| NoteId(ids.next()), |note| note.id);
+    let id = before.map_or_else(|| NoteId(ids.fresh()), |note| note.id);
     let note = Note {
         id,
         kind: form.kind,
@@ -216,7 +217,7 @@ fn note(form: &NoteForm, timeline: &Timeline, told: Told, ids: &mut Ids) -> Made
 fn person(form: &PersonForm, ids: &mut Ids) -> Made {
     let PersonForm { id, name, role, authority } = form;
     let person = Person {
-        id: id.unwrap_or_else(|| PersonId(ids.next())),
+        id: id.unwrap_or_else(|| PersonId(ids.fresh())),
         name: name.trim().to_owned(),
         role: *role,
         authority: *authority,
@@ -243,13 +244,16 @@ fn child(form: &ChildForm, doc: &Doc, today: Date) -> Made {
     let alias = form.alias.trim().to_owned();
     let child = Child { alias: alias.clone(), birth, region: form.region, career };
     let mut edits = vec![Edit::SetChild(Box::new(child))];
-    // the child at the table goes by the same name, unless people gave it another
-    let same = timeline.people.iter().filter(|person| {
-        person.role == timeline_core::model::Role::Child && person.name == before.alias
-    });
+    // why: the child at the table goes by the same name, unless people gave it another
+    let alias_before = |name: &str| match before.alias.as_str() {
+        "" => [Lang::Dutch, Lang::English].map(nameless_child).contains(&name),
+        alias => name == alias,
+    };
+    let people = timeline.people.iter();
+    let same = people.filter(|one| one.role == Role::Child && alias_before(&one.name));
     edits.extend(
         same.filter(|_| !alias.is_empty() && alias != before.alias)
-            .map(|person| Edit::replace(Person { name: alias.clone(), ..person.clone() })),
+            .map(|one| Edit::replace(Person { name: alias.clone(), ..one.clone() })),
     );
     (Edit::Group(edits), saying::STEP_CHILD, Selected::Nothing)
 }
@@ -262,7 +266,7 @@ fn lane(form: &LaneForm, timeline: &Timeline, ids: &mut Ids) -> Option<Made> {
             (Edit::replace(Lane { name, ..before }), id)
         }
         None => {
-            let id = LaneId(ids.next());
+            let id = LaneId(ids.fresh());
             (Edit::add(Lane { id, kind: form.kind, name, hidden: false }), id)
         }
     };
@@ -283,7 +287,7 @@ fn in_plan(
 fn goal(form: &GoalForm, plan: &mut SupportPlan, ids: &mut Ids) -> Option<()> {
     let by = form.by.when();
     let goal = Goal {
-        id: form.id.unwrap_or_else(|| GoalId(ids.next())),
+        id: form.id.unwrap_or_else(|| GoalId(ids.fresh())),
         text: form.text.trim().to_owned(),
         whose: form.whose,
         by: (!by.words.trim().is_empty()).then_some(by),
@@ -302,7 +306,7 @@ fn goal(form: &GoalForm, plan: &mut SupportPlan, ids: &mut Ids) -> Option<()> {
 fn action(form: &ActionForm, plan: &mut SupportPlan, ids: &mut Ids) -> Option<()> {
     let by = form.by.when();
     let action = Action {
-        id: form.id.unwrap_or_else(|| ActionId(ids.next())),
+        id: form.id.unwrap_or_else(|| ActionId(ids.fresh())),
         who: form.who.clone(),
         what: form.what.trim().to_owned(),
         by: (!by.words.trim().is_empty()).then_some(by),
@@ -324,7 +328,7 @@ fn evaluation(
         words => day(words, doc).or_else(|| before.and_then(|one| one.held_on)),
     };
     let evaluation = Evaluation {
-        id: form.id.unwrap_or_else(|| EvaluationId(ids.next())),
+        id: form.id.unwrap_or_else(|| EvaluationId(ids.fresh())),
         when: form.when.when(),
         held_on,
         if_reached: form.if_reached.trim().to_owned(),

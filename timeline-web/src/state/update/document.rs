@@ -7,10 +7,10 @@ use timeline_core::{
     model::{Authority, Person, PersonId, Role, Timeline, TimelineId},
 };
 
-use super::{edit, nameless_child, open, say};
+use super::{edit, open, say};
 use crate::state::{
     Alert, Doc, DraftId, Effect, FileFault, FileFor, Focus, Look, Panel, Quick, ReadOnly, Saying,
-    Screen, Selected, StartMessage, State, Storage, saying,
+    Screen, Selected, StartMessage, State, Storage, nameless_child, saying,
 };
 
 /// A fictional child, complete.
@@ -20,12 +20,12 @@ pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessa
     match message {
         StartMessage::New { alias } => {
             let document = new_document(state, alias.trim());
-            let draft = DraftId(state.ids.next());
+            let draft = DraftId(state.ids.fresh());
             take(state, to, Doc::new(document, draft, state.today));
         }
         StartMessage::Example => {
             if let Ok(read) = json::read(EXAMPLE) {
-                let draft = DraftId(state.ids.next());
+                let draft = DraftId(state.ids.fresh());
                 take(state, to, Doc::new(read.document, draft, state.today));
             }
         }
@@ -53,10 +53,10 @@ pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessa
 
 /// A new timeline. Somebody has to tell, so that the first event can be typed at once: the child.
 fn new_document(state: &mut State, alias: &str) -> Document {
-    let mut timeline = Timeline::new(TimelineId(state.ids.next()), alias);
-    let name = if alias.is_empty() { nameless_child(state) } else { alias };
+    let mut timeline = Timeline::new(TimelineId(state.ids.fresh()), alias);
+    let name = if alias.is_empty() { nameless_child(state.lang) } else { alias };
     timeline.people.push(Person {
-        id: PersonId(state.ids.next()),
+        id: PersonId(state.ids.fresh()),
         name: name.to_owned(),
         role: Role::Child,
         authority: Authority::Unknown,
@@ -204,7 +204,7 @@ pub(super) fn file_read(
         edit::alert(state, Alert::OpenedWith(read.warnings));
     }
     if state.waiting.is_none() {
-        say(state, Saying::new(saying::SAID_OPENED).with("count", count));
+        say(state, Saying::new(saying::SAID_OPENED).with("count", &count));
     }
 }
 
@@ -215,7 +215,7 @@ fn draft_for(state: &mut State, timeline: &Timeline) -> DraftId {
     let former = drafts.clone().find(|draft| draft.timeline == timeline.id && draft.in_file);
     match former {
         Some(draft) => draft.id,
-        None => DraftId(state.ids.next()),
+        None => DraftId(state.ids.fresh()),
     }
 }
 

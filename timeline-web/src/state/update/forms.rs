@@ -123,15 +123,15 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
     }));
     match (form, item, said) {
         (Form::Item(new), Some(id), Some(title)) if new.id.is_none() => {
-            quick::said_added(state, to, id, title);
+            quick::said_added(state, to, id, &title);
             ask(state, to, id);
         }
         (Form::Statement(_) | Form::Move(_), Some(id), Some(title)) => {
-            say(state, Saying::new(saying::SAID_CHANGED).with("title", title));
+            say(state, Saying::new(saying::SAID_CHANGED).with("title", &title));
             ask(state, to, id);
         }
         (_, _, Some(title)) => {
-            say(state, Saying::new(saying::SAID_CHANGED).with("title", title));
+            say(state, Saying::new(saying::SAID_CHANGED).with("title", &title));
         }
         _ => {}
     }

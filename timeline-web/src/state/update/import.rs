@@ -30,11 +30,11 @@ pub(super) fn add(state: &mut State, to: &mut Vec<Effect>) {
     let Panel::Import(import) = &state.panel else { return };
     let import = import.clone();
     let Some(doc) = &state.doc else { return };
-    let made = import.preview.import(doc.timeline(), &mut || state.ids.next());
+    let made = import.preview.import(doc.timeline(), &mut || state.ids.fresh());
     let count = made.statements.iter().flatten().count();
     if edit::apply(state, to, made.edit, saying::STEP_IMPORT, None) {
         state.panel = Panel::None;
-        let said = Saying::new(saying::SAID_IMPORTED).with("count", count);
+        let said = Saying::new(saying::SAID_IMPORTED).with("count", &count);
         edit::toast(state, to, said, ToastAction::Undo);
         state.drawing.ask(crate::state::Look::WholeLife);
     }

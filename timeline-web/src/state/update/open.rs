@@ -42,7 +42,7 @@ pub(super) fn speak_as(state: &mut State, to: &mut Vec<Effect>, name: &str, role
     let id = match known.map(|person| person.id) {
         Some(id) => id,
         None => {
-            let id = PersonId(state.ids.next());
+            let id = PersonId(state.ids.fresh());
             let person = Person { id, name: name.to_owned(), role, authority: Authority::Unknown };
             if !edit::apply(state, to, Edit::add(person), saying::STEP_PERSON, None) {
                 return;

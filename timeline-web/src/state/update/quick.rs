@@ -12,12 +12,12 @@ use timeline_core::{
     },
 };
 
-use super::{edit, nameless_child, open};
+use super::{edit, open};
 use crate::state::{
     Doc, Editable, Effect, Focus, Panel, Quick, QuickMessage, Saying, Selected, State, ToastAction,
     Understood,
     guess::{Guess, guess, guess_by_teller, kind_in_lane},
-    saying,
+    nameless_child, saying,
     suggest::day_words,
 };
 
@@ -127,8 +127,8 @@ fn add_item(
     when: When,
 ) -> Option<ItemId> {
     let (teller, person) = teller(state)?;
-    let id = ItemId(state.ids.next());
-    let statement = StatementId(state.ids.next());
+    let id = ItemId(state.ids.fresh());
+    let statement = StatementId(state.ids.fresh());
     let told_on = Some(state.today);
     let mut item = Item::new(id, lane, title.clone(), body);
     item.statements.push(Statement { told_on, ..Statement::new(statement, teller, when) });
@@ -137,12 +137,12 @@ fn add_item(
         return None;
     }
     state.selected = Selected::Item(id);
-    said_added(state, to, id, title);
+    said_added(state, to, id, &title);
     Some(id)
 }
 
 /// Says that an item was added, and whether it has a place yet.
-pub(super) fn said_added(state: &mut State, to: &mut Vec<Effect>, id: ItemId, title: String) {
+pub(super) fn said_added(state: &mut State, to: &mut Vec<Effect>, id: ItemId, title: &str) {
     let dates = state.doc.as_ref().and_then(|doc| doc.dates().item(id));
     let dated = dates.is_some_and(|dates| dates.start.is_some());
     let key = if dated { saying::SAID_ADDED } else { saying::SAID_ADDED_UNDATED };
@@ -156,8 +156,8 @@ pub(super) fn teller(state: &mut State) -> Option<(PersonId, Option<Edit>)> {
         return Some((speaker, None));
     }
     let alias = state.doc.as_ref()?.timeline().child.alias.clone();
-    let name = if alias.is_empty() { nameless_child(state).to_owned() } else { alias };
-    let id = PersonId(state.ids.next());
+    let name = if alias.is_empty() { nameless_child(state.lang).to_owned() } else { alias };
+    let id = PersonId(state.ids.fresh());
     let child = Person { id, name, role: Role::Child, authority: Authority::Unknown };
     Some((id, Some(Edit::add(child))))
 }

@@ -29,6 +29,14 @@ fn a_name_may_be_skipped() {
     desk.add("verhuisd");
     assert_eq!(desk.timeline().child.alias, "");
     assert_eq!(desk.timeline().people[0].name, "Kind");
+    desk.say(Editable::Child);
+    super::editing::fill(&mut desk, |form| {
+        if let Form::Child(form) = form {
+            form.alias = "Noor".into();
+        }
+    });
+    desk.say(Message::Form(crate::state::FormMessage::Submit));
+    assert_eq!(desk.timeline().people[0].name, "Noor", "it is given later");
 }
 
 #[test]
