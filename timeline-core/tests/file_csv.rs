@@ -254,6 +254,17 @@ fn a_lane_and_people_that_are_new_are_told_before_they_are_added() {
 }
 
 #[test]
+fn ids_that_are_there_already_are_not_given_again() {
+    let table = format!("{HEADER}2019;;Judo;Sport;;Oma Bep;;;\n");
+    let mut timeline = imported(noor(), &table);
+    let import = csv::read(table.replace("Sport", "Dans").as_bytes(), &timeline, TODAY)
+        .unwrap()
+        .import(&timeline, &mut || 1);
+    timeline_core::edit::apply(&mut timeline, import.edit).unwrap();
+    assert_eq!(timeline.items.len(), 2);
+}
+
+#[test]
 fn undo_takes_the_whole_import_back() {
     let (mut timeline, facts) = case("zoe");
     let before = timeline.clone();

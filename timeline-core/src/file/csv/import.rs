@@ -1,6 +1,6 @@
 //! From a preview to the edit that adds it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Kind, LaneName, Preview, PreviewRow, words};
 use crate::edit::Edit;
@@ -23,12 +23,20 @@ type Key = (String, LaneId, Kind);
 
 impl Preview {
     /// The edit that adds the good rows to the timeline the preview was made for. `id` gives a
-    /// new id at every call.
+    /// new id at every call; one that the timeline has already is not used.
     ///
     /// Rows with the same title, lane and kind become one item with a version per teller; a
     /// teller who comes back begins a new item.
     #[must_use]
     pub fn import(&self, timeline: &Timeline, id: &mut dyn FnMut() -> u64) -> Import {
+        let mut used = used_ids(timeline);
+        let id = &mut || {
+            let mut new = id();
+            while !used.insert(new) {
+                new = new.wrapping_add(1);
+            }
+            new
+        };
         let mut edits = Vec::new();
         let people = self.people(timeline, id, &mut edits);
         let lanes = self.lanes(id, &mut edits);
@@ -119,6 +127,16 @@ impl Preview {
             ..Statement::new(id, teller, row.when.clone())
         }
     }
+}
+
+/// What is told apart by its kind gets numbers of its own all the same: it costs nothing.
+fn used_ids(timeline: &Timeline) -> BTreeSet<u64> {
+    let statements = timeline.items.iter().flat_map(|item| &item.statements);
+    (timeline.people.iter().map(|person| person.id.0))
+        .chain(timeline.lanes.iter().map(|lane| lane.id.0))
+        .chain(timeline.items.iter().map(|item| item.id.0))
+        .chain(statements.map(|statement| statement.id.0))
+        .collect()
 }
 
 fn body(kind: Kind) -> ItemBody {

@@ -230,8 +230,11 @@ impl Preview {
     /// other ("na de verhuizing").
     fn find_dates(&mut self, timeline: &Timeline, today: Date) {
         let mut with_rows = timeline.clone();
-        let mut id = unused_ids(timeline);
-        let import = self.import(timeline, &mut id);
+        let mut last = 0;
+        let import = self.import(timeline, &mut || {
+            last += 1;
+            last
+        });
         let added = edit::apply(&mut with_rows, import.edit);
         debug_assert!(added.is_ok(), "what a preview adds can be added");
         let dates = Dates::of(&with_rows, today);
@@ -242,16 +245,4 @@ impl Preview {
             };
         }
     }
-}
-
-/// Ids that nothing on this timeline has.
-fn unused_ids(timeline: &Timeline) -> impl FnMut() -> u64 {
-    let statements = timeline.items.iter().flat_map(|item| &item.statements);
-    let used: BTreeSet<u64> = (timeline.people.iter().map(|person| person.id.0))
-        .chain(timeline.lanes.iter().map(|lane| lane.id.0))
-        .chain(timeline.items.iter().map(|item| item.id.0))
-        .chain(statements.map(|statement| statement.id.0))
-        .collect();
-    let mut free = (0..=u64::MAX).rev().filter(move |id| !used.contains(id));
-    move || free.next().unwrap_or_default()
 }
