@@ -126,7 +126,8 @@ fn hatch(area: Rect, gap: f64, stroke: Stroke) -> Html {
             format!("M{} {}L{} {}", n(low), n(y(low)), n(high), n(y(high)))
         })
     };
-    let steps = std::iter::successors(Some(0.0), |step| Some(step + 1.0)).take_while(|step| *step <= count);
+    let steps =
+        std::iter::successors(Some(0.0), |step| Some(step + 1.0)).take_while(|step| *step <= count);
     let d: String = steps.filter_map(line).collect();
     html! { <path {d} stroke={hex(stroke.colour)} stroke-opacity={n(stroke.colour.alpha)} stroke-width={n(stroke.width)} /> }
 }
@@ -176,7 +177,11 @@ fn inside(fill: Option<Colour>) -> (AttrValue, Option<String>) {
 }
 
 fn points(points: &[Point]) -> String {
-    points.iter().map(|point| format!("{},{}", n(point.x), n(point.y))).collect::<Vec<_>>().join(" ")
+    points
+        .iter()
+        .map(|point| format!("{},{}", n(point.x), n(point.y)))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn hex(colour: Colour) -> String {

@@ -3,8 +3,8 @@
 
 use jiff::civil::{Date, date};
 use timeline_core::model::{
-    Child, EventKind, Goal, GoalId, GoalStatus, Intervention, Item, ItemBody, ItemId, Lane,
-    LaneId, LaneKind, LifeEvent, Load, Person, PersonId, Role, SchoolKind, SchoolYear, Statement,
+    Child, EventKind, Goal, GoalId, GoalStatus, Intervention, Item, ItemBody, ItemId, Lane, LaneId,
+    LaneKind, LifeEvent, Load, Person, PersonId, Role, SchoolKind, SchoolYear, Statement,
     StatementId, SupportPlan, Timeline, TimelineId, When,
 };
 
@@ -24,7 +24,13 @@ const EVENTS: [Row; 11] = [
     (["ouders uit elkaar", "parents split up"], LaneKind::Home, "december 2022", None, -1),
     (["weekend bij vader", "weekend at dad’s"], LaneKind::Home, "juni 2024", Some("nu"), 0),
     (["eerste schooldag", "first school day"], LaneKind::School, "15 maart 2021", None, 1),
-    (["drie invallers", "three stand-ins"], LaneKind::School, "augustus 2024", Some("juli 2025"), 0),
+    (
+        ["drie invallers", "three stand-ins"],
+        LaneKind::School,
+        "augustus 2024",
+        Some("juli 2025"),
+        0,
+    ),
     (["vriendin Lin", "friend Lin"], LaneKind::Friends, "oktober 2021", None, 2),
     (["speelt weer buiten", "plays outside"], LaneKind::Friends, "juni 2026", None, 2),
     (["buikpijn", "tummy ache"], LaneKind::Feelings, "herfst 2024", Some("najaar 2025"), 0),
@@ -45,9 +51,19 @@ pub(super) fn sample(lang: Lang) -> Timeline {
     timeline.lanes = shown
         .into_iter()
         .zip(1..)
-        .map(|((kind, name), n)| Lane { id: LaneId(n), kind, name: Some(name[at].into()), hidden: false })
+        .map(|((kind, name), n)| Lane {
+            id: LaneId(n),
+            kind,
+            name: Some(name[at].into()),
+            hidden: false,
+        })
         .collect();
-    timeline.child = Child { alias: "Noor".into(), birth: Some(date(2017, 3, 14)), career: career(), ..Child::default() };
+    timeline.child = Child {
+        alias: "Noor".into(),
+        birth: Some(date(2017, 3, 14)),
+        career: career(),
+        ..Child::default()
+    };
     timeline.people.push(Person {
         id: PersonId(1),
         name: "Noor".into(),
@@ -59,7 +75,14 @@ pub(super) fn sample(lang: Lang) -> Timeline {
         put(&mut timeline, title[at], lane, body, when(words, until), load);
     }
     let help = ItemBody::Intervention(Box::<Intervention>::default());
-    put(&mut timeline, ["extra pauze", "extra break"][at], LaneKind::Support, help, when("september 2025", Some("februari 2026")), 0);
+    put(
+        &mut timeline,
+        ["extra pauze", "extra break"][at],
+        LaneKind::Support,
+        help,
+        when("september 2025", Some("februari 2026")),
+        0,
+    );
     let goal = Goal {
         id: GoalId(1),
         text: String::new(),
@@ -69,8 +92,16 @@ pub(super) fn sample(lang: Lang) -> Timeline {
         signals: Vec::new(),
         durations: Vec::new(),
     };
-    let plan = ItemBody::Plan(Box::new(SupportPlan { goals: vec![goal], ..SupportPlan::default() }));
-    put(&mut timeline, ["plan: rustig naar school", "plan: calm start"][at], LaneKind::Support, plan, when("maart 2026", Some("januari 2027")), 0);
+    let plan =
+        ItemBody::Plan(Box::new(SupportPlan { goals: vec![goal], ..SupportPlan::default() }));
+    put(
+        &mut timeline,
+        ["plan: rustig naar school", "plan: calm start"][at],
+        LaneKind::Support,
+        plan,
+        when("maart 2026", Some("januari 2027")),
+        0,
+    );
     timeline
 }
 
@@ -83,13 +114,16 @@ fn put(timeline: &mut Timeline, title: &str, lane: LaneKind, body: ItemBody, whe
     let id = u64::try_from(timeline.items.len()).unwrap_or_default() + 1;
     let mut item = Item::new(ItemId(id), lane, title, body);
     let told = Statement::new(StatementId(id), PersonId(1), when);
-    item.statements.push(Statement { load: Load::new(load).filter(|load| load.value() != 0), ..told });
+    item.statements
+        .push(Statement { load: Load::new(load).filter(|load| load.value() != 0), ..told });
     timeline.items.push(item);
 }
 
 fn career() -> Vec<SchoolYear> {
     let groups = (2021i16..).zip(2u8..=7);
-    groups.filter_map(|(year, group)| SchoolYear::whole(year, SchoolKind::Bo, Some(group), "").ok()).collect()
+    groups
+        .filter_map(|(year, group)| SchoolYear::whole(year, SchoolKind::Bo, Some(group), "").ok())
+        .collect()
 }
 
 #[cfg(test)]
