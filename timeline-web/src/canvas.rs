@@ -1,17 +1,37 @@
 //! The timeline on the screen: drawing, pointers and keys, what lies over it, and its words for
-//! assistive technology.
+//! assistive technology. It changes no timeline: a gesture ends in one
+//! [`Message`](crate::state::Message).
 //!
 //! | Module | Holds | Does not |
 //! |---|---|---|
-//! | `gesture`, `key` | what hands and keys mean, as values | know the timeline or the page |
-//! | `desk`, `steer`, `carry`, `glide` | view, focus and what is carried; the drawing without a screen | touch the page |
+//! | `gesture`, `key`, `strip` | what hands and keys mean, as values | know the timeline or the page |
+//! | `desk`, `steer`, `carry`, `glide` | view, focus, what is carried: the drawing without a screen | touch the page |
+//! | `stage`, `surface`, `frames`, `fonts`, `clock` | canvases, frames, fonts, measures | decide anything |
+//! | `listen` | browser events → values | decide anything |
+//! | `drawing`, `overview`, `lane_heads`, `group_list`, `mirror`, `still` | the components around the canvases | move in a pan |
+//! | `spoken` | marks in words | |
 
 mod carry;
+mod clock;
 mod desk;
+mod drawing;
 mod fonts;
 mod frames;
 mod gesture;
 mod glide;
+mod group_list;
 mod key;
+mod lane_heads;
+mod listen;
+mod mirror;
+mod overview;
+mod place;
+mod spoken;
+mod stage;
 mod steer;
+mod still;
+mod strip;
 mod surface;
+
+pub use drawing::TimelineCanvas;
+pub use still::{StaticTimeline, StillProps};

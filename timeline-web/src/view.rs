@@ -25,7 +25,6 @@ pub mod lane;
 pub mod list;
 pub mod panel;
 pub mod part;
-pub mod picture;
 pub mod print;
 pub mod root;
 pub mod start;

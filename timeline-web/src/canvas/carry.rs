@@ -82,14 +82,10 @@ pub(crate) fn dropped(
     let span = Span::of(mark).carried(carry, shift.days);
     let start = date_of(f64::from(span.start));
     let end = span.end.map(|end| date_of(f64::from(end)));
-    Some(Message::Dragged(Dragged {
-        item: mark.item,
-        statement: version(carry.target()),
-        days_changed: shift.days != 0,
-        start,
-        end,
-        lane,
-    }))
+    let statement = version(carry.target());
+    let days_changed = shift.days != 0;
+    let item = mark.item;
+    Some(Message::Dragged(Dragged { item, statement, days_changed, start, end, lane }))
 }
 
 fn version(target: Target) -> Option<StatementId> {

@@ -126,13 +126,17 @@ pub(crate) struct Desk {
     stale: Stale,
     /// The whole life is in view, and stays so when it grows or the window changes.
     whole: bool,
+    /// The list of a counted mark is open beside it.
+    listing: bool,
 }
 
 impl Desk {
-    /// A drawing of no size yet.
-    pub(crate) fn new(picture: Picture, still: bool) -> Self {
+    /// A drawing of no size yet, that will show these days and lanes, or else the whole life.
+    pub(crate) fn new(picture: Picture, view: Option<&View>, still: bool) -> Self {
         let style = style_for(&picture.arrangement);
-        let view = picture.arrangement.whole_life(1.0, 1.0, &style);
+        let whole = view.is_none();
+        let view = view.cloned();
+        let view = view.unwrap_or_else(|| picture.arrangement.whole_life(1.0, 1.0, &style));
         Self {
             picture,
             style,
@@ -145,7 +149,8 @@ impl Desk {
             has_keyboard: false,
             still,
             stale: Stale { content: true, overlay: true },
-            whole: true,
+            whole,
+            listing: false,
         }
     }
 
@@ -165,6 +170,11 @@ impl Desk {
         self.look_at(self.view.clone());
     }
 
+    /// Where to come back to; none: to the whole life.
+    pub(crate) fn bookmark(&self) -> Option<View> {
+        (!self.whole).then(|| self.view.clone())
+    }
+
     /// The drawing is this large now, in CSS pixels.
     pub(crate) fn resize(&mut self, width_px: f64, height_px: f64) {
         let (width_px, height_px) = (width_px.max(1.0), height_px.max(1.0));
@@ -182,11 +192,6 @@ impl Desk {
         self.stale.overlay = true;
     }
 
-    /// Whether the view is about to change by itself.
-    pub(crate) fn is_gliding(&self) -> bool {
-        self.glide.is_some()
-    }
-
     /// Whether anything is to be drawn.
     pub(crate) fn is_stale(&self) -> bool {
         self.stale != Stale::default() || self.glide.is_some()
@@ -200,11 +205,6 @@ impl Desk {
     /// What is drawn.
     pub(crate) fn picture(&self) -> &Picture {
         &self.picture
-    }
-
-    /// What the keyboard stands on.
-    pub(crate) fn focused(&self) -> Option<Target> {
-        self.focus
     }
 
     /// Brings everything up to this time (milliseconds); tells what is to be drawn again.
@@ -269,14 +269,14 @@ impl Desk {
                 self.whole = false;
                 self.glide = None;
                 self.look_at(self.view.pan(dx, dy));
-                Some(Told::Unlist)
+                self.unlist()
             }
             Act::Zoom { factor, x } => {
                 self.whole = false;
                 self.glide = None;
                 let x = x.max(self.view.left_px);
                 self.look_at(self.view.zoom_at(x, factor));
-                Some(Told::Unlist)
+                self.unlist()
             }
             Act::Drag { carry, from, to } => {
                 self.drag(carry, from, to);
@@ -364,7 +364,7 @@ impl Desk {
     }
 
     /// Shows these days: the first, and the one after the last.
-    pub(crate) fn look_at_days(&mut self, from: i32, to: i32) {
+    fn look_at_days(&mut self, from: i32, to: i32) {
         let view = self.heading();
         // a group on one day must come apart: leave it a week of room
         let (from, to) = (f64::from(from) - 3.0, f64::from(to) + 3.0);
@@ -376,6 +376,31 @@ impl Desk {
         let away = zoomed.left_px + room / 2.0 - zoomed.x_from_day(middle);
         self.whole = false;
         self.glide_to(zoomed.pan(away, 0.0));
+    }
+
+    /// Shows the members of a group apart.
+    pub(crate) fn look_at_group(&mut self, cluster: Cluster) {
+        if let Some((from, to)) = self.picture.arrangement.span(cluster) {
+            self.look_at_days(from, to);
+        }
+    }
+
+    /// Scrolls as little as needed to bring a lane into view.
+    pub(crate) fn show_lane(&mut self, lane: LaneId) {
+        let Picture { arrangement, collapsed, .. } = &self.picture;
+        let Some(band) = arrangement.bands.iter().position(|band| band.lane == lane) else {
+            return;
+        };
+        let mut view = self.heading();
+        let place = timeline_core::layout::Place { band, row: 0, mark: 0 };
+        let row = arrangement.row_px(place, view.height_px, &self.style, collapsed);
+        let Some((top, bottom)) = row else { return };
+        let room = view.height_px - view.top_px;
+        let scroll_px = view.scroll_px.clamp((bottom - room).max(0.0), top.max(0.0));
+        if scroll_px != view.scroll_px {
+            view.scroll_px = scroll_px;
+            self.glide_to(view);
+        }
     }
 
     /// Moves the drawing by hand.
@@ -394,7 +419,7 @@ impl Desk {
     }
 
     /// Puts the keyboard on this, and brings it into view.
-    pub(super) fn focus_on(&mut self, target: Target) -> Told {
+    pub(crate) fn focus_on(&mut self, target: Target) -> Told {
         self.focus = Some(target);
         self.stale.overlay = true;
         if let Some(view) = self.revealing(target) {
@@ -489,6 +514,7 @@ impl Desk {
             Target::Note(note) => select(Selected::Note(note)),
             Target::Cluster(cluster) => {
                 let mark = self.scene.find(target)?.mark;
+                self.listing = true;
                 Some(Told::List(cluster, mark))
             }
             Target::Lane(lane) => {
@@ -499,7 +525,7 @@ impl Desk {
             Target::Ground { .. } if self.picture.selected != Selected::Nothing => {
                 select(Selected::Nothing)
             }
-            Target::Ground { .. } => Some(Told::Unlist),
+            Target::Ground { .. } => self.unlist(),
         }
     }
 
@@ -520,6 +546,11 @@ impl Desk {
             }
             _ => None,
         }
+    }
+
+    /// Closes the list of a counted mark, if one is open.
+    pub(crate) fn unlist(&mut self) -> Option<Told> {
+        std::mem::take(&mut self.listing).then_some(Told::Unlist)
     }
 
     /// The target that is drawn for this one: itself, or the group it is in.
@@ -631,3 +662,6 @@ fn side_at(placed: &Placed, mark: &Mark, at: Point) -> Option<Side> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests;

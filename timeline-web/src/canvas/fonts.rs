@@ -3,10 +3,16 @@
 //! than none.
 
 use js_sys::{Array, Promise};
+use timeline_core::text::Fonts;
 use wasm_bindgen_futures::JsFuture;
 
 /// The longest wait, in milliseconds. The fonts are inside the page, so this is time to decode.
 const LONGEST_MS: i32 = 400;
+
+/// The bundled fonts that are drawn with, in CSS notation.
+pub(crate) fn bundled() -> [String; 2] {
+    [400, 700].map(|weight| format!("{weight} 13px \"{}\"", Fonts::FAMILY))
+}
 
 /// Comes back when these fonts (in CSS notation, such as `400 13px "Name"`) can be drawn with, or
 /// when that takes too long.

@@ -49,7 +49,7 @@ impl Desk {
                 Vec::new()
             }
             KeyAct::Back if self.escape() => Vec::new(),
-            KeyAct::Back => vec![Told::Unlist, app(Message::Back)],
+            KeyAct::Back => vec![self.unlist().unwrap_or_else(|| app(Message::Back))],
         }
     }
 
@@ -154,7 +154,8 @@ impl Desk {
                 lanes.and_then(|lanes| lanes.first()).map(|(lane, ..)| (middle, *lane))
             }
         };
-        Message::NewForm(NewForm::Item(place.map(|(day, lane)| self.place(day, lane))))
+        let place = place.map(|(day, lane)| self.place(day, lane));
+        Message::NewForm(NewForm::Item(place))
     }
 }
 

@@ -42,6 +42,13 @@ impl Surface {
         if self.canvas.width() == width && self.canvas.height() == height {
             return;
         }
+        // why: a box of half physical pixels would stretch the canvas, and blur every line
+        let style = self.canvas.style();
+        for (name, pixels) in [("width", width), ("height", height)] {
+            let size = format!("{}px", f64::from(pixels) / scale);
+            // a canvas without this size fills its box, a little blurred
+            let _: Result<(), JsValue> = style.set_property(name, &size);
+        }
         self.canvas.set_width(width);
         self.canvas.set_height(height);
         // why: resizing resets the context; the layout measured its texts without kerning

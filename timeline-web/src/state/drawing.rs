@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, rc::Rc};
 
 use timeline_core::{
-    layout::Filter,
+    layout::{Filter, View},
     model::{ItemId, LaneId},
 };
 
@@ -17,6 +17,10 @@ pub struct Drawing {
     pub collapsed: Rc<BTreeSet<LaneId>>,
     /// The last movement that was asked for; the serial makes equal ones new.
     pub asked: (u64, Option<Look>),
+    /// The serial of the last movement that was made.
+    pub answered: u64,
+    /// Where the drawing came to rest, to come back to; none: the whole life.
+    pub view: Option<Rc<View>>,
 }
 
 /// A movement of the drawing, asked for by a button or a key elsewhere.
@@ -33,6 +37,13 @@ pub enum Look {
 }
 
 impl Drawing {
+    /// The movement that was asked for and is still to be made, with its serial.
+    #[must_use]
+    pub fn to_answer(&self) -> Option<(u64, Look)> {
+        let (serial, look) = self.asked;
+        Some((serial, look.filter(|_| serial > self.answered)?))
+    }
+
     /// Asks for a movement.
     pub fn ask(&mut self, look: Look) {
         self.asked = (self.asked.0 + 1, Some(look));
@@ -60,6 +71,15 @@ mod tests {
         let first = drawing.clone();
         drawing.ask(Look::ZoomIn);
         assert_ne!(drawing, first);
+    }
+
+    #[test]
+    fn a_movement_that_was_made_is_not_made_again() {
+        let mut drawing = Drawing::default();
+        drawing.ask(Look::ZoomIn);
+        assert_eq!(drawing.to_answer(), Some((1, Look::ZoomIn)));
+        drawing.answered = 1;
+        assert_eq!(drawing.to_answer(), None);
     }
 
     #[test]

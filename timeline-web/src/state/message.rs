@@ -7,7 +7,7 @@ use timeline_core::{
     edit::RecordId,
     file::{FileError, csv::CsvError},
     lang::Lang,
-    layout::Filter,
+    layout::{Filter, View},
     model::{
         ActionId, ActionStatus, Choice, Consent, EvaluationId, GoalId, GoalStatus, ItemId, LaneId,
         Load, NoteId, NoteKind, PersonId, Pin, Receiver, ResponseValue, Role, StatementId,
@@ -64,6 +64,8 @@ pub enum Message {
     Filter(Filter),
     /// A movement of the drawing: its zoom buttons, or bringing something into view.
     Look(Look),
+    /// The drawing came to rest here (none: the whole life), all movements up to this serial made.
+    Looked(Option<Rc<View>>, u64),
     /// Folds a lane of the drawing into one row, or unfolds it.
     Collapse(LaneId, bool),
     /// Takes the last step back.

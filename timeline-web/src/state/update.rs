@@ -54,6 +54,10 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Dragged(dragged) => open::dragged(state, to, &dragged),
         Message::Filter(filter) => state.drawing.filter = Rc::new(filter),
         Message::Look(look) => state.drawing.ask(look),
+        Message::Looked(view, serial) => {
+            state.drawing.view = view;
+            state.drawing.answered = serial;
+        }
         Message::Collapse(lane, collapsed) => state.drawing.collapse(lane, collapsed),
         Message::Undo => edit::undo(state, to),
         Message::Redo => edit::redo(state, to),

@@ -5,7 +5,6 @@ mod footer;
 mod new_card;
 mod preview;
 mod resume_card;
-mod sample;
 
 use yew::prelude::*;
 

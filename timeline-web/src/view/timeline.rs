@@ -17,6 +17,7 @@ use yew::prelude::*;
 
 use super::context::use_narrow;
 use super::panel::PanelView;
+use crate::canvas::TimelineCanvas;
 
 pub use bottom_bar::BottomBar;
 pub use filter_bar::FilterBar;
@@ -32,7 +33,7 @@ pub fn TimelineScreen() -> Html {
             if narrow { <lane_chips::LaneChips /> } else { <FilterBar drawing=true /> }
             <div class="timeline-body">
                 <div class="drawing-area">
-                    if narrow { <column::Column /> } else { <div id="drawing"></div> }
+                    if narrow { <column::Column /> } else { <TimelineCanvas /> }
                     <TrayButton />
                 </div>
                 <PanelView />

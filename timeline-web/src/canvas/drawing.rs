@@ -1,0 +1,415 @@
+//! The component around the drawing: gives the stage its picture, hears what it says, and shows
+//! what stands beside the canvases. It is rendered again when the app's state changes or the
+//! drawing comes to rest, never in between: a pan leaves it alone.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use jiff::civil::Date;
+use timeline_core::{
+    file::Document,
+    lang::Lang,
+    layout::{Arrangement, Filter, View},
+    scene::Target,
+    text::Fonts,
+};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{HtmlCanvasElement, HtmlElement};
+use yew::prelude::*;
+
+use super::{
+    desk::{Desk, Picture, Rest, Told},
+    group_list::{GroupList, Listing},
+    lane_heads::{LaneHead, LaneHeads},
+    listen::Listening,
+    mirror::Mirror,
+    overview::{Overview, put_window},
+    place::{px, styled},
+    spoken::{Speaker, element_id},
+    stage::{Ears, Stage},
+    strip::Window,
+    surface::Surface,
+};
+use crate::{
+    app::{Model, use_dispatch, use_model},
+    state::{Doc, Focus, Message, Selected},
+    text::Texts,
+    view::child_words,
+};
+
+/// The drawing of the open timeline, with its overview strip.
+#[component]
+pub fn TimelineCanvas() -> Html {
+    let open = use_model().and_then(|model| Some((model.doc.clone()?, model)));
+    match open {
+        Some((doc, model)) => {
+            // why: another document is another drawing
+            let key = doc.draft.to_string();
+            html! { <Open {key} doc={OpenDoc(doc)} {model} /> }
+        }
+        None => Html::default(),
+    }
+}
+
+/// The open document; equal when nothing on it changed.
+#[derive(Clone)]
+struct OpenDoc(Doc);
+
+impl PartialEq for OpenDoc {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(self.0.document(), other.0.document()) && self.0.read_only == other.0.read_only
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct OpenProps {
+    doc: OpenDoc,
+    model: Model,
+}
+
+/// What an arrangement is made of; a new one is made only when one of these changed.
+#[derive(Clone)]
+struct Made {
+    document: Rc<Document>,
+    filter: Filter,
+    lang: Lang,
+    today: Date,
+}
+
+impl PartialEq for Made {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.document, &other.document)
+            && self.filter == other.filter
+            && (self.lang, self.today) == (other.lang, other.today)
+    }
+}
+
+/// What lives as long as the component and is no part of what it renders.
+#[derive(Clone)]
+struct Parts {
+    root: NodeRef,
+    app: NodeRef,
+    content: NodeRef,
+    overlay: NodeRef,
+    lanes: NodeRef,
+    track: NodeRef,
+    window: NodeRef,
+    stage: Rc<RefCell<Option<Stage>>>,
+    arrangement: Rc<RefCell<Rc<Arrangement>>>,
+    /// Size of the overview strip.
+    strip: Rc<Cell<(f64, f64)>>,
+    /// Where its window is.
+    placed: Rc<Cell<Option<(f64, f64)>>>,
+    /// The serial of the last movement that was asked for and made.
+    answered: Rc<Cell<u64>>,
+    /// What the app was last told of where the drawing rests.
+    reported: Rc<RefCell<(Option<View>, u64)>>,
+    /// How far the lanes were scrolled when their buttons were put in place.
+    rest_scroll_px: Rc<Cell<f64>>,
+}
+
+impl Parts {
+    fn new(arrangement: Rc<Arrangement>, answered: u64) -> Self {
+        Self {
+            root: NodeRef::default(),
+            app: NodeRef::default(),
+            content: NodeRef::default(),
+            overlay: NodeRef::default(),
+            lanes: NodeRef::default(),
+            track: NodeRef::default(),
+            window: NodeRef::default(),
+            stage: Rc::default(),
+            arrangement: Rc::new(RefCell::new(arrangement)),
+            strip: Rc::default(),
+            placed: Rc::default(),
+            answered: Rc::new(Cell::new(answered)),
+            reported: Rc::default(),
+            rest_scroll_px: Rc::default(),
+        }
+    }
+
+    fn with<T>(&self, act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
+        self.stage.borrow().as_ref().map(|stage| stage.with(act))
+    }
+
+    /// What moves along with the drawing without being drawn, in every frame that moves.
+    fn follow(&self, view: &View) {
+        let arrangement = self.arrangement.borrow().clone();
+        put_window(&self.window, &self.placed, &arrangement, view, self.strip.get());
+        let down_px = self.rest_scroll_px.get() - view.scroll_px;
+        if let Some(lanes) = self.lanes.cast::<HtmlElement>().filter(|_| down_px != 0.0) {
+            styled(&lanes, &[("transform", format!("translateY({down_px:.1}px)"))]);
+        }
+    }
+
+    /// Fits everything to the size of the element; tells the size of the strip.
+    fn measure(&self) -> Option<(f64, f64)> {
+        let app = self.app.cast::<HtmlElement>()?;
+        let area = app.get_bounding_client_rect();
+        if let Some(stage) = self.stage.borrow().as_ref() {
+            stage.resize(area.width(), area.height());
+            if let Some(root) = self.root.cast::<HtmlElement>() {
+                let left_px = stage.look(|desk| desk.view().left_px);
+                styled(&root, &[("--drawing-left", px(left_px))]);
+            }
+        }
+        let track = self.track.cast::<HtmlElement>()?.get_bounding_client_rect();
+        let size = (track.width(), track.height());
+        self.strip.set(size);
+        self.placed.set(None);
+        if let Some(stage) = self.stage.borrow().as_ref() {
+            self.follow(&stage.look(|desk| desk.view().clone()));
+        }
+        Some(size)
+    }
+}
+
+#[component]
+fn Open(props: &OpenProps) -> Html {
+    let dispatch = use_dispatch();
+    let OpenProps { doc: OpenDoc(doc), model } = props;
+    let texts = Texts(model.lang);
+    let made = Made {
+        document: doc.document().clone(),
+        filter: Filter { text: model.search.clone(), ..(*model.drawing.filter).clone() },
+        lang: model.lang,
+        today: model.today,
+    };
+    let arrangement = {
+        let dates = doc.dates().clone();
+        use_memo(made, move |made| {
+            let timeline = &made.document.timeline;
+            let fonts = Fonts::bundled();
+            Rc::new(Arrangement::of(timeline, &dates, &made.filter, &fonts, made.lang, made.today))
+        })
+    };
+    let picture = Picture {
+        arrangement: (*arrangement).clone(),
+        collapsed: model.drawing.collapsed.clone(),
+        selected: model.selected,
+        can_edit: doc.read_only.is_none(),
+    };
+    let answered = model.drawing.answered;
+    let parts = use_memo((), |()| Parts::new(picture.arrangement.clone(), answered));
+    let bookmark = model.drawing.view.clone();
+    let rest = use_state(|| Rc::new(Desk::new(picture.clone(), None, true).rest()));
+    let size = use_state_eq(|| None::<(f64, f64)>);
+    let focus = use_state_eq(|| None::<Target>);
+    let listing = use_state_eq(|| None::<Listing>);
+
+    {
+        let (parts, picture) = (parts.clone(), picture.clone());
+        let (dispatch, rest) = (dispatch.clone(), rest.setter());
+        let (focus, listing, size) = (focus.setter(), listing.setter(), size.setter());
+        use_effect_with((), move |()| {
+            let ears = Ears {
+                told: {
+                    let (parts, dispatch) = (parts.clone(), dispatch.clone());
+                    Callback::from(move |told| match told {
+                        Told::App(message) => dispatch.emit(*message),
+                        Told::Focused(target) => focus.set(target),
+                        Told::List(cluster, mark) => {
+                            let view = parts.with(|desk| desk.view().clone());
+                            let room = view.map_or((0.0, 0.0), |v| (v.width_px, v.height_px));
+                            listing.set(Some(Listing { cluster, mark, room }));
+                        }
+                        Told::Unlist => listing.set(None),
+                    })
+                },
+                rest: {
+                    let parts = parts.clone();
+                    Callback::from(move |now: Rc<Rest>| {
+                        parts.rest_scroll_px.set(now.view.scroll_px);
+                        rest.set(now);
+                        let bookmark = parts.with(|desk| desk.bookmark()).flatten();
+                        let here = (bookmark, parts.answered.get());
+                        if parts.reported.replace(here.clone()) != here {
+                            let (view, serial) = here;
+                            dispatch.emit(Message::Looked(view.map(Rc::new), serial));
+                        }
+                    })
+                },
+                viewed: {
+                    let parts = parts.clone();
+                    Callback::from(move |view: View| parts.follow(&view))
+                },
+            };
+            let desk = Desk::new(picture, bookmark.as_deref(), reduced_motion());
+            let listening = set_up(&parts, desk, ears);
+            let watching = Watching::new(&parts, move |now| size.set(now));
+            move || {
+                drop((listening, watching));
+                parts.stage.borrow_mut().take();
+            }
+        });
+    }
+    {
+        let parts = parts.clone();
+        use_effect_with(picture.clone(), move |picture| {
+            *parts.arrangement.borrow_mut() = picture.arrangement.clone();
+            parts.placed.set(None);
+            parts.with(|desk| {
+                if desk.picture() != picture {
+                    desk.show(picture.clone());
+                }
+            });
+        });
+    }
+    {
+        let parts = parts.clone();
+        use_effect_with(model.drawing.to_answer(), move |asked| {
+            if let Some((serial, look)) = *asked {
+                // told again at rest; until then it must not be made twice
+                if parts.answered.replace(serial) < serial {
+                    parts.with(|desk| desk.look(look));
+                }
+            }
+        });
+    }
+
+    let shown_focus = focus.filter(|focus| picture.arrangement.place_of(*focus).is_some());
+    let spoken = shown_focus
+        .and_then(|focus| Speaker::of(doc.timeline(), doc.dates(), texts, [focus]).target(focus));
+    let alias = child_words::alias(texts, &doc.timeline().child);
+    let label = texts.with("drawing-of", &[("name", (&alias).into())]);
+    let heads: Vec<LaneHead> = picture
+        .arrangement
+        .bands
+        .iter()
+        .map(|band| LaneHead {
+            id: band.lane,
+            name: band.name.to_string().into(),
+            collapsed: picture.collapsed.contains(&band.lane),
+        })
+        .collect();
+    let on_collapse = dispatch.reform(|(lane, collapsed)| Message::Collapse(lane, collapsed));
+    let on_lane = {
+        let parts = parts.clone();
+        Callback::from(move |lane| {
+            parts.with(|desk| desk.show_lane(lane));
+        })
+    };
+    let now = {
+        let parts = parts.clone();
+        Callback::from(move |()| {
+            let view = parts.with(|desk| desk.view().clone())?;
+            Some(Window { from: view.day_from_x(view.left_px), to: view.end_day() })
+        })
+    };
+    let on_window = {
+        let parts = parts.clone();
+        Callback::from(move |window: Window| {
+            parts.with(|desk| desk.window(window.from, window.to));
+        })
+    };
+    html! {
+        <div class="drawing-frame" ref={parts.root.clone()}>
+            <div class="drawing-room">
+                <div id={Focus::Drawing.element_id()} class="drawing" ref={parts.app.clone()}
+                    role="application" tabindex="0" aria-label={label} aria-describedby="drawing-keys"
+                    aria-activedescendant={shown_focus.map(element_id)}>
+                    <canvas class="drawing-content" ref={parts.content.clone()} aria-hidden="true" />
+                    <canvas class="drawing-overlay" ref={parts.overlay.clone()} aria-hidden="true" />
+                    <Mirror doc={doc.clone()} {texts} rest={(*rest).clone()} focus={shown_focus} />
+                </div>
+                <LaneHeads {heads} rest={(*rest).clone()} {texts} node={parts.lanes.clone()}
+                    {on_collapse} on_focus={on_lane} />
+                if let Some(listing) = &*listing {
+                    { group_list(*listing, &picture.arrangement, doc, texts, &parts, &dispatch) }
+                }
+            </div>
+            <Overview arrangement={picture.arrangement.clone()} rest={(*rest).clone()} size={*size} {texts}
+                track={parts.track.clone()} window={parts.window.clone()} {now} {on_window} />
+            <p class="visually-hidden" id="drawing-keys">{ texts.t("canvas-keys") }</p>
+            <p class="visually-hidden" aria-live="polite" dir="auto">{ spoken }</p>
+        </div>
+    }
+}
+
+fn group_list(
+    listing: Listing,
+    arrangement: &Rc<Arrangement>,
+    doc: &Doc,
+    texts: Texts,
+    parts: &Rc<Parts>,
+    dispatch: &Callback<Message>,
+) -> Html {
+    let close = {
+        let parts = parts.clone();
+        Callback::from(move |()| {
+            if let Some(stage) = parts.stage.borrow().as_ref() {
+                stage.tell(|desk| desk.unlist().into_iter().collect());
+            }
+            if let Some(app) = parts.app.cast::<HtmlElement>() {
+                // a drawing that cannot take the focus is gone
+                let _ = app.focus();
+            }
+        })
+    };
+    let on_pick = {
+        let (parts, dispatch, close) = (parts.clone(), dispatch.clone(), close.clone());
+        Callback::from(move |target: Target| {
+            close.emit(());
+            if let Some(stage) = parts.stage.borrow().as_ref() {
+                stage.tell(|desk| vec![desk.focus_on(target)]);
+            }
+            dispatch.emit(Message::Select(Selected::of(target)));
+        })
+    };
+    let on_zoom = {
+        let (parts, close) = (parts.clone(), close.clone());
+        Callback::from(move |()| {
+            close.emit(());
+            parts.with(|desk| desk.look_at_group(listing.cluster));
+        })
+    };
+    html! {
+        <GroupList {listing} arrangement={arrangement.clone()} doc={doc.clone()} {texts}
+            {on_pick} {on_zoom} on_close={close} />
+    }
+}
+
+/// Puts a desk on the canvases and listens; none where the browser cannot draw.
+fn set_up(parts: &Parts, desk: Desk, ears: Ears) -> Option<Listening> {
+    let content = Surface::of(parts.content.cast::<HtmlCanvasElement>()?, true)?;
+    let overlay = Surface::of(parts.overlay.cast::<HtmlCanvasElement>()?, false)?;
+    let stage = Stage::new(desk, content, overlay, ears);
+    let app = parts.app.cast::<HtmlElement>()?;
+    let listening = Listening::to(&app, &stage);
+    *parts.stage.borrow_mut() = Some(stage);
+    Some(listening)
+}
+
+fn reduced_motion() -> bool {
+    let asked = web_sys::window()
+        .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    asked.is_some_and(|list| list.matches())
+}
+
+/// Measures again whenever the element of the drawing changes its size.
+struct Watching {
+    observer: Option<web_sys::ResizeObserver>,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Watching {
+    fn new(parts: &Rc<Parts>, measured: impl Fn(Option<(f64, f64)>) + 'static) -> Self {
+        let watched = parts.clone();
+        let callback = Closure::<dyn FnMut()>::new(move || measured(watched.measure()));
+        let observer = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
+        if let (Some(observer), Some(app)) = (&observer, parts.app.cast::<HtmlElement>()) {
+            observer.observe(&app);
+        }
+        Self { observer, _callback: callback }
+    }
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}

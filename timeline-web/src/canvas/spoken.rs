@@ -1,0 +1,133 @@
+//! The words that stand for a mark of the drawing: what a screen reader says of it. The same facts
+//! as the drawing shows by place, shape and colour.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use timeline_core::{
+    date::{Dates, show},
+    model::{Item, ItemBody, ItemId, LaneId, Statement, Timeline},
+    scene::{Placed, Target},
+};
+
+use crate::{
+    text::Texts,
+    view::{lane, words},
+};
+
+/// Finds the words for some things of a document.
+pub(crate) struct Speaker<'a> {
+    timeline: &'a Timeline,
+    dates: &'a Dates,
+    texts: Texts,
+    items: BTreeMap<ItemId, &'a Item>,
+}
+
+/// The `id` attribute of the element that stands for this.
+pub(crate) fn element_id(target: Target) -> String {
+    match target {
+        Target::Item(item) => format!("drawn-item-{item}"),
+        Target::Statement { statement, .. } => format!("drawn-statement-{statement}"),
+        Target::Goal { goal, .. } => format!("drawn-goal-{goal}"),
+        Target::Note(note) => format!("drawn-note-{note}"),
+        Target::Lane(lane) => format!("drawn-lane-{lane}"),
+        Target::Cluster(cluster) => {
+            let row = cluster.row.map_or(-1, i64::from);
+            format!("drawn-group-{}-{row}-{}", cluster.lane, cluster.first)
+        }
+        Target::Ground { .. } => "drawn-ground".to_owned(),
+    }
+}
+
+impl<'a> Speaker<'a> {
+    /// A speaker for these things only: a document may hold many more than are in view, and
+    /// looking for each of them on its own would take long.
+    pub(crate) fn of(
+        timeline: &'a Timeline,
+        dates: &'a Dates,
+        texts: Texts,
+        things: impl IntoIterator<Item = Target>,
+    ) -> Self {
+        let ids: BTreeSet<ItemId> = things.into_iter().filter_map(|one| one.item()).collect();
+        let items = match ids.len() {
+            0 => BTreeMap::new(),
+            _ => {
+                let wanted = timeline.items.iter().filter(|item| ids.contains(&item.id));
+                wanted.map(|item| (item.id, item)).collect()
+            }
+        };
+        Self { timeline, dates, texts, items }
+    }
+
+    /// What stands in the drawing, in words.
+    pub(crate) fn placed(&self, placed: &Placed) -> String {
+        match placed.target {
+            Target::Cluster(cluster) => {
+                let lane = self.lane(cluster.lane);
+                let count = usize::try_from(cluster.count).unwrap_or(usize::MAX);
+                let args = [("count", count.into()), ("lane", (&lane).into())];
+                self.texts.with("canvas-group", &args)
+            }
+            target => self.target(target).unwrap_or_else(|| placed.title.to_string()),
+        }
+    }
+
+    /// What this stands for, in words; none when it is not there.
+    pub(crate) fn target(&self, target: Target) -> Option<String> {
+        match target {
+            Target::Item(id) => {
+                let item = self.items.get(&id)?;
+                Some(self.item(item, item.statements.iter().collect()))
+            }
+            Target::Statement { item, statement } => {
+                let item = self.items.get(&item)?;
+                let told = item.statements.iter().filter(|told| told.id == statement);
+                Some(self.item(item, told.collect()))
+            }
+            Target::Goal { item, goal } => {
+                let ItemBody::Plan(plan) = &self.items.get(&item)?.body else { return None };
+                let goal = plan.goals.iter().find(|known| known.id == goal)?;
+                Some(self.texts.with("canvas-goal", &[("text", (&goal.text).into())]))
+            }
+            Target::Note(note) => {
+                let note = self.timeline.note(note)?;
+                Some(self.texts.with("canvas-note", &[("text", (&note.text).into())]))
+            }
+            Target::Lane(_) | Target::Cluster(_) | Target::Ground { .. } => None,
+        }
+    }
+
+    fn lane(&self, id: LaneId) -> String {
+        let lane = self.timeline.lane(id);
+        lane.map(|known| lane::lane_name(known, self.texts.0)).unwrap_or_default()
+    }
+
+    fn item(&self, item: &Item, told: Vec<&Statement>) -> String {
+        let mut parts = vec![item.title.trim().to_owned()];
+        let mut dates = Vec::new();
+        for statement in &told {
+            let date = show(self.dates.statement(statement.id), self.texts.0);
+            let date = if date.is_empty() { statement.when.words.clone() } else { date };
+            if !date.trim().is_empty() && !dates.contains(&date) {
+                dates.push(date);
+            }
+        }
+        let or = self.texts.t("canvas-or");
+        parts.push(dates.join(&format!(" {or} ")));
+        parts.push(self.lane(item.lane));
+        parts.push(self.texts.t(words::item_kind(&item.body)));
+        for statement in told {
+            let Some(person) = self.timeline.person(statement.teller) else { continue };
+            let name = person.name.trim();
+            parts.push(match statement.load {
+                Some(load) => {
+                    let load = self.texts.t(words::load(load));
+                    let args = [("name", name.into()), ("load", (&load).into())];
+                    self.texts.with("canvas-told-load", &args)
+                }
+                None => self.texts.with("canvas-told", &[("name", name.into())]),
+            });
+        }
+        parts.retain(|part| !part.is_empty());
+        parts.join(", ")
+    }
+}

@@ -1,0 +1,181 @@
+//! The desk on the page: two canvases (the drawing, and what lies over it), frames, and waiting
+//! for rest. Decides nothing: that is [`super::desk`]'s.
+
+use std::{
+    cell::{Cell, OnceCell, RefCell},
+    rc::Rc,
+};
+
+use gloo::timers::callback::Timeout;
+use timeline_core::{draw::draw, layout::View};
+use yew::Callback;
+
+use super::{
+    clock,
+    desk::{Desk, Rest, Told},
+    fonts,
+    frames::Frames,
+    surface::Surface,
+};
+
+/// How long nothing may move before the drawing counts as at rest, in milliseconds.
+const REST_MS: u32 = 140;
+
+/// What the drawing tells the component around it.
+pub(crate) struct Ears {
+    /// Something was said.
+    pub(crate) told: Callback<Told>,
+    /// Nothing moves any more.
+    pub(crate) rest: Callback<Rc<Rest>>,
+    /// In every frame in which the view changed; must be quick.
+    pub(crate) viewed: Callback<View>,
+}
+
+/// The drawing on the page. Clones are the same drawing.
+#[derive(Clone)]
+pub(crate) struct Stage {
+    inner: Rc<Inner>,
+}
+
+struct Inner {
+    desk: RefCell<Desk>,
+    content: RefCell<Surface>,
+    overlay: RefCell<Surface>,
+    frames: OnceCell<Frames>,
+    ears: Ears,
+    /// The fonts are there, or did not come.
+    ready: Cell<bool>,
+    drawn: Cell<bool>,
+    last_frame_ms: Cell<f64>,
+    rest: RefCell<Option<Timeout>>,
+}
+
+impl Stage {
+    /// Puts a desk on these canvases. Draws once the fonts are there.
+    pub(crate) fn new(desk: Desk, content: Surface, overlay: Surface, ears: Ears) -> Self {
+        let inner = Rc::new(Inner {
+            desk: RefCell::new(desk),
+            content: RefCell::new(content),
+            overlay: RefCell::new(overlay),
+            frames: OnceCell::new(),
+            ears,
+            ready: Cell::new(false),
+            drawn: Cell::new(false),
+            last_frame_ms: Cell::new(0.0),
+            rest: RefCell::new(None),
+        });
+        let weak = Rc::downgrade(&inner);
+        let frames = Frames::new(move |time_ms| {
+            if let Some(inner) = weak.upgrade() {
+                Self { inner }.frame(time_ms);
+            }
+        });
+        // set once, just made
+        let _ = inner.frames.set(frames);
+        let stage = Self { inner };
+        let waiting = stage.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            fonts::loaded(&fonts::bundled()).await;
+            waiting.inner.ready.set(true);
+            waiting.ask();
+        });
+        stage
+    }
+
+    /// Does something at the desk, and says and draws what follows.
+    pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Desk) -> T) -> T {
+        let done = act(&mut self.inner.desk.borrow_mut());
+        self.ask();
+        done
+    }
+
+    /// The same, for what has something to say.
+    pub(crate) fn tell(&self, act: impl FnOnce(&mut Desk) -> Vec<Told>) {
+        // why: the desk must be free before anybody hears of it, and answers
+        for told in self.with(act) {
+            self.inner.ears.told.emit(told);
+        }
+    }
+
+    /// Looks at the desk without changing it.
+    pub(crate) fn look<T>(&self, look: impl FnOnce(&Desk) -> T) -> T {
+        look(&self.inner.desk.borrow())
+    }
+
+    /// The drawing is this large now, in CSS pixels.
+    pub(crate) fn resize(&self, width_px: f64, height_px: f64) {
+        let scale = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
+        self.inner.content.borrow_mut().fit(width_px, height_px, scale);
+        self.inner.overlay.borrow_mut().fit(width_px, height_px, scale);
+        self.inner.desk.borrow_mut().resize(width_px, height_px);
+        // why: resizing emptied the canvases, and waiting for a frame would show them so
+        if self.inner.ready.get() {
+            self.frame(clock::now_ms());
+        }
+    }
+
+    fn ask(&self) {
+        if self.inner.desk.borrow().is_stale() {
+            if let Some(frames) = self.inner.frames.get() {
+                frames.ask();
+            }
+        }
+    }
+
+    fn frame(&self, time_ms: f64) {
+        let inner = &self.inner;
+        if !inner.ready.get() {
+            return;
+        }
+        let start_ms = clock::now_ms();
+        let view = {
+            let mut desk = inner.desk.borrow_mut();
+            let stale = desk.frame(time_ms);
+            if stale.content {
+                paint(&inner.content.borrow(), desk.scene());
+            }
+            if stale.overlay {
+                let overlay = inner.overlay.borrow();
+                overlay.clear();
+                paint(&overlay, &desk.overlay());
+            }
+            stale.content.then(|| desk.view().clone())
+        };
+        if let Some(view) = view {
+            inner.ears.viewed.emit(view);
+        }
+        if !inner.drawn.replace(true) {
+            clock::mark("tijdlijn:drawn");
+        }
+        self.ask();
+        clock::measure("tijdlijn:frame", start_ms);
+        inner.last_frame_ms.set(start_ms);
+        if inner.rest.borrow().is_none() {
+            self.wait_for_rest(REST_MS);
+        }
+    }
+
+    fn wait_for_rest(&self, delay_ms: u32) {
+        let weak = Rc::downgrade(&self.inner);
+        let timeout = Timeout::new(delay_ms, move || {
+            let Some(inner) = weak.upgrade() else { return };
+            let stage = Self { inner };
+            stage.inner.rest.borrow_mut().take();
+            let passed_ms = clock::now_ms() - stage.inner.last_frame_ms.get();
+            if passed_ms + 1.0 < f64::from(REST_MS) {
+                stage.wait_for_rest(REST_MS);
+                return;
+            }
+            let rest = Rc::new(stage.inner.desk.borrow().rest());
+            stage.inner.ears.rest.emit(rest);
+        });
+        *self.inner.rest.borrow_mut() = Some(timeout);
+    }
+}
+
+fn paint(surface: &Surface, scene: &timeline_core::scene::Scene) {
+    if let Some(mut backend) = surface.backend() {
+        // a canvas that cannot be drawn on shows what it showed before; the list has it all
+        let _ = draw(scene, &mut backend, surface.scale());
+    }
+}
