@@ -14,7 +14,7 @@ use timeline_core::date::Dates;
 use timeline_core::edit;
 use timeline_core::file::{self, csv, json};
 use timeline_core::lang::Lang;
-use timeline_core::layout::{Arrangement, Filter, Style, layout};
+use timeline_core::layout::{Arrangement, Filter, Style, layout, tray};
 use timeline_core::model::{Receiver, StatementId, Timeline, TimelineId};
 use timeline_core::scene::Scene;
 use timeline_core::share::redact;
@@ -182,7 +182,10 @@ fn scene(timeline: &Timeline, task: &Task) -> Scene {
     let none = BTreeSet::new();
     let needed = style.rulers() + arrangement.content_px(&style, &none);
     let (width, height) = task.size.unwrap_or((1440.0, needed));
-    layout(&arrangement, &arrangement.whole_life(width, height, &style), &style, &none)
+    let tray = tray(&arrangement, timeline, width);
+    let height = if task.size.is_some() { height - tray.height } else { height };
+    let view = arrangement.whole_life(width, height.max(style.rulers()), &style);
+    layout(&arrangement, &view, &style, &none).above(tray)
 }
 
 fn picture_svg(scene: &Scene) -> String {

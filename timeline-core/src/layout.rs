@@ -22,6 +22,7 @@ mod rows;
 mod ruler;
 mod screen;
 mod style;
+mod tray;
 mod view;
 mod words;
 
@@ -34,4 +35,5 @@ pub use overlay::{Overlay, overlay};
 pub use overview::{overview, overview_day, overview_frame, overview_window};
 pub use screen::layout;
 pub use style::Style;
+pub use tray::tray;
 pub use view::View;

@@ -123,6 +123,24 @@ impl Scene {
         Some(Target::Ground { day, lane: lane.map(|(lane, ..)| *lane) })
     }
 
+    /// The other drawing put under this one.
+    #[must_use]
+    pub fn above(mut self, other: Self) -> Self {
+        let down = self.height;
+        let move_down =
+            |area: Rect| Rect { top: area.top + down, bottom: area.bottom + down, ..area };
+        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved(0.0, down)));
+        self.placed.extend(other.placed.into_iter().map(|placed| Placed {
+            mark: move_down(placed.mark),
+            label: placed.label.map(move_down),
+            ..placed
+        }));
+        self.areas.extend(other.areas.into_iter().map(|(area, target)| (move_down(area), target)));
+        self.width = self.width.max(other.width);
+        self.height += other.height;
+        self
+    }
+
     /// Where this stands in the drawing; none when it is out of view or in a group.
     #[must_use]
     pub fn find(&self, target: Target) -> Option<&Placed> {

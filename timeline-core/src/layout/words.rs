@@ -9,6 +9,8 @@ pub(super) struct Words {
     pub(super) school: &'static str,
     pub(super) notes: &'static str,
     pub(super) today: &'static str,
+    /// Heads what has no date yet.
+    pub(super) tray: &'static str,
     pub(super) no_birth: &'static str,
     pub(super) no_career: &'static str,
     /// Stands in the empty lane of strengths.
@@ -24,6 +26,7 @@ static DUTCH: Words = Words {
     school: "School",
     notes: "Notities",
     today: "vandaag",
+    tray: "Nog een plek geven",
     no_birth: "geboortedatum nog niet bekend",
     no_career: "schoolloopbaan nog niet ingevuld",
     invite: "Waar is dit kind goed in? Dubbelklik om iets toe te voegen.",
@@ -53,6 +56,7 @@ static ENGLISH: Words = Words {
     school: "School",
     notes: "Notes",
     today: "today",
+    tray: "Still to be placed",
     no_birth: "birth date not known yet",
     no_career: "school career not filled in yet",
     invite: "What is this child good at? Double-click to add something.",

@@ -235,3 +235,39 @@ pub enum Shape {
         stroke: Stroke,
     },
 }
+
+impl Shape {
+    /// The same shape this many pixels further right and down.
+    #[must_use]
+    pub fn moved(self, right: f64, down: f64) -> Self {
+        let point = |at: Point| Point::new(at.x + right, at.y + down);
+        let rect = |area: Rect| Rect {
+            left: area.left + right,
+            top: area.top + down,
+            right: area.right + right,
+            bottom: area.bottom + down,
+        };
+        let points = |points: Vec<Point>| points.into_iter().map(point).collect();
+        match self {
+            Self::Rect { area, radius, fill, stroke } => {
+                Self::Rect { area: rect(area), radius, fill, stroke }
+            }
+            Self::Polygon { points: corners, fill, stroke } => {
+                Self::Polygon { points: points(corners), fill, stroke }
+            }
+            Self::Circle { at, radius, fill, stroke } => {
+                Self::Circle { at: point(at), radius, fill, stroke }
+            }
+            Self::Line { points: line, stroke } => Self::Line { points: points(line), stroke },
+            Self::Hatch { area, gap, stroke } => Self::Hatch { area: rect(area), gap, stroke },
+            Self::Fade { area, solid, colour } => {
+                let solid = (solid.0 + right, solid.1 + right);
+                Self::Fade { area: rect(area), solid, colour }
+            }
+            Self::Text(text) => Self::Text(Text { at: point(text.at), ..text }),
+            Self::Pictogram { pictogram, at, size, stroke } => {
+                Self::Pictogram { pictogram, at: point(at), size, stroke }
+            }
+        }
+    }
+}

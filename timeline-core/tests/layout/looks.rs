@@ -160,6 +160,13 @@ fn what_goes_on_without_a_date_waits_in_the_tray() {
     assert_eq!(arrangement.undated.len(), 1);
     assert_eq!(arrangement.undated[0].item, ItemId(100));
     assert_eq!(arrangement.len(), 1);
+    let tray = timeline_core::layout::tray(&arrangement, &timeline, 800.0);
+    assert!(labels(&tray).contains(&"ergens".to_owned()));
+    let scene = whole(&arrangement, 800.0);
+    let (shapes, height) = (scene.shapes.len() + tray.shapes.len(), scene.height + tray.height);
+    let both = scene.above(tray);
+    assert_eq!((both.shapes.len(), both.height), (shapes, height));
+    assert!(both.find(Target::Item(ItemId(100))).unwrap().mark.bottom < both.height);
 }
 
 #[test]
