@@ -3,14 +3,24 @@
 //! The words are never changed. What they mean is worked out again whenever an anchor changes
 //! (birth date, school career, the item referred to), so bounds are not stored anywhere.
 
+mod calendar;
 mod dates;
+mod edtf;
 mod find;
+mod grammar;
+mod lexicon;
+mod numbers;
+mod phrase;
+mod resolve;
 mod show;
+mod titles;
+mod token;
 
 use jiff::civil::Date;
 
 pub use dates::Dates;
 pub use find::{Found, find};
+use resolve::Spoken;
 pub use show::{hint, show};
 
 use crate::model::{Choice, ItemId, SchoolYear, When};
@@ -76,7 +86,11 @@ pub enum Trouble {
     Circular,
     /// More than one item matches: one must be chosen (see [`Resolved::choices`]).
     ItemAmbiguous,
-    /// The end lies before the start.
+    /// A day or season was said, and no year ("met kerst").
+    YearMissing,
+    /// It came back, and nobody said in which time ("elke herfst").
+    PeriodMissing,
+    /// The end lies before the start. Both are there as they were said.
     EndBeforeStart,
 }
 
@@ -103,30 +117,36 @@ pub trait ItemLookup {
 
 /// Works out what the words mean against these anchors. Never fails: what cannot be understood is
 /// undated, with its [`Trouble`].
+///
+/// ```
+/// use jiff::civil::date;
+/// use timeline_core::{date::{Anchors, NoItems, resolve}, model::When};
+///
+/// let anchors = Anchors {
+///     birth: Some(date(2017, 3, 14)),
+///     career: &[],
+///     today: date(2026, 10, 1),
+///     items: &NoItems,
+/// };
+/// let start = resolve(&When::said("toen ze 4 was"), &anchors).start.unwrap();
+/// assert_eq!(start.earliest, Some(date(2021, 3, 14)));
+/// assert_eq!(start.latest, Some(date(2022, 3, 13)));
+/// ```
 #[must_use]
 pub fn resolve(when: &When, anchors: &Anchors<'_>) -> Resolved {
-    let bounds = |words: &str| -> Option<Bounds> {
-        let edtf_core::Bounds { earliest, latest } =
-            edtf_core::Edtf::parse(words.trim()).ok()?.bounds();
-        let day = |bound| match bound {
-            edtf_core::Bound::Date(d) => Date::new(
-                i16::try_from(d.year).ok()?,
-                i8::try_from(d.month).ok()?,
-                i8::try_from(d.day).ok()?,
-            )
-            .ok(),
-            _ => None,
-        };
-        Some(Bounds { earliest: day(earliest), latest: day(latest) })
-    };
-    let _ = anchors;
-    match bounds(&when.words) {
-        Some(start) => Resolved {
-            start: Some(start),
-            end: when.until.as_deref().and_then(bounds).map_or(End::None, End::Within),
-            edtf: Some(when.words.trim().to_owned()),
-            ..Resolved::default()
-        },
-        None => Resolved { trouble: Some(Trouble::NotUnderstood), ..Resolved::default() },
+    Spoken::read(when).resolve(anchors)
+}
+
+/// A timeline without items to refer to.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoItems;
+
+impl ItemLookup for NoItems {
+    fn matching(&self, _: &str) -> Vec<(ItemId, Resolved)> {
+        Vec::new()
+    }
+
+    fn item(&self, _: ItemId) -> Option<Resolved> {
+        None
     }
 }

@@ -1,42 +1,84 @@
-//! The dates of a whole timeline, worked out in one go.
+//! The dates of a whole timeline, worked out in one go, references between items included.
+//!
+//! Plain words are resolved as they come. Words that refer to another item wait until all versions
+//! of that item are resolved; what never gets its turn goes round in a circle.
 
-use std::collections::BTreeMap;
+mod turns;
+
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use jiff::civil::Date;
 
-use super::{Anchors, ItemLookup, Resolved, resolve};
-use crate::model::{ItemId, StatementId, Timeline, When};
+use super::{
+    Anchors, Bounds, End, Found, ItemLookup, NoItems, Resolved, Trouble, find, resolve::Spoken,
+    titles::Titles,
+};
+use crate::model::{ItemId, Statement, StatementId, Timeline, When};
+use turns::{Turns, Waiting};
 
-/// What the words of every statement mean, references between items included.
+/// What the words of every statement mean.
 #[derive(Clone, Debug, Default)]
 pub struct Dates {
     today: Date,
     statements: BTreeMap<StatementId, Resolved>,
-    items: BTreeMap<ItemId, Resolved>,
+    items: BTreeMap<ItemId, OfItem>,
+    /// Made when the first reference is read.
+    titles: OnceLock<Titles>,
 }
 
-static NOTHING: Resolved = Resolved {
+#[derive(Clone, Debug)]
+enum OfItem {
+    /// Those of its only statement.
+    One(StatementId),
+    Merged(Box<Resolved>),
+}
+
+static UNTOLD: Resolved = Resolved {
     start: None,
-    end: super::End::None,
+    end: End::None,
     recurring: None,
     choices: Vec::new(),
     until_choices: Vec::new(),
     edtf: None,
-    trouble: Some(super::Trouble::Unknown),
+    trouble: Some(Trouble::Unknown),
 };
 
 impl Dates {
-    /// Works out all dates of the timeline. `today` is the conversation date of a timeline that
-    /// does not carry one.
+    /// Works out all dates of the timeline. `today` stands in where the timeline carries no
+    /// conversation date.
     #[must_use]
     pub fn of(timeline: &Timeline, today: Date) -> Self {
         let mut dates = Self { today, ..Self::default() };
-        for item in &timeline.items {
+        let mut waiting = Vec::new();
+        let mut resolved = Vec::new();
+        for (place, item) in (0..).zip(&timeline.items) {
             for statement in &item.statements {
-                let resolved = dates.read(timeline, &statement.when);
-                dates.items.entry(item.id).or_insert_with(|| resolved.clone());
-                dates.statements.insert(statement.id, resolved);
+                let spoken = Spoken::read(&statement.when);
+                if spoken.references().is_empty() {
+                    let anchors = dates.anchors(timeline, Some(statement), &NoItems);
+                    resolved.push((statement.id, spoken.resolve(&anchors)));
+                } else {
+                    waiting.push(Waiting {
+                        place,
+                        item: item.id,
+                        statement,
+                        spoken,
+                        on: Vec::new(),
+                    });
+                }
             }
+        }
+        // sorted once, a tree is built at a stretch
+        resolved.sort_by_key(|(id, _)| *id);
+        dates.statements = resolved.into_iter().collect();
+        let mut items = Vec::with_capacity(timeline.items.len());
+        for item in &timeline.items {
+            items.extend(dates.of_item(&item.statements).map(|of| (item.id, of)));
+        }
+        items.sort_by_key(|(id, _)| *id);
+        dates.items = items.into_iter().collect();
+        if !waiting.is_empty() {
+            dates.in_turn(timeline, waiting);
         }
         dates
     }
@@ -44,35 +86,160 @@ impl Dates {
     /// The dates of one statement; undated when there is no such statement.
     #[must_use]
     pub fn statement(&self, id: StatementId) -> &Resolved {
-        self.statements.get(&id).unwrap_or(&NOTHING)
+        self.statements.get(&id).unwrap_or(&UNTOLD)
     }
 
-    /// The dates of an item: those of all its statements taken together.
+    /// The dates of an item: those of its statement, or of all its statements taken together, from
+    /// the earliest start of any to the latest of any. Undated versions do not count beside dated
+    /// ones. It has an end when any version has one, and goes on when any says so.
     #[must_use]
     pub fn item(&self, id: ItemId) -> Option<Resolved> {
-        self.items.get(&id).cloned()
+        match self.items.get(&id)? {
+            OfItem::One(id) => self.statements.get(id).cloned(),
+            OfItem::Merged(resolved) => Some((**resolved).clone()),
+        }
     }
 
-    /// What any other words mean: of a pin, a goal, or words being typed.
+    /// What any other words mean: of a pin, a goal, an evaluation, or words being typed.
     #[must_use]
     pub fn read(&self, timeline: &Timeline, when: &When) -> Resolved {
-        resolve(
-            when,
-            &Anchors {
-                birth: timeline.child.birth,
-                career: &timeline.child.career,
-                today: timeline.conversation_date.unwrap_or(self.today),
-                items: self,
-            },
-        )
+        let spoken = Spoken::read(when);
+        if spoken.references().is_empty() {
+            return spoken.resolve(&self.anchors(timeline, None, &NoItems));
+        }
+        let lookup = Lookup { dates: self, titles: self.titles(timeline), own: None };
+        spoken.resolve(&self.anchors(timeline, None, &lookup))
+    }
+
+    /// Finds the date words in a line that says everything at once; see [`super::find()`].
+    #[must_use]
+    pub fn find(&self, timeline: &Timeline, line: &str) -> Option<Found> {
+        find(line, |words| !self.titles(timeline).matching(words).is_empty())
+    }
+
+    fn titles(&self, timeline: &Timeline) -> &Titles {
+        self.titles.get_or_init(|| Titles::of(timeline))
+    }
+
+    /// What words are read against: those of a statement against the day it was told.
+    fn anchors<'a>(
+        &self,
+        timeline: &'a Timeline,
+        statement: Option<&Statement>,
+        items: &'a dyn ItemLookup,
+    ) -> Anchors<'a> {
+        let told = statement.and_then(|statement| statement.told_on);
+        Anchors {
+            birth: timeline.child.birth,
+            career: &timeline.child.career,
+            today: told.or(timeline.conversation_date).unwrap_or(self.today),
+            items,
+        }
+    }
+
+    fn of_item(&self, statements: &[Statement]) -> Option<OfItem> {
+        match statements {
+            [] => None,
+            [only] => Some(OfItem::One(only.id)),
+            all => {
+                let all = all.iter().filter_map(|statement| self.statements.get(&statement.id));
+                merged(all).map(|merged| OfItem::Merged(Box::new(merged)))
+            }
+        }
+    }
+
+    /// Resolves what refers to other items, each when its turn comes.
+    fn in_turn(&mut self, timeline: &Timeline, mut waiting: Vec<Waiting<'_>>) {
+        let titles = Titles::of(timeline);
+        turns::aim(&mut waiting, &titles);
+        let mut turns = Turns::of(&waiting);
+        loop {
+            while let Some(n) = turns.next() {
+                let Waiting { item, statement, spoken, .. } = &waiting[n];
+                let lookup = Lookup { dates: self, titles: &titles, own: Some(*item) };
+                let resolved = spoken.resolve(&self.anchors(timeline, Some(statement), &lookup));
+                self.statements.insert(statement.id, resolved);
+                if turns.done(n, &waiting) {
+                    self.settle(timeline, waiting[n].place);
+                }
+            }
+            let circle = turns.circle(&waiting);
+            if circle.is_empty() {
+                break;
+            }
+            for n in circle {
+                let statement = waiting[n].statement.id;
+                self.statements.insert(statement, Resolved::undated(Trouble::Circular));
+                if turns.done(n, &waiting) {
+                    self.settle(timeline, waiting[n].place);
+                }
+            }
+        }
+        self.titles = OnceLock::from(titles);
+    }
+
+    /// Makes the dates of an item known to those who refer to it.
+    fn settle(&mut self, timeline: &Timeline, place: u32) {
+        let item = usize::try_from(place).ok().and_then(|place| timeline.items.get(place));
+        if let Some(item) = item
+            && let Some(of) = self.of_item(&item.statements)
+        {
+            self.items.insert(item.id, of);
+        }
     }
 }
 
-impl ItemLookup for Dates {
-    fn matching(&self, _words: &str) -> Vec<(ItemId, Resolved)> {
-        Vec::new()
+/// All versions of one item taken together.
+fn merged<'a>(all: impl Iterator<Item = &'a Resolved> + Clone) -> Option<Resolved> {
+    let mut dated = all.clone().filter(|resolved| resolved.start.is_some());
+    let Some(first) = dated.next() else { return all.into_iter().next().cloned() };
+    let mut merged = first.clone();
+    for other in dated {
+        let (Some(start), Some(more)) = (merged.start, other.start) else { continue };
+        if other.start != merged.start || other.end != merged.end {
+            // no string says what two people say differently
+            merged.edtf = None;
+        }
+        merged.start = Some(spanned(start, more));
+        merged.end = match (merged.end, other.end) {
+            (End::Open, _) | (_, End::Open) => End::Open,
+            (End::Within(a), End::Within(b)) => End::Within(spanned(a, b)),
+            (End::None, end) | (end, End::None) => end,
+        };
+        if merged.recurring.is_none() {
+            merged.recurring.clone_from(&other.recurring);
+        }
+        merged.choices.extend(other.choices.iter().cloned());
+        merged.until_choices.extend(other.until_choices.iter().cloned());
+        merged.trouble = merged.trouble.or(other.trouble);
     }
+    Some(merged)
+}
+
+fn spanned(a: Bounds, b: Bounds) -> Bounds {
+    let least = |a: Option<Date>, b: Option<Date>| Some(a?.min(b?));
+    let most = |a: Option<Date>, b: Option<Date>| Some(a?.max(b?));
+    Bounds { earliest: least(a.earliest, b.earliest), latest: most(a.latest, b.latest) }
+}
+
+/// Finds items for the words of one statement, never the item it belongs to.
+struct Lookup<'a> {
+    dates: &'a Dates,
+    titles: &'a Titles,
+    own: Option<ItemId>,
+}
+
+impl ItemLookup for Lookup<'_> {
+    fn matching(&self, words: &str) -> Vec<(ItemId, Resolved)> {
+        let places = self.titles.matching(words).into_iter();
+        let others = places.filter_map(|place| self.titles.id(place));
+        others
+            .filter(|id| Some(*id) != self.own)
+            .map(|id| (id, self.dates.item(id).unwrap_or_else(|| UNTOLD.clone())))
+            .collect()
+    }
+
     fn item(&self, id: ItemId) -> Option<Resolved> {
-        Dates::item(self, id)
+        self.dates.item(id).filter(|_| Some(id) != self.own)
     }
 }

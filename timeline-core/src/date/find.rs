@@ -1,7 +1,14 @@
-//! Finds the date words inside a line that says everything at once.
+//! Finds the date words inside a line that says everything at once: "zomer groep 3 verhuisd naar
+//! Zwolle". Every run of words is read as a date; the longest that surely is one wins, and what
+//! remains is the title.
 
 use std::ops::Range;
 
+use super::{
+    grammar,
+    lexicon::{Lex, Lexed, lex},
+    phrase::{Moment, Phrase, Year},
+};
 use crate::model::When;
 
 /// Date words found in a line.
@@ -15,18 +22,160 @@ pub struct Found {
     pub title: String,
 }
 
-/// Finds the longest run of words in this line that reads as a date. `names_item` says whether
-/// words ("de verhuizing") name something that is on the timeline.
+/// Words of a line that are looked at, from its start.
+const LINE: usize = 96;
+/// Words that date words in a line have at most.
+const LONGEST: usize = 14;
+
+/// Finds the date words in this line. `names_item` says whether words ("de verhuizing") name
+/// something that is on the timeline.
+///
+/// ```
+/// let found = timeline_core::date::find("zomer groep 3 verhuisd naar Zwolle", |_| false).unwrap();
+/// assert_eq!(found.when.words, "zomer groep 3");
+/// assert_eq!(found.title, "Verhuisd naar Zwolle");
+/// ```
 #[must_use]
 pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
-    let _ = names_item;
-    let (first, rest) = line.trim_start().split_once(' ').unwrap_or((line.trim_start(), ""));
-    edtf_core::is_valid(first).then(|| {
-        let start = line.len() - line.trim_start().len();
-        Found {
-            range: start..start + first.len(),
-            when: When::said(first),
-            title: rest.trim().to_owned(),
+    let lexed = lex(line, LINE);
+    let count = lexed.lex.len();
+    for length in (1..=count.min(LONGEST)).rev() {
+        for start in 0..=count - length {
+            let run = start..start + length;
+            if !worth(&lexed, &run) {
+                continue;
+            }
+            let range = lexed.places[run.start].range.start..lexed.places[run.end - 1].range.end;
+            let Some(words) = line.get(range.clone()) else { continue };
+            let Some(phrase) = grammar::parse(words) else { continue };
+            if surely(&phrase, &lexed, &run, &names_item) {
+                return Some(Found { title: title(line, &range), when: When::said(words), range });
+            }
         }
+    }
+    None
+}
+
+/// Whether the run begins and ends as date words do.
+fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
+    let first = lexed.lex[run.start];
+    let last = lexed.lex[run.end - 1];
+    let begins = !matches!(
+        first,
+        Lex::Mark(',' | '.' | ';' | ':' | '!' | ')' | '-' | '/' | '?')
+            | Lex::And
+            | Lex::Or
+            | Lex::Of
+            | Lex::To
+            | Lex::The
+    );
+    let ends = !matches!(
+        last,
+        Lex::Mark(',' | '.' | ';' | ':' | '!' | '(' | '-' | '/')
+            | Lex::And
+            | Lex::Or
+            | Lex::Of
+            | Lex::In
+            | Lex::The
+            | Lex::During
+    );
+    // "over groep 8", "naar groep 4": what it is about, not when
+    let about = run.start.checked_sub(1).map(|before| lexed.lex[before]);
+    begins && ends && !matches!(about, Some(Lex::To | Lex::Over))
+}
+
+/// Whether the phrase is a date beyond reasonable doubt, inside a line of other words.
+fn surely(
+    phrase: &Phrase,
+    lexed: &Lexed,
+    run: &Range<usize>,
+    names_item: &impl Fn(&str) -> bool,
+) -> bool {
+    let at_start = run.start == 0;
+    let at_end = run.end == lexed.lex.len();
+    let first = lexed.lex[run.start];
+    let led = matches!(
+        first,
+        Lex::In | Lex::During | Lex::When | Lex::Before | Lex::After | Lex::Since | Lex::Around
+    );
+    match phrase {
+        Phrase::Unknown | Phrase::Until(_) => return false,
+        Phrase::Recurring { .. } => return true,
+        _ => {}
+    }
+    let outer = match phrase {
+        Phrase::Said(moment) | Phrase::Since(moment) => moment,
+        _ => return sound(phrase, names_item),
+    };
+    let alone = matches!(phrase, Phrase::Said(_));
+    let clear = match outer {
+        Moment::Number(_) | Moment::Gap => false,
+        Moment::Item { asked, .. } => *asked && led,
+        Moment::Now => at_start || at_end,
+        // "4 jaar", "peuter", "geboorte" may be what it is about
+        Moment::Age(_) => {
+            !alone
+                || led
+                || at_start
+                || matches!(lexed.lex[run.end - 1], Lex::Old)
+                || lexed.lex[run.clone()]
+                    .iter()
+                    .any(|lex| matches!(lex, Lex::AgeWord | Lex::Possessive))
+        }
+        Moment::Stage(_) | Moment::Birth | Moment::Pregnancy | Moment::Epidemic(_) => {
+            led || at_start
+        }
+        Moment::School(_) => led || !is_place(&lexed.lex[run.clone()]),
+        _ => true,
+    };
+    clear && sound(phrase, names_item)
+}
+
+/// Kinds of school are places as well: "Start peuterspeelzaal".
+fn is_place(lex: &[Lex]) -> bool {
+    lex.iter().any(|lex| {
+        matches!(
+            lex,
+            Lex::Preschool
+                | Lex::DayCare
+                | Lex::Primary
+                | Lex::Secondary
+                | Lex::LanguageClass
+                | Lex::Infants
+        )
     })
+}
+
+/// Nothing in it is left open: every year is said, every reference names an item.
+fn sound(phrase: &Phrase, names_item: &impl Fn(&str) -> bool) -> bool {
+    let mut sound = true;
+    phrase.each(&mut |moment| {
+        sound &= match moment {
+            Moment::Yearly(_, Year::Missing) | Moment::Gap => false,
+            Moment::Item { words, asked } => *asked && names_item(words),
+            _ => true,
+        };
+    });
+    sound
+}
+
+/// The line without the date words, beginning with a capital.
+fn title(line: &str, range: &Range<usize>) -> String {
+    let ends: &[char] = &[',', ';', ':', '-', '–', '—', ' ', '(', ')'];
+    let before = line.get(..range.start).unwrap_or_default();
+    let after = line.get(range.end..).unwrap_or_default();
+    let before = before.trim().trim_end_matches(ends).trim_start();
+    let after = after.trim().trim_start_matches(ends).trim_start_matches('.').trim();
+    let joined = match (before.is_empty(), after.is_empty()) {
+        (_, true) => before.to_owned(),
+        (true, _) => after.to_owned(),
+        _ => format!("{before} {after}"),
+    };
+    let words: Vec<&str> = joined.split_whitespace().collect();
+    let tidy = words.join(" ");
+    let mut letters = tidy.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
 }

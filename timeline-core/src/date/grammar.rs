@@ -1,0 +1,172 @@
+//! Lexemes → [`Phrase`]. A small grammar of full matches: each rule is given a run of lexemes and
+//! says what the whole run means, or nothing. Runs are split at connecting words ("tot", "of",
+//! "tussen … en …"), prefixes ("rond", "eind", "vlak voor") are taken off, and what remains is a
+//! base: a day, a season, a group, an age, a feast, another item. Nothing is worked out here.
+
+mod age;
+mod borrow;
+mod calendar;
+mod moment;
+mod recurring;
+mod school;
+mod words;
+
+use super::{
+    lexicon::{LIMIT, Lex, lex},
+    phrase::{Moment, Phrase},
+};
+use borrow::borrow;
+use moment::moment;
+use words::Words;
+
+/// What this text says; none when it is not understood.
+pub(crate) fn parse(text: &str) -> Option<Phrase> {
+    if let Some(edtf) = edtf(text) {
+        return Some(Phrase::Said(Moment::Edtf(edtf)));
+    }
+    let lexed = lex(text, LIMIT + 1);
+    if lexed.lex.len() > LIMIT {
+        return None;
+    }
+    Words::whole(text, &lexed, |words| phrase(words))
+}
+
+/// What the text of a separate end says. `from` is the start, which may fill in what was left out
+/// ("groep 3", "4").
+pub(crate) fn parse_until(text: &str) -> Option<Until> {
+    if let Some(edtf) = edtf(text) {
+        return Some(Until::Moment(Moment::Edtf(edtf)));
+    }
+    let lexed = lex(text, LIMIT + 1);
+    if lexed.lex.len() > LIMIT {
+        return None;
+    }
+    Words::whole(text, &lexed, |words| {
+        let words = words.trimmed();
+        let words = match words.lex {
+            [Lex::Until, ..] => words.from(1).trimmed(),
+            _ => words,
+        };
+        match words.lex {
+            [] => Some(Until::Unknown),
+            _ if is_unknown(words) => Some(Until::Unknown),
+            [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] | [Lex::Still, Lex::Now] => {
+                Some(Until::Open)
+            }
+            [length @ .., Lex::Later | Lex::Long] => {
+                let length = words.to(length.len());
+                Some(Until::After(moment::distance(length)?))
+            }
+            _ => moment(words).map(Until::Moment),
+        }
+    })
+}
+
+/// The end of a period that has its own words.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Until {
+    /// It still goes on.
+    Open,
+    /// Nobody knows.
+    Unknown,
+    Moment(Moment),
+    /// So long after the start.
+    After(super::phrase::Distance),
+}
+
+/// Fills in what one side left out and the other said: "maart tot mei 2021".
+pub(crate) fn join(from: Moment, to: Moment) -> (Moment, Moment) {
+    borrow(from, to, borrow::Order::Strict)
+}
+
+/// An EDTF string, in the capitals it wants. `2021/2022` is a school year here.
+fn edtf(text: &str) -> Option<String> {
+    let text = text.trim();
+    // why: the longest sensible string is a set of a few dates; the reader is not asked about books
+    if text.is_empty() || text.len() > 200 || !text.is_ascii() {
+        return None;
+    }
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let text = text.to_ascii_uppercase();
+    if !edtf_core::is_valid(&text) {
+        return None;
+    }
+    let year = |text: &str| {
+        (text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| text.parse::<u16>().ok())
+            .flatten()
+    };
+    if let Some((from, to)) = text.split_once('/')
+        && let (Some(from), Some(to)) = (year(from), year(to))
+        && from + 1 == to
+    {
+        return None;
+    }
+    Some(text)
+}
+
+/// A whole phrase.
+fn phrase(words: Words<'_>) -> Option<Phrase> {
+    words.spend()?;
+    let words = words.trimmed();
+    if words.lex.is_empty() || is_unknown(words) {
+        return Some(Phrase::Unknown);
+    }
+    if let Some(recurring) = recurring::recurring(words) {
+        return Some(recurring);
+    }
+    match words.lex {
+        [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => return Some(Phrase::Said(Moment::Now)),
+        [Lex::Since, ..] => {
+            let rest = words.from(1);
+            return period(rest).or_else(|| Some(Phrase::Since(moment(rest)?)));
+        }
+        // "tot groep 3"; but "tot nu" is one lexeme
+        [Lex::Until, ..] => return Some(Phrase::Until(moment(words.from(1))?)),
+        _ => {}
+    }
+    period(words).or_else(|| Some(Phrase::Said(moment(words)?))).or_else(|| dashed(words))
+}
+
+/// "X tot Y", "X nog steeds".
+fn period(words: Words<'_>) -> Option<Phrase> {
+    if let [from @ .., Lex::Still] = words.lex
+        && let Some(from) = moment(words.to(from.len()))
+    {
+        return Some(Phrase::Since(from));
+    }
+    words.splits(Lex::Until).find_map(|(from, to)| {
+        let from = moment(from)?;
+        match to.trimmed().lex {
+            [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => Some(Phrase::Since(from)),
+            _ => {
+                let (from, to) = join(from, moment(to)?);
+                Some(Phrase::Period(from, to))
+            }
+        }
+    })
+}
+
+/// "X – Y". Tried last: dates are written with dashes too.
+fn dashed(words: Words<'_>) -> Option<Phrase> {
+    words.splits(Lex::Mark('-')).find_map(|(from, to)| {
+        let from = moment(from)?;
+        match to.trimmed().lex {
+            [Lex::Now | Lex::Still] => Some(Phrase::Since(from)),
+            _ => {
+                let (from, to) = join(from, moment(to)?);
+                Some(Phrase::Period(from, to))
+            }
+        }
+    })
+}
+
+/// Only marks ("?", "-", "…"), or words that say nobody knows.
+fn is_unknown(words: Words<'_>) -> bool {
+    words
+        .lex
+        .iter()
+        .all(|lex| matches!(lex, Lex::Unknown | Lex::Mark('?' | '-' | '.' | '!' | ',' | '(' | ')')))
+}

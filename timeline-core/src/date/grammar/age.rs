@@ -1,0 +1,106 @@
+//! Ages and lengths of time: "4", "vierenhalf", "4 jaar en 6 maanden", "op haar vierde", "6 weken".
+
+use super::words::{Words, number};
+use crate::date::{
+    lexicon::Lex,
+    phrase::{Age, Moment, Unit},
+};
+
+/// No one is older; also keeps sums of dates small.
+const MAX_YEARS: u32 = 120;
+
+/// An age, a birthday, or a bare number.
+pub(super) fn age(words: Words<'_>) -> Option<Moment> {
+    if let Some(moment) = by_ordinal(words.lex) {
+        return Some(moment);
+    }
+    let (words, marked) = unmarked(words);
+    if let [n] = words.lex
+        && !matches!(n, Lex::A)
+        && let Some(n) = number(*n).filter(|&n| n <= 30)
+    {
+        return Some(if marked { Moment::Age(Age::Years(n)) } else { Moment::Number(n) });
+    }
+    length(words).map(Moment::Age)
+}
+
+/// A length of time, as the age it would be.
+pub(super) fn length(words: Words<'_>) -> Option<Age> {
+    use Lex::{A, And, Half, HalfYear, Halves, Jarige, Mark, Num, ThreeQuarterYear, YearsOld};
+    const YEAR: Lex = Lex::Unit(Unit::Year);
+    const MONTH: Lex = Lex::Unit(Unit::Month);
+
+    let years = |lex: Lex| number(lex).filter(|&n| n <= MAX_YEARS);
+    let about = |months: u32| Some(Age::About { months });
+    match words.lex {
+        [YearsOld(n)] => Some(Age::Years(*n)),
+        [n, Jarige] | [n, Mark('-'), Jarige] => Some(Age::Years(years(*n)?)),
+        [HalfYear] | [A, HalfYear] => about(6),
+        [Half, YEAR] | [A, Half, YEAR] | [Half, A, YEAR] => about(6),
+        [ThreeQuarterYear] | [A, ThreeQuarterYear] => about(9),
+        [Halves(n)] | [Halves(n), YEAR] => about(n.checked_mul(6).filter(|m| *m <= 1440)?),
+        [n, Half]
+        | [n, Half, YEAR]
+        | [n, And, Half]
+        | [n, And, Half, YEAR]
+        | [n, And, A, Half]
+        | [n, And, A, Half, YEAR]
+        | [n, YEAR, And, A, Half]
+        | [n, YEAR, And, A, Half, YEAR] => about(years(*n)? * 12 + 6),
+        [n, Mark(',' | '.'), Num(part, digits)] | [n, Mark(',' | '.'), Num(part, digits), YEAR]
+            if words.glued(1) && words.glued(2) && *digits <= 3 =>
+        {
+            let whole = years(*n)?;
+            let months = (*part * 12 * 2 / 10u32.pow(u32::from(*digits))).div_ceil(2);
+            if *part == 0 { Some(Age::Years(whole)) } else { about(whole * 12 + months) }
+        }
+        // years;months, as reports write it
+        [n, Mark(';'), Num(months, _)] if *months < 12 => about(years(*n)? * 12 + months),
+        [n, YEAR, And, m, MONTH] | [n, YEAR, Mark(','), m, MONTH] | [n, YEAR, m, MONTH] => {
+            let months = number(*m).filter(|&m| m < 24)?;
+            let years = years(*n)?;
+            if months == 0 { Some(Age::Years(years)) } else { about(years * 12 + months) }
+        }
+        [n, YEAR] => Some(Age::Years(years(*n)?)),
+        [n, MONTH] => Some(Age::Months(number(*n).filter(|&n| n <= MAX_YEARS * 12)?)),
+        [n, Lex::Unit(Unit::Week)] => {
+            Some(Age::Weeks(number(*n).filter(|&n| n <= MAX_YEARS * 52)?))
+        }
+        [n, Lex::Unit(Unit::Day)] => Some(Age::Days(number(*n).filter(|&n| n <= 10_000)?)),
+        _ => None,
+    }
+}
+
+/// "op haar vierde", "vierde verjaardag", "derde levensjaar".
+fn by_ordinal(lex: &[Lex]) -> Option<Moment> {
+    let (lex, own) = match lex {
+        [Lex::Possessive, rest @ ..] => (rest, true),
+        _ => (lex, false),
+    };
+    let years = |n: u32| Some(Moment::Age(Age::Years(n)));
+    match lex {
+        [Lex::Ord(n)] if own => years(*n).filter(|_| *n <= MAX_YEARS),
+        [Lex::Ord(n), Lex::Birthday] => (*n <= MAX_YEARS).then_some(Moment::Birthday(*n)),
+        [Lex::Ord(n), Lex::LifeYear] => years(n.checked_sub(1)?).filter(|_| *n <= MAX_YEARS),
+        [Lex::Ord(n), Lex::Unit(Unit::Year)] if own || *n == 1 => {
+            years(n.checked_sub(1)?).filter(|_| *n <= MAX_YEARS)
+        }
+        _ => None,
+    }
+}
+
+/// Without "leeftijd", "oud", and whether they were there.
+fn unmarked(words: Words<'_>) -> (Words<'_>, bool) {
+    let mut words = words;
+    let mut marked = false;
+    loop {
+        words = match words.lex {
+            [Lex::AgeWord, ..] => words.from(1),
+            [.., Lex::Old | Lex::AgeWord] => words.to(words.lex.len() - 1),
+            [Lex::Of | Lex::Mark(':'), ..] if marked => words.from(1),
+            [Lex::Possessive, ..] if marked => words.from(1),
+            _ => return (words, marked),
+        };
+        marked = true;
+    }
+}

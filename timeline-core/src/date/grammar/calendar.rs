@@ -1,0 +1,275 @@
+//! What the calendar knows: days, months, seasons, feasts, holidays, years, school years.
+
+use super::{
+    moment::moment,
+    words::{Words, number, small},
+};
+use crate::date::{
+    lexicon::Lex,
+    phrase::{Feast, Holiday, Moment, Season, Side, Unit, Year, Yearly},
+};
+
+/// A day, a month, a season, a year, a school year and so on.
+pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
+    let words = match words.lex {
+        [Lex::Weekday, Lex::Mark(','), ..] => words.from(2),
+        [Lex::Weekday, _, ..] => words.from(1).trimmed(),
+        _ => words,
+    };
+    day(words)
+        .or_else(|| school_year(words))
+        .or_else(|| year(words.lex).map(Moment::Year))
+        .or_else(|| decade(words.lex))
+        .or_else(|| yearly(words))
+        .or_else(|| relative(words.lex))
+}
+
+/// A day or a month written with a number for the month, or a day with the name of the month.
+fn day(words: Words<'_>) -> Option<Moment> {
+    use Lex::{Mark, Num};
+    const SEPARATORS: [char; 3] = ['-', '/', '.'];
+    let same = |a: &char, b: &char| a == b && SEPARATORS.contains(a);
+    match words.lex {
+        [Num(y, 4), Mark(a), Num(m, _), Mark(b), Num(d, 1..=2)] if same(a, b) => {
+            on(*d, *m, full(*y)?)
+        }
+        [d, Mark(a), Num(m, _), Mark(b), rest @ ..] if same(a, b) => {
+            on(number(*d)?, *m, year(rest).or_else(|| two_digits(rest))?)
+        }
+        [Num(d, 1..=2), Num(m, 1..=2), Num(y, 4)] => on(*d, *m, full(*y)?),
+        [Num(m, 1..=2), Mark(a), Num(y, 4)] | [Num(y, 4), Mark(a), Num(m, 1..=2)]
+            if SEPARATORS.contains(a) =>
+        {
+            let month = u8::try_from(*m).ok().filter(|m| (1..=12).contains(m))?;
+            Some(Moment::Yearly(Yearly::Month(month), full(*y)?))
+        }
+        [d, Mark(a), Lex::Month(m), Mark(b), rest @ ..] if same(a, b) => {
+            on(day_number(*d)?, u32::from(*m), year(rest).or_else(|| two_digits(rest))?)
+        }
+        [d, Lex::Of | Lex::Or, Lex::Month(m), rest @ ..] if matches!(d, Lex::Ord(_)) => {
+            on(day_number(*d)?, u32::from(*m), optional_year(rest)?)
+        }
+        [d, Lex::Month(m), rest @ ..] => on(day_number(*d)?, u32::from(*m), optional_year(rest)?),
+        [Lex::Month(m), d, Mark(','), Num(y, 4)] | [Lex::Month(m), d, Num(y, 4)] => {
+            on(day_number(*d)?, u32::from(*m), full(*y)?)
+        }
+        [Lex::Month(m), d @ Lex::Ord(_)] => on(day_number(*d)?, u32::from(*m), Year::Missing),
+        _ => None,
+    }
+}
+
+fn day_number(lex: Lex) -> Option<u32> {
+    match lex {
+        Lex::Ord(n) => Some(n),
+        lex => number(lex),
+    }
+}
+
+fn on(day: u32, month: u32, year: Year) -> Option<Moment> {
+    let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
+    let month = u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?;
+    Some(Moment::Yearly(Yearly::Day { month, day }, year))
+}
+
+/// The school year, by name or by its two years.
+fn school_year(words: Words<'_>) -> Option<Moment> {
+    let named = |rest: &[Lex]| two_years(rest).or_else(|| year(rest)).or_else(|| two_digits(rest));
+    match words.lex {
+        [Lex::SchoolYear, Lex::Of | Lex::Mark(':'), rest @ ..] | [Lex::SchoolYear, rest @ ..] => {
+            Some(Moment::SchoolYear(named(rest)?))
+        }
+        [rest @ .., Lex::SchoolYear] if rest.len() > 1 => {
+            Some(Moment::SchoolYear(two_years(rest)?))
+        }
+        // "2021 – 2022" with air around the dash is a period of two years
+        [Lex::Num(_, 4), Lex::Mark('-'), Lex::Num(_, 4)] if !(words.glued(1) && words.glued(2)) => {
+            None
+        }
+        lex => Some(Moment::SchoolYear(two_years(lex)?)),
+    }
+}
+
+/// Two years in a row ("2021-2022", "'21/'22"): the first.
+fn two_years(lex: &[Lex]) -> Option<Year> {
+    use Lex::{Mark, Num};
+    let (first, second) = match lex {
+        [Num(a, 4), Mark('-' | '/'), Num(b, 4 | 2)]
+        | [Num(a, 4), Mark('-' | '/'), Mark('\''), Num(b, 2)] => (full(*a)?, *b),
+        [Num(a, 2), Mark('-' | '/'), Num(b, 2)]
+        | [Mark('\''), Num(a, 2), Mark('-' | '/'), Num(b, 2)]
+        | [Mark('\''), Num(a, 2), Mark('-' | '/'), Mark('\''), Num(b, 2)] => {
+            (Year::Two(u8::try_from(*a).ok()?), *b)
+        }
+        _ => return None,
+    };
+    let next = match first {
+        Year::Full(year) => (u32::try_from(year).ok()? + 1) % 100,
+        Year::Two(year) => (u32::from(year) + 1) % 100,
+        _ => return None,
+    };
+    let whole = match (first, second) {
+        (Year::Full(year), 100..) => i64::from(year) + 1 == i64::from(second),
+        _ => true,
+    };
+    (whole && second % 100 == next).then_some(first)
+}
+
+/// A year that can stand alone.
+pub(super) fn year(lex: &[Lex]) -> Option<Year> {
+    const YEAR: Lex = Lex::Unit(Unit::Year);
+    match lex {
+        [Lex::Num(y, 4)] | [YEAR, Lex::Num(y, 4)] | [Lex::The, YEAR, Lex::Num(y, 4)] => full(*y),
+        [Lex::Mark('\''), rest @ Lex::Num(_, 2)] => two_digits(&[*rest]),
+        [Lex::This, YEAR] => Some(Year::FromNow(0)),
+        [Lex::Last, YEAR] => Some(Year::FromNow(-1)),
+        [Lex::Next, YEAR] => Some(Year::FromNow(1)),
+        [Lex::Of | Lex::In, rest @ ..] if !rest.is_empty() => year(rest),
+        _ => None,
+    }
+}
+
+/// Two digits without an apostrophe: a year only where something before them says so.
+fn two_digits(lex: &[Lex]) -> Option<Year> {
+    match lex {
+        [Lex::Num(y, 2)] => u8::try_from(*y).ok().map(Year::Two),
+        _ => None,
+    }
+}
+
+fn full(year: u32) -> Option<Year> {
+    i16::try_from(year).ok().filter(|year| (1000..=9998).contains(year)).map(Year::Full)
+}
+
+fn optional_year(lex: &[Lex]) -> Option<Year> {
+    match lex {
+        [] => Some(Year::Missing),
+        [Lex::Mark(','), rest @ ..] if !rest.is_empty() => optional_year(rest),
+        rest => year(rest).or_else(|| two_digits(rest)),
+    }
+}
+
+fn decade(lex: &[Lex]) -> Option<Moment> {
+    let n = match lex {
+        [Lex::Unit(Unit::Year), n] | [Lex::Decades, n] => number(*n)?,
+        _ => return None,
+    };
+    let first = match n {
+        0 | 10 | 20 => 2000 + n,
+        30 | 40 | 50 | 60 | 70 | 80 | 90 => 1900 + n,
+        1900..=2090 if n % 10 == 0 => n,
+        _ => return None,
+    };
+    i16::try_from(first).ok().map(Moment::Decade)
+}
+
+/// Something that comes once a year: in a year, in a group, before or after something.
+fn yearly(words: Words<'_>) -> Option<Moment> {
+    let (what, used, said) = match words.lex {
+        [which @ (Lex::This | Lex::Last | Lex::Recent | Lex::Next), ..] => {
+            let (what, used) = name(&words.lex[1..])?;
+            let year = match which {
+                Lex::This => Year::FromNow(0),
+                Lex::Next => Year::Coming,
+                _ => Year::Recent,
+            };
+            (what, used + 1, Some(year))
+        }
+        [Lex::Num(y, 4), rest @ ..] => {
+            let (what, used) = name(rest)?;
+            (what, used + 1, Some(full(*y)?))
+        }
+        lex => {
+            let (what, used) = name(lex)?;
+            (what, used, None)
+        }
+    };
+    let rest = words.from(used);
+    if let Some(year) = said {
+        return rest.lex.is_empty().then_some(Moment::Yearly(what, year));
+    }
+    let year = match rest.lex {
+        [] => Some(Year::Missing),
+        [Lex::Of | Lex::Or | Lex::In | Lex::Mark(',' | '-'), year @ ..] if !year.is_empty() => {
+            in_year(what, year)
+        }
+        year => in_year(what, year),
+    };
+    if let Some(year) = year {
+        return Some(Moment::Yearly(what, year));
+    }
+    match rest.lex {
+        [side @ (Lex::Before | Lex::After), ..] => {
+            let side = if *side == Lex::Before { Side::Before } else { Side::After };
+            let of = Box::new(moment(rest.from(1))?);
+            Some(Moment::YearlyBeside { what, side, of })
+        }
+        [Lex::Between, ..] => rest.from(1).splits(Lex::And).find_map(|(left, right)| {
+            moment(right)?;
+            let of = Box::new(moment(left)?);
+            Some(Moment::YearlyBeside { what, side: Side::After, of })
+        }),
+        _ => {
+            let rest = rest.trimmed();
+            let scope = moment(rest)?;
+            let stretch = matches!(
+                scope,
+                Moment::School(_)
+                    | Moment::SchoolYear(_)
+                    | Moment::Stage(_)
+                    | Moment::Age(_)
+                    | Moment::Relative(Unit::SchoolYear, _)
+            );
+            let scope = Box::new(scope);
+            let (name, scope_name) = (words.to(used).bytes(), rest.bytes());
+            stretch.then_some(Moment::YearlyIn { what, scope, name, scope_name })
+        }
+    }
+}
+
+/// A year after the name of something yearly. What crosses New Year carries the year of its first
+/// day: "winter 2021-2022" is that of 2021.
+fn in_year(what: Yearly, lex: &[Lex]) -> Option<Year> {
+    let crosses = matches!(
+        what,
+        Yearly::Season(Season::Winter)
+            | Yearly::Holiday(Holiday::Christmas)
+            | Yearly::Feast(Feast::OldAndNew)
+    );
+    let both = crosses.then(|| two_years(lex)).flatten();
+    both.or_else(|| year(lex)).or_else(|| two_digits(lex))
+}
+
+/// The name of something yearly, and how many lexemes it takes.
+fn name(lex: &[Lex]) -> Option<(Yearly, usize)> {
+    let quarter = |n: u8| (1..=4).contains(&n).then_some(Yearly::Quarter(n));
+    match lex {
+        [Lex::Month(month), ..] => Some((Yearly::Month(*month), 1)),
+        [Lex::Season(season), ..] => Some((Yearly::Season(*season), 1)),
+        [Lex::Feast(feast), ..] => Some((Yearly::Feast(*feast), 1)),
+        [Lex::Holiday(holiday), ..] => Some((Yearly::Holiday(*holiday), 1)),
+        [Lex::Ord(n), Lex::Unit(Unit::Quarter), ..] => Some((quarter(u8::try_from(*n).ok()?)?, 2)),
+        [Lex::Unit(Unit::Quarter), n, ..] => Some((quarter(small(*n)?)?, 2)),
+        [Lex::Unit(Unit::Week), n @ Lex::Num(..), ..] => {
+            Some((Yearly::Week(small(*n).filter(|n| (1..=53).contains(n))?), 2))
+        }
+        _ => None,
+    }
+}
+
+/// From today: "gisteren", "vorige maand", "dit schooljaar".
+fn relative(lex: &[Lex]) -> Option<Moment> {
+    let by = |which: Lex| match which {
+        Lex::This => Some(0),
+        Lex::Last | Lex::Recent => Some(-1),
+        Lex::Next => Some(1),
+        _ => None,
+    };
+    match lex {
+        [Lex::Yesterday(days)] => Some(Moment::Relative(Unit::Day, i16::from(*days))),
+        [which, Lex::Unit(unit @ (Unit::Week | Unit::Month))] => {
+            Some(Moment::Relative(*unit, by(*which)?))
+        }
+        [which, Lex::SchoolYear] => Some(Moment::Relative(Unit::SchoolYear, by(*which)?)),
+        _ => None,
+    }
+}

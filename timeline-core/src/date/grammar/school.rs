@@ -1,0 +1,59 @@
+//! "groep 3", "klas 2", "2 vwo", "brugklas", "peuterspeelzaal".
+
+use super::words::{Words, small};
+use crate::date::{
+    lexicon::Lex,
+    phrase::{Level, School, Unit},
+};
+
+/// A group, class or kind of school.
+pub(super) fn school(words: Words<'_>) -> Option<School> {
+    Some(match words.lex {
+        [Lex::Infants] => School::Infants,
+        [Lex::Preschool] => School::Preschool,
+        [Lex::DayCare] => School::DayCare,
+        [Lex::Primary] => School::Primary,
+        [Lex::Secondary] => School::Secondary,
+        [Lex::LanguageClass] => School::LanguageClass,
+        [Lex::Bridge] | [Lex::Bridge, Lex::Level(_)] => School::Bridge,
+        [Lex::Group, Lex::Mark('-' | ':'), n] | [Lex::Group, n] => School::Group(year(*n)?),
+        [Lex::Class, Lex::Mark('-' | ':'), n] | [Lex::Class, n] => School::Class(year(*n)?),
+        [Lex::Ord(n), Lex::Group] => School::Group(ordinal(*n)?),
+        [Lex::Ord(n), Lex::Class] => School::Class(ordinal(*n)?),
+        [Lex::Level(level), Lex::Class, n] | [Lex::Class, n, Lex::Level(level)] => {
+            School::Level(*level, Some(year(*n)?))
+        }
+        [Lex::Ord(n), Lex::Class, rest @ ..] => of_level(rest, ordinal(*n)?)?,
+        [Lex::Ord(n), Lex::Unit(Unit::Year), rest @ ..] => of_level(rest, ordinal(*n)?)?,
+        [Lex::Ord(n), Lex::Level(level)] => School::Level(*level, Some(ordinal(*n)?)),
+        [Lex::Level(level)] | [Lex::Level(level), Lex::Track] => School::Level(*level, None),
+        [Lex::Level(level), n] | [Lex::Level(level), n, Lex::Track] => {
+            School::Level(*level, Some(year(*n)?))
+        }
+        [Lex::Level(level), Lex::Mark('-'), n] => School::Level(*level, Some(year(*n)?)),
+        [n, Lex::Level(level)] | [n, Lex::Level(level), Lex::Track] => {
+            School::Level(*level, Some(year(*n)?))
+        }
+        [n, Lex::Mark('-'), Lex::Level(level)] => School::Level(*level, Some(year(*n)?)),
+        _ => return None,
+    })
+}
+
+/// "(van) (de) havo" after "derde klas".
+fn of_level(rest: &[Lex], year: u8) -> Option<School> {
+    let level: Level = match rest {
+        [Lex::Of | Lex::In | Lex::Mark('-' | ','), Lex::The, Lex::Level(level)]
+        | [Lex::Of | Lex::In | Lex::The | Lex::Mark('-' | ','), Lex::Level(level)]
+        | [Lex::Level(level)] => *level,
+        _ => return None,
+    };
+    Some(School::Level(level, Some(year)))
+}
+
+fn year(lex: Lex) -> Option<u8> {
+    small(lex).filter(|n| (1..=8).contains(n))
+}
+
+fn ordinal(n: u32) -> Option<u8> {
+    u8::try_from(n).ok().filter(|n| (1..=8).contains(n))
+}

@@ -1,0 +1,107 @@
+//! A run of lexemes with its place in the text: what every rule of the grammar is given.
+
+use std::{cell::Cell, ops::Range};
+
+use crate::date::lexicon::{Lex, Lexed, Place};
+
+/// A run of lexemes. Cheap to copy and to cut.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) lex: &'a [Lex],
+    places: &'a [Place],
+    text: &'a str,
+    fuel: &'a Cell<u32>,
+}
+
+/// Rules tried for one text before it counts as not understood. Sensible phrases need some tens;
+/// this keeps strange ones ("tussen tussen en en …") from costing more than a millisecond.
+const FUEL: u32 = 4_000;
+
+impl<'a> Words<'a> {
+    /// Gives the whole text to a rule.
+    pub(super) fn whole<T>(
+        text: &str,
+        lexed: &Lexed,
+        rule: impl FnOnce(Words<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let fuel = Cell::new(FUEL);
+        rule(Words { lex: &lexed.lex, places: &lexed.places, text, fuel: &fuel })
+    }
+
+    /// One rule tried; none when there were too many.
+    pub(super) fn spend(self) -> Option<()> {
+        self.fuel.set(self.fuel.get().checked_sub(1)?);
+        Some(())
+    }
+
+    pub(super) fn from(self, start: usize) -> Self {
+        self.cut(start, self.lex.len())
+    }
+
+    pub(super) fn to(self, end: usize) -> Self {
+        self.cut(0, end)
+    }
+
+    fn cut(self, start: usize, end: usize) -> Self {
+        let end = end.min(self.lex.len());
+        let start = start.min(end);
+        Self { lex: &self.lex[start..end], places: &self.places[start..end], ..self }
+    }
+
+    /// Both sides of every such lexeme, neither empty, from left to right.
+    pub(super) fn splits(self, at: Lex) -> impl Iterator<Item = (Self, Self)> {
+        (1..self.lex.len().saturating_sub(1))
+            .filter(move |&n| self.lex[n] == at)
+            .map(move |n| (self.to(n), self.from(n + 1)))
+    }
+
+    /// Without what says nothing at either end: "in de", commas, brackets.
+    pub(super) fn trimmed(self) -> Self {
+        let mut words = self;
+        loop {
+            words = match words.lex {
+                [Lex::In | Lex::The | Lex::During | Lex::Of, _, ..] => words.from(1),
+                [Lex::Mark(',' | ':' | '(' | ')' | '[' | ']' | '.' | ';' | '!'), ..] => {
+                    words.from(1)
+                }
+                [rest @ .., Lex::Mark(',' | ':' | '(' | ')' | '[' | ']' | '.' | ';' | '!')] => {
+                    words.to(rest.len())
+                }
+                _ => return words,
+            };
+        }
+    }
+
+    /// Bytes of the run in the text.
+    pub(super) fn bytes(self) -> Range<usize> {
+        match self.places {
+            [first, .., last] => first.range.start..last.range.end,
+            [only] => only.range.clone(),
+            [] => 0..0,
+        }
+    }
+
+    /// The run as it stands in the text.
+    pub(super) fn said(self) -> &'a str {
+        self.text.get(self.bytes()).unwrap_or_default()
+    }
+
+    /// No space between this lexeme of the run and the one before it.
+    pub(super) fn glued(self, n: usize) -> bool {
+        self.places.get(n).is_some_and(|place| place.glued)
+    }
+}
+
+/// A number from digits or words; "een" is one.
+pub(super) fn number(lex: Lex) -> Option<u32> {
+    match lex {
+        Lex::Num(n, _) | Lex::Count(n) => Some(n),
+        Lex::A => Some(1),
+        _ => None,
+    }
+}
+
+/// A number small enough to count groups, months and days.
+pub(super) fn small(lex: Lex) -> Option<u8> {
+    number(lex).and_then(|n| u8::try_from(n).ok())
+}

@@ -1,0 +1,132 @@
+//! Numbers in words, Dutch and English: "vier", "vierde", "vierenhalf", "eenentwintig".
+
+const CARDINALS: [(&str, u32); 54] = [
+    ("nul", 0),
+    ("een", 1),
+    ("twee", 2),
+    ("drie", 3),
+    ("vier", 4),
+    ("vijf", 5),
+    ("zes", 6),
+    ("zeven", 7),
+    ("acht", 8),
+    ("negen", 9),
+    ("tien", 10),
+    ("elf", 11),
+    ("twaalf", 12),
+    ("dertien", 13),
+    ("veertien", 14),
+    ("vijftien", 15),
+    ("zestien", 16),
+    ("zeventien", 17),
+    ("achttien", 18),
+    ("negentien", 19),
+    ("twintig", 20),
+    ("dertig", 30),
+    ("veertig", 40),
+    ("vijftig", 50),
+    ("zestig", 60),
+    ("zeventig", 70),
+    ("tachtig", 80),
+    ("negentig", 90),
+    ("zero", 0),
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("thirteen", 13),
+    ("fourteen", 14),
+    ("fifteen", 15),
+    ("sixteen", 16),
+    ("seventeen", 17),
+    ("eighteen", 18),
+    ("nineteen", 19),
+    ("twenty", 20),
+    ("thirty", 30),
+    ("forty", 40),
+    ("fifty", 50),
+    ("sixty", 60),
+    ("ninety", 90),
+];
+
+const ORDINALS: [(&str, u32); 15] = [
+    ("eerste", 1),
+    ("derde", 3),
+    ("achtste", 8),
+    ("first", 1),
+    ("second", 2),
+    ("third", 3),
+    ("fourth", 4),
+    ("fifth", 5),
+    ("sixth", 6),
+    ("seventh", 7),
+    ("eighth", 8),
+    ("ninth", 9),
+    ("tenth", 10),
+    ("eleventh", 11),
+    ("twelfth", 12),
+];
+
+/// "vier" → 4; "eenentwintig" → 21.
+pub(crate) fn cardinal(word: &str) -> Option<u32> {
+    let simple = |word: &str| CARDINALS.iter().find(|(name, _)| *name == word).map(|&(_, n)| n);
+    simple(word).or_else(|| {
+        // units before tens: een-en-twintig; "tweeëntwintig" is folded to "tweeentwintig"
+        CARDINALS.iter().filter(|(_, n)| *n >= 20 && *n < 100).find_map(|&(tens, n)| {
+            let units = simple(word.strip_suffix(tens)?.strip_suffix("en")?)?;
+            (1..=9).contains(&units).then_some(n + units)
+        })
+    })
+}
+
+/// "vierde" → 4; "twintigste" → 20; "eerste" → 1.
+pub(crate) fn ordinal(word: &str) -> Option<u32> {
+    ORDINALS.iter().find(|(name, _)| *name == word).map(|&(_, n)| n).or_else(|| {
+        let stem = word.strip_suffix("ste").or_else(|| word.strip_suffix("de"))?;
+        cardinal(stem).filter(|&n| n > 1)
+    })
+}
+
+/// Halves of a whole: "vierenhalf" → 9, "anderhalf" → 3.
+pub(crate) fn halves(word: &str) -> Option<u32> {
+    if matches!(word, "anderhalf" | "anderhalve") {
+        return Some(3);
+    }
+    let stem = word.strip_suffix("half").or_else(|| word.strip_suffix("halve"))?;
+    let stem = stem.strip_suffix("eneen").or_else(|| stem.strip_suffix("en"))?;
+    Some(cardinal(stem)? * 2 + 1)
+}
+
+/// Years of age: "vierjarige" → 4.
+pub(crate) fn years_old(word: &str) -> Option<u32> {
+    cardinal(word.strip_suffix("jarige").or_else(|| word.strip_suffix("jarig"))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_numbers_in_words() {
+        assert_eq!(cardinal("eenentwintig"), Some(21));
+        assert_eq!(cardinal("tweeentwintig"), Some(22));
+        assert_eq!(cardinal("achttien"), Some(18));
+        assert_eq!(cardinal("enen"), None);
+        assert_eq!(ordinal("tweede"), Some(2));
+        assert_eq!(ordinal("twintigste"), Some(20));
+        assert_eq!(ordinal("vrede"), None);
+        assert_eq!(halves("vierenhalf"), Some(9));
+        assert_eq!(halves("tweeeneenhalf"), Some(5));
+        assert_eq!(halves("drieenhalf"), Some(7));
+        assert_eq!(halves("halve"), None);
+        assert_eq!(years_old("achtjarige"), Some(8));
+    }
+}

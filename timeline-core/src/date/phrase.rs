@@ -1,0 +1,340 @@
+//! What was said, as said: the shape of a date phrase before anything is worked out. Pure syntax:
+//! no birth date, no school career, no today. The way from text to here is [`super::grammar`], the
+//! way from here to days [`super::resolve`].
+
+use std::ops::Range;
+
+/// A whole date phrase.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Phrase {
+    /// Nobody knows.
+    Unknown,
+    /// One moment or stretch.
+    Said(Moment),
+    /// "van X tot Y".
+    Period(Moment, Moment),
+    /// "sinds X": it still goes on.
+    Since(Moment),
+    /// "tot X", its start left unsaid.
+    Until(Moment),
+    /// "elke maandag in groep 5".
+    Recurring {
+        /// Bytes of the words that say how often.
+        how: Range<usize>,
+        /// In which time.
+        within: Option<Box<Phrase>>,
+    },
+}
+
+/// A moment or stretch of time.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Moment {
+    /// An EDTF string, passed through.
+    Edtf(String),
+    /// A bare number; what it counts depends on what stands beside it, else years of age.
+    Number(u32),
+    /// What a part is a part of, left out: "begin of eind 2020".
+    Gap,
+    Year(Year),
+    /// "de jaren negentig": the first year of the ten.
+    Decade(i16),
+    /// Something that comes once a year, in this year.
+    Yearly(Yearly, Year),
+    /// Something that comes once a year, within a stretch ("kerst in groep 4"). The bytes of both
+    /// are kept for the wordings to choose from where this is ambiguous ("zomer groep 4").
+    YearlyIn {
+        what: Yearly,
+        scope: Box<Moment>,
+        name: Range<usize>,
+        scope_name: Range<usize>,
+    },
+    /// Something that comes once a year, the last before or the first after ("zomer na groep 3").
+    YearlyBeside {
+        what: Yearly,
+        side: Side,
+        of: Box<Moment>,
+    },
+    /// The school year that begins in August of this year.
+    SchoolYear(Year),
+    School(School),
+    Stage(Stage),
+    Age(Age),
+    /// The day somebody turns so many years.
+    Birthday(u32),
+    Birth,
+    Pregnancy,
+    Epidemic(Epidemic),
+    Now,
+    /// So many units from the one today is in: yesterday is day −1.
+    Relative(Unit, i16),
+    Part(Part, Box<Moment>),
+    /// "de eerste twee weken van X".
+    Edge {
+        first: bool,
+        distance: Distance,
+        of: Box<Moment>,
+    },
+    Around(Box<Moment>),
+    /// "misschien X", "X?".
+    Unsure(Box<Moment>),
+    /// From the earliest of the one to the latest of the other.
+    Span(Spanned, Box<Moment>, Box<Moment>),
+    /// "voor X", "na X"; `near` is "vlak", "kort".
+    Beside {
+        side: Side,
+        near: bool,
+        of: Box<Moment>,
+    },
+    /// "een half jaar na X".
+    Offset {
+        distance: Distance,
+        side: Side,
+        of: Box<Moment>,
+    },
+    /// The unit right beside: "de week na X".
+    Next {
+        unit: Unit,
+        side: Side,
+        of: Box<Moment>,
+    },
+    /// Another item on the timeline, by words in its title.
+    Item {
+        words: String,
+        /// Said as a reference ("na de verhuizing"), not merely words that may be one.
+        asked: bool,
+    },
+}
+
+/// Which year was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Year {
+    Full(i16),
+    /// Two digits.
+    Two(u8),
+    /// So many years from this one.
+    FromNow(i16),
+    /// Of something yearly: the last one that has begun ("afgelopen zomer").
+    Recent,
+    /// Of something yearly: the first still to come.
+    Coming,
+    Missing,
+}
+
+/// Something that comes once a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Yearly {
+    Day { month: u8, day: u8 },
+    Month(u8),
+    Season(Season),
+    Feast(Feast),
+    Holiday(Holiday),
+    Quarter(u8),
+    Week(u8),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Season {
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Feast {
+    Christmas,
+    ChristmasEve,
+    FirstChristmasDay,
+    SecondChristmasDay,
+    SaintNicholas,
+    OldAndNew,
+    NewYearsEve,
+    NewYearsDay,
+    KingsDay,
+    Easter,
+    EasterSunday,
+    EasterMonday,
+    GoodFriday,
+    Ascension,
+    Pentecost,
+    Carnival,
+    SaintMartin,
+    Halloween,
+    Valentine,
+    MothersDay,
+    FathersDay,
+    AnimalDay,
+    RemembranceDay,
+    LiberationDay,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holiday {
+    Autumn,
+    Christmas,
+    Spring,
+    May,
+    Summer,
+}
+
+/// Rows of the school career.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum School {
+    /// Group 1–8 of primary school.
+    Group(u8),
+    /// Year of secondary school, whatever the level.
+    Class(u8),
+    /// Year of one level: "2 vwo"; without a year: "op het vwo".
+    Level(Level, Option<u8>),
+    /// The first year of secondary school.
+    Bridge,
+    Primary,
+    Secondary,
+    LanguageClass,
+    /// Peuterspeelzaal, peuteropvang; without a row, an age.
+    Preschool,
+    /// Kinderopvang, crèche.
+    DayCare,
+    /// Groups 1 and 2; without a row, an age.
+    Infants,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Level {
+    Vmbo,
+    Havo,
+    Vwo,
+    VmboHavo,
+    HavoVwo,
+    Pro,
+    Vso,
+    Mbo,
+    Sbo,
+    So,
+}
+
+/// A stage of life by age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Baby,
+    Dreumes,
+    Peuter,
+    /// English: from walking to school.
+    Toddler,
+}
+
+/// How old.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Age {
+    Years(u32),
+    /// Years and a part, said in months: a month of play on both sides.
+    About {
+        months: u32,
+    },
+    Months(u32),
+    Weeks(u32),
+    Days(u32),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Epidemic {
+    FirstLockdown,
+    SecondLockdown,
+    Corona,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Begin,
+    Middle,
+    End,
+    FirstHalf,
+    SecondHalf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Before,
+    After,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+    SchoolYear,
+}
+
+/// A length of time, in whole days, weeks or months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Distance {
+    Days(u32),
+    Weeks(u32),
+    Months(u32),
+    /// "een paar weken": not far.
+    Few,
+}
+
+/// What joins the two sides of a span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Spanned {
+    Or,
+    Between,
+    And,
+}
+
+impl Phrase {
+    /// Every moment in the phrase, outermost first.
+    pub(crate) fn each<'a>(&'a self, see: &mut dyn FnMut(&'a Moment)) {
+        match self {
+            Self::Unknown => {}
+            Self::Said(moment) | Self::Since(moment) | Self::Until(moment) => moment.each(see),
+            Self::Period(from, to) => {
+                from.each(see);
+                to.each(see);
+            }
+            Self::Recurring { within, .. } => {
+                if let Some(within) = within {
+                    within.each(see);
+                }
+            }
+        }
+    }
+
+    /// The words of every reference to another item.
+    pub(crate) fn references(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        self.each(&mut |moment| {
+            if let Moment::Item { words, .. } = moment {
+                found.push(words.as_str());
+            }
+        });
+        found
+    }
+}
+
+impl Moment {
+    /// This moment and every moment in it, outermost first.
+    pub(crate) fn each<'a>(&'a self, see: &mut dyn FnMut(&'a Self)) {
+        see(self);
+        match self {
+            Self::YearlyIn { scope: inner, .. }
+            | Self::YearlyBeside { of: inner, .. }
+            | Self::Part(_, inner)
+            | Self::Edge { of: inner, .. }
+            | Self::Around(inner)
+            | Self::Unsure(inner)
+            | Self::Beside { of: inner, .. }
+            | Self::Offset { of: inner, .. }
+            | Self::Next { of: inner, .. } => inner.each(see),
+            Self::Span(_, left, right) => {
+                left.each(see);
+                right.each(see);
+            }
+            _ => {}
+        }
+    }
+}

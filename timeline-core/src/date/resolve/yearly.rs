@@ -1,0 +1,193 @@
+//! What comes once a year: in a year, within a stretch, before or after something.
+
+use std::ops::Range;
+
+use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense, school::span};
+use crate::{
+    date::{
+        Bounds, Trouble,
+        calendar::{self, Days, yearly},
+        edtf::Form,
+        phrase::{Holiday, Moment, School, Season, Side, Unit, Year, Yearly},
+        token::fold_word,
+    },
+    model::Choice,
+};
+
+impl Reader<'_> {
+    pub(super) fn yearly(&self, what: Yearly, year: Year) -> Outcome {
+        let (year, days) = self.occurrence(what, year)?;
+        Ok(sense(what, year, days))
+    }
+
+    /// The year and days of one occurrence. Two digits name the last one that has begun.
+    fn occurrence(&self, what: Yearly, year: Year) -> Result<(i16, Days), Trouble> {
+        let today = self.anchors.today;
+        let this = today.year();
+        let find = |mut years: Box<dyn Iterator<Item = i16>>, fits: &dyn Fn(Days) -> bool| {
+            years
+                .find_map(|year| {
+                    let days = yearly(what, year)?;
+                    fits(days).then_some((year, days))
+                })
+                .ok_or(OUT_OF_REACH)
+        };
+        match year {
+            Year::Two(two) => {
+                let century = this.div_euclid(100) * 100 + i16::from(two);
+                let years = [century + 100, century, century - 100];
+                find(Box::new(years.into_iter()), &|(first, _)| first <= today)
+            }
+            Year::Recent => {
+                find(Box::new((this - 8..=this).rev()), &|(_, last): Days| last < today)
+            }
+            Year::Coming => find(Box::new(this..=this + 8), &|(first, _): Days| first > today),
+            year => {
+                let year = self.year(year)?;
+                yearly(what, year).map(|days| (year, days)).ok_or(OUT_OF_REACH)
+            }
+        }
+    }
+
+    /// "kerst in groep 4", "de zomer toen ze 4 was".
+    pub(super) fn yearly_in(
+        &mut self,
+        what: Yearly,
+        scope: &Moment,
+        name: &Range<usize>,
+        scope_name: &Range<usize>,
+    ) -> Outcome {
+        if is_summer(what)
+            && let Some(starts) = self.school_years(scope)?
+        {
+            self.offer_summers(name, scope_name);
+            let summers = starts.iter().flat_map(|&start| [Some(start), start.checked_add(1)]);
+            let days =
+                span(summers.flatten().filter_map(|year| calendar::school_summer(what, year)));
+            return Ok(Sense::days(days.ok_or(OUT_OF_REACH)?, Grain::Months(1), Form::Possible));
+        }
+        let stretches: Vec<Days> = match scope {
+            Moment::School(school) => {
+                self.rows(*school).into_iter().map(|(days, _)| days).collect()
+            }
+            _ => Vec::new(),
+        };
+        let stretches = if stretches.is_empty() {
+            let Bounds { earliest, latest } = self.moment(scope)?.whole(self.anchors.today);
+            vec![earliest.zip(latest).ok_or(OUT_OF_REACH)?]
+        } else {
+            stretches
+        };
+        let mut found: Vec<(i16, Days, bool)> = Vec::new();
+        for stretch in stretches {
+            for year in stretch.0.year() - 1..=stretch.1.year() {
+                let Some(days) = yearly(what, year) else { continue };
+                let Some(clipped) = calendar::common(days, stretch) else { continue };
+                found.push((year, clipped, clipped == days));
+            }
+        }
+        match found.as_slice() {
+            [(year, days, true)] => Ok(sense(what, *year, *days)),
+            found => {
+                let days = span(found.iter().map(|(_, days, _)| *days));
+                let days = days.ok_or(Trouble::NotUnderstood)?;
+                Ok(Sense::days(days, Grain::Months(1), Form::Possible))
+            }
+        }
+    }
+
+    /// "zomer na groep 3", "de kerst na de scheiding".
+    pub(super) fn yearly_beside(&mut self, what: Yearly, side: Side, of: &Moment) -> Outcome {
+        if is_summer(what)
+            && let Some(starts) = self.school_years(of)?
+        {
+            let shift = i16::from(side == Side::After);
+            let years = starts.iter().filter_map(|start| start.checked_add(shift));
+            let days = span(years.filter_map(|year| calendar::school_summer(what, year)));
+            let form =
+                if matches!(what, Yearly::Holiday(_)) { Form::Possible } else { Form::Stretch };
+            return Ok(Sense::days(days.ok_or(OUT_OF_REACH)?, Grain::Months(1), form));
+        }
+        let Bounds { earliest, latest } = self.moment(of)?.whole(self.anchors.today);
+        let (earliest, latest) = earliest.zip(latest).ok_or(OUT_OF_REACH)?;
+        // whichever day of its bounds it was: the first one after that, or the last one before
+        let near = |day: jiff::civil::Date| {
+            let years = day.year() - 2..=day.year() + 2;
+            let mut found = years.filter_map(|year| Some((year, yearly(what, year)?)));
+            match side {
+                Side::After => found.find(|(_, days)| days.0 > day),
+                Side::Before => found.filter(|(_, days)| days.1 < day).last(),
+            }
+        };
+        let (a, b) = near(earliest).zip(near(latest)).ok_or(OUT_OF_REACH)?;
+        if a.0 == b.0 {
+            return Ok(sense(what, a.0, a.1));
+        }
+        Ok(Sense::days(calendar::around(a.1, b.1), Grain::Months(1), Form::Possible))
+    }
+
+    /// The years in whose August the school years of these words began; none when they name no
+    /// single school years.
+    fn school_years(&self, scope: &Moment) -> Result<Option<Vec<i16>>, Trouble> {
+        let mut starts: Vec<i16> = match scope {
+            Moment::SchoolYear(year) => vec![self.school_start(*year)?],
+            Moment::Relative(Unit::SchoolYear, by) => vec![self.school_start(Year::FromNow(*by))?],
+            Moment::School(
+                school @ (School::Group(_)
+                | School::Class(_)
+                | School::Level(_, Some(_))
+                | School::Bridge),
+            ) => {
+                let rows = self.rows(*school);
+                if rows.is_empty() {
+                    return Err(Trouble::CareerMissing);
+                }
+                rows.into_iter().map(|(_, start)| start).collect()
+            }
+            _ => return Ok(None),
+        };
+        starts.dedup();
+        Ok(Some(starts))
+    }
+
+    /// Both summers, in the words of the teller with one word between.
+    fn offer_summers(&mut self, name: &Range<usize>, scope: &Range<usize>) {
+        let get = |range: Range<usize>| self.words.get(range).unwrap_or_default();
+        let (season, group) = (get(name.clone()), get(scope.clone()));
+        let (before, after) =
+            if fold_word(season).contains("summer") { ("before", "after") } else { ("voor", "na") };
+        let (head, tail) = (get(0..name.start), get(scope.end..self.words.len()));
+        let choices = [before, after].map(|side| {
+            Choice::Words(format!("{head}{season} {side} {group}{tail}").trim().to_owned())
+        });
+        self.choices.extend(choices);
+    }
+}
+
+fn is_summer(what: Yearly) -> bool {
+    matches!(what, Yearly::Season(Season::Summer) | Yearly::Holiday(Holiday::Summer))
+}
+
+/// One occurrence, with how it is written and how far "rond" widens it.
+fn sense(what: Yearly, year: i16, days: Days) -> Sense {
+    let code = |n: u8| Form::Unit(format!("{year:04}-{n:02}"));
+    match what {
+        Yearly::Day { .. } => Sense::days(days, Grain::Days(15), Form::Unit(days.0.to_string())),
+        Yearly::Month(month) => Sense::days(days, Grain::Months(1), code(month)),
+        Yearly::Season(season) => {
+            let season = match season {
+                Season::Spring => 21,
+                Season::Summer => 22,
+                Season::Autumn => 23,
+                Season::Winter => 24,
+            };
+            Sense::days(days, Grain::Months(1), code(season))
+        }
+        Yearly::Quarter(n) => Sense::days(days, Grain::Months(1), code(32 + n)),
+        Yearly::Feast(_) | Yearly::Week(_) => Sense::stretch(days, Grain::Days(15)),
+        // as wide as three regions: it was some days within
+        Yearly::Holiday(_) => {
+            Sense { form: Form::Possible, ..Sense::stretch(days, Grain::Days(15)) }
+        }
+    }
+}

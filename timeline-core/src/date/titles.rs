@@ -1,0 +1,225 @@
+//! Which items the words of a reference can mean: "de verhuizing" and "Verhuizing van vader".
+//!
+//! Every word of the reference but articles, pronouns and such must be found: as a word of the
+//! title; if no title has them all, as a part of a longer word; if still none, in another form
+//! (verhuizing, verhuisd). Last comes the closer kind somebody chose for the event (a separation),
+//! whatever its title says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::token::{Kind, atoms};
+use crate::model::{EventDetail, ItemBody, ItemId, Timeline};
+
+/// The words of all titles.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Titles {
+    ids: Vec<ItemId>,
+    places: BTreeMap<ItemId, u32>,
+    /// Word → items with it in their title, in order.
+    words: BTreeMap<String, Vec<u32>>,
+    /// Stem → words.
+    stems: BTreeMap<String, BTreeSet<String>>,
+    /// Words for the closer kind of an event → items of that kind, in order.
+    kinds: BTreeMap<&'static str, Vec<u32>>,
+}
+
+/// Letters a word needs before it is looked for inside longer words.
+const PART: usize = 4;
+
+impl Titles {
+    pub(crate) fn of(timeline: &Timeline) -> Self {
+        let mut titles = Self::default();
+        for (place, item) in (0..).zip(&timeline.items) {
+            titles.ids.push(item.id);
+            titles.places.insert(item.id, place);
+            for word in significant(&item.title) {
+                if !titles.words.contains_key(&word) {
+                    titles.stems.entry(stem(&word)).or_default().insert(word.clone());
+                }
+                let found = titles.words.entry(word).or_default();
+                if found.last() != Some(&place) {
+                    found.push(place);
+                }
+            }
+            if let ItemBody::Event(event) = &item.body {
+                for word in event.detail.map_or(&[] as &[_], kind_words) {
+                    titles.kinds.entry(word).or_default().push(place);
+                }
+            }
+        }
+        titles
+    }
+
+    /// The place of an item in the timeline's list.
+    pub(crate) fn place(&self, id: ItemId) -> Option<u32> {
+        self.places.get(&id).copied()
+    }
+
+    pub(crate) fn id(&self, place: u32) -> Option<ItemId> {
+        self.ids.get(usize::try_from(place).ok()?).copied()
+    }
+
+    /// The places of all items these words can mean.
+    pub(crate) fn matching(&self, words: &str) -> Vec<u32> {
+        let words = significant(words);
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let ways: [&dyn Fn(&str) -> BTreeSet<u32>; 3] =
+            [&|word| self.with_word(word), &|word| self.with_part(word), &|word| {
+                self.with_stem(word)
+            }];
+        // each way finds what the ones before it find, and more
+        for upto in 1..=ways.len() {
+            let found = all_of(&words, |word| {
+                ways[..upto].iter().flat_map(|way| way(word)).collect::<BTreeSet<u32>>()
+            });
+            if !found.is_empty() {
+                return found.into_iter().collect();
+            }
+        }
+        match words.as_slice() {
+            [kind] => self.kinds.get(kind.as_str()).cloned().unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn with_word(&self, word: &str) -> BTreeSet<u32> {
+        self.words.get(word).into_iter().flatten().copied().collect()
+    }
+
+    fn with_part(&self, word: &str) -> BTreeSet<u32> {
+        if word.chars().count() < PART {
+            return BTreeSet::new();
+        }
+        let longer = self.words.iter().filter(|(longer, _)| longer.contains(word));
+        longer.flat_map(|(_, places)| places).copied().collect()
+    }
+
+    fn with_stem(&self, word: &str) -> BTreeSet<u32> {
+        let forms = self.stems.get(&stem(word)).into_iter().flatten();
+        forms.filter_map(|form| self.words.get(form)).flatten().copied().collect()
+    }
+}
+
+fn all_of(words: &[String], find: impl Fn(&str) -> BTreeSet<u32>) -> BTreeSet<u32> {
+    let mut words = words.iter();
+    let Some(first) = words.next() else { return BTreeSet::new() };
+    let mut found = find(first);
+    for word in words {
+        if found.is_empty() {
+            break;
+        }
+        let more = find(word);
+        found.retain(|place| more.contains(place));
+    }
+    found
+}
+
+/// The words that say something, without case and accents.
+fn significant(text: &str) -> Vec<String> {
+    const MOST: usize = 64;
+    let words = atoms(text, MOST).into_iter().filter_map(|atom| match atom.kind {
+        Kind::Word => Some(atom.text.strip_suffix("'s").unwrap_or(&atom.text).to_owned()),
+        Kind::Number(..) => Some(atom.text),
+        Kind::Mark(_) => None,
+    });
+    words.filter(|word| !is_small(word)).collect()
+}
+
+/// Words that any title may have: they say nothing about which one.
+fn is_small(word: &str) -> bool {
+    #[rustfmt::skip]
+    const SMALL: &[&str] = &[
+        "de", "het", "een", "den", "der", "the", "an", "van", "in", "op", "te", "ten", "ter", "bij",
+        "met", "naar", "om", "en", "of", "aan", "voor", "na", "tot", "uit", "door", "over", "zijn",
+        "haar", "mijn", "onze", "ons", "hun", "z'n", "m'n", "d'r", "jouw", "ze", "zij", "hij", "ik",
+        "we", "wij", "je", "jij", "die", "dat", "deze", "dit", "er", "was", "waren", "is", "werd",
+        "werden", "ging", "gingen", "had", "hadden", "heeft", "hebben", "kreeg", "kregen", "toen",
+        "ook", "nog", "weer", "to", "on", "at", "with", "his", "her", "my", "our", "their", "he",
+        "she", "it", "they", "that", "this", "from", "when", "had", "were", "got", "dag", "moment",
+        "tijd", "periode",
+    ];
+    let letters = word.chars().count();
+    (letters < 2 && !word.chars().all(|c| c.is_ascii_digit())) || SMALL.contains(&word)
+}
+
+/// What forms of one word have in common, roughly: "verhuizing", "verhuisd" and "verhuizen".
+fn stem(word: &str) -> String {
+    const IRREGULAR: [(&[&str], &str); 4] = [
+        (&["geboorte", "geboren", "geboortedag"], "geboorte"),
+        (&["overlijden", "overleden", "overleed", "gestorven", "stierf", "dood"], "overlijden"),
+        (&["aankomst", "aangekomen", "aankwam", "aankwamen", "aankomen"], "aankomst"),
+        (&["begin", "begon", "begonnen", "start", "gestart", "startte"], "start"),
+    ];
+    if let Some((_, stem)) = IRREGULAR.iter().find(|(forms, _)| forms.contains(&word)) {
+        return (*stem).to_owned();
+    }
+    let long = |text: &str| text.chars().count() >= 4;
+    let cut = |text: &str, ends: &[&str]| {
+        ends.iter()
+            .find_map(|end| text.strip_suffix(end).filter(|rest| long(rest)))
+            .map_or_else(|| text.to_owned(), str::to_owned)
+    };
+    let bare = word.strip_prefix("ge").filter(|rest| rest.chars().count() >= 5).unwrap_or(word);
+    let bare = cut(bare, &["ingen", "ing", "tjes", "tje", "jes", "je", "en", "e", "s"]);
+    let bare = cut(&cut(&bare, &["d", "t"]), &["d", "t"]);
+    let mut letters: Vec<char> = Vec::new();
+    for c in bare.chars() {
+        // "school" and "scholen", "gesprek" and "gesprekken"
+        if letters.last() != Some(&c) {
+            letters.push(c);
+        }
+    }
+    match letters.last_mut() {
+        Some(last @ 'z') => *last = 's',
+        Some(last @ 'v') => *last = 'f',
+        _ => {}
+    }
+    letters.into_iter().collect()
+}
+
+/// What people call an event of this kind.
+fn kind_words(detail: EventDetail) -> &'static [&'static str] {
+    match detail {
+        EventDetail::Birth => &["geboorte", "birth"],
+        EventDetail::Separation => &["scheiding", "separation", "divorce"],
+        EventDetail::Death => &["overlijden", "death"],
+        EventDetail::Move => &["verhuizing", "move"],
+        EventDetail::NewFamilyMember => &["gezinsuitbreiding"],
+        EventDetail::SchoolStart => &["schoolstart"],
+        EventDetail::SchoolChange => &["schoolwissel", "schoolwisseling"],
+        EventDetail::Repeating => &["doubleren", "zittenblijven"],
+        EventDetail::Skipping => &["versnellen"],
+        EventDetail::Absence => &["verzuim", "absence"],
+        EventDetail::Suspension => &["schorsing", "suspension"],
+        EventDetail::Incident => &["incident"],
+        EventDetail::Referral => &["aanmelding", "verwijzing", "referral"],
+        EventDetail::WaitingList => &["wachtlijst"],
+        EventDetail::Assessment => &["onderzoek", "assessment"],
+        EventDetail::Diagnosis => &["diagnose", "diagnosis"],
+        EventDetail::Ruling => &["beschikking"],
+        EventDetail::Medication => &["medicatie", "medication"],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_one_word_share_a_stem() {
+        for forms in [
+            &["verhuizing", "verhuisd", "verhuizen", "verhuisde", "verhuisden"][..],
+            &["scheiding", "gescheiden", "scheiden"],
+            &["schorsing", "geschorst", "schorsingen"],
+            &["geboorte", "geboren"],
+            &["gesprek", "gesprekken", "gesprekje"],
+            &["gepest", "pesten"],
+        ] {
+            let stems: BTreeSet<String> = forms.iter().map(|word| stem(word)).collect();
+            assert_eq!(stems.len(), 1, "{stems:?}");
+        }
+        assert_ne!(stem("verhuizing"), stem("verzorging"));
+    }
+}
