@@ -1,5 +1,7 @@
 //! Spoken dates against tables of words and bounds: the families' cases, the sample, and the rules.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the data of a test is there")]
+
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use jiff::civil::Date;
@@ -13,7 +15,7 @@ use timeline_core::{
 
 fn data(path: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    fs::read_to_string(&path).expect("test data")
 }
 
 type Row = BTreeMap<String, String>;

@@ -107,8 +107,13 @@ impl Dates {
         if spoken.references().is_empty() {
             return spoken.resolve(&self.anchors(timeline, None, &NoItems));
         }
-        let lookup = Lookup { dates: self, titles: self.titles(timeline), own: None };
-        spoken.resolve(&self.anchors(timeline, None, &lookup))
+        spoken.resolve(&self.anchors(timeline, None, &self.lookup(timeline)))
+    }
+
+    /// Finds the items of this timeline by the words people use for them.
+    #[must_use]
+    pub fn lookup<'a>(&'a self, timeline: &Timeline) -> impl ItemLookup + 'a {
+        Lookup { dates: self, titles: self.titles(timeline), own: None }
     }
 
     /// Finds the date words in a line that says everything at once; see [`super::find()`].

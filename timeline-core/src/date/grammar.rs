@@ -28,7 +28,7 @@ pub(crate) fn parse(text: &str) -> Option<Phrase> {
     if lexed.lex.len() > LIMIT {
         return None;
     }
-    Words::whole(text, &lexed, |words| phrase(words))
+    Words::whole(text, &lexed, phrase)
 }
 
 /// What the text of a separate end says. `from` is the start, which may fill in what was left out

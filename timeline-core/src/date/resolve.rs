@@ -97,7 +97,7 @@ impl Spoken {
         let form = from.and_then(|from| {
             Reader::new(anchors, self.chosen.as_ref(), &self.words).moment(from).ok()
         });
-        let mut resolved = self.ended(anchors, joined.map(|(_, to)| to), resolved);
+        let mut resolved = self.ended(anchors, joined.as_ref().map(|(_, to)| to), resolved);
         resolved.edtf = form.and_then(|sense| {
             let to = self.until_sense(anchors, None).map(|sense| sense.form);
             edtf::text(&sense.form, sense.start, resolved.end, to.as_ref())
@@ -126,7 +126,7 @@ impl Spoken {
     fn ended(
         &self,
         anchors: &Anchors<'_>,
-        joined: Option<Moment>,
+        joined: Option<&Moment>,
         mut resolved: Resolved,
     ) -> Resolved {
         let Some((words, until)) = &self.until else { return resolved };
@@ -140,7 +140,7 @@ impl Spoken {
                 None => Ok(End::None),
             },
             Some(Until::Moment(to)) => reader
-                .moment(joined.as_ref().unwrap_or(to))
+                .moment(joined.unwrap_or(to))
                 .map(|sense| End::Within(sense.whole(anchors.today))),
         };
         resolved.until_choices = reader.choices;

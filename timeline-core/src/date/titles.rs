@@ -65,14 +65,11 @@ impl Titles {
         if words.is_empty() {
             return Vec::new();
         }
-        let ways: [&dyn Fn(&str) -> BTreeSet<u32>; 3] =
-            [&|word| self.with_word(word), &|word| self.with_part(word), &|word| {
-                self.with_stem(word)
-            }];
+        let ways = [Self::with_word, Self::with_part, Self::with_stem];
         // each way finds what the ones before it find, and more
         for upto in 1..=ways.len() {
             let found = all_of(&words, |word| {
-                ways[..upto].iter().flat_map(|way| way(word)).collect::<BTreeSet<u32>>()
+                ways[..upto].iter().flat_map(|way| way(self, word)).collect::<BTreeSet<u32>>()
             });
             if !found.is_empty() {
                 return found.into_iter().collect();
@@ -161,7 +158,7 @@ fn stem(word: &str) -> String {
             .find_map(|end| text.strip_suffix(end).filter(|rest| long(rest)))
             .map_or_else(|| text.to_owned(), str::to_owned)
     };
-    let bare = word.strip_prefix("ge").filter(|rest| rest.chars().count() >= 5).unwrap_or(word);
+    let bare = word.strip_prefix("ge").filter(|rest| rest.chars().count() >= 4).unwrap_or(word);
     let bare = cut(bare, &["ingen", "ing", "tjes", "tje", "jes", "je", "en", "e", "s"]);
     let bare = cut(&cut(&bare, &["d", "t"]), &["d", "t"]);
     let mut letters: Vec<char> = Vec::new();

@@ -130,7 +130,7 @@ struct Witness<'a> {
 
 impl ItemLookup for Witness<'_> {
     fn matching(&self, words: &str) -> Vec<(ItemId, Resolved)> {
-        let found = self.reader.dates.matching(words);
+        let found = self.reader.dates.lookup(self.reader.whole).matching(words);
         if found.iter().any(|(id, _)| (self.reader.is_withheld)(*id)) {
             self.saw_withheld.set(true);
         }

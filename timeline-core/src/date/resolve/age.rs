@@ -66,9 +66,9 @@ impl Reader<'_> {
             }
             Moment::Age(Age::Weeks(weeks)) => {
                 let days = count(*weeks)?.checked_mul(7).ok_or(OUT_OF_REACH)?;
-                (self.from_day(days, 6, play), Form::Stretch)
+                (self.days_from(days, 6, play), Form::Stretch)
             }
-            Moment::Age(Age::Days(days)) => (self.from_day(count(*days)?, 0, play), Form::Stretch),
+            Moment::Age(Age::Days(days)) => (self.days_from(count(*days)?, 0, play), Form::Stretch),
             Moment::Stage(stage) => {
                 let (from, to) = match stage {
                     Stage::Baby => (0, 12),
@@ -85,7 +85,7 @@ impl Reader<'_> {
         Ok(Sense { lasts, ..Sense::days(days, Grain::Months(AROUND_AGE), form) })
     }
 
-    fn from_day(&self, day: i32, more: i32, play: i32) -> Option<crate::date::calendar::Days> {
+    fn days_from(&self, day: i32, more: i32, play: i32) -> Option<crate::date::calendar::Days> {
         let from = days_later(self.anchors.birth?, day)?;
         Some((months_later(from, -play)?, months_later(days_later(from, more)?, play)?))
     }

@@ -116,7 +116,7 @@ impl Reader<'_> {
             let mut found = years.filter_map(|year| Some((year, yearly(what, year)?)));
             match side {
                 Side::After => found.find(|(_, days)| days.0 > day),
-                Side::Before => found.filter(|(_, days)| days.1 < day).last(),
+                Side::Before => found.rfind(|(_, days)| days.1 < day),
             }
         };
         let (a, b) = near(earliest).zip(near(latest)).ok_or(OUT_OF_REACH)?;
