@@ -192,8 +192,8 @@ impl<B: DrawingBackend> Hand<'_, B> {
 
     /// Backends know no gradients: a few slices, each a little stronger.
     fn fade(&mut self, area: Rect, solid: (f64, f64), ink: Colour) -> Drawn<B> {
-        const SLICE_PX: f64 = 4.0;
-        const MOST: f64 = 24.0;
+        // In a line the steps are hardly seen.
+        let (slice_px, most) = if area.height() < 4.0 { (6.0, 8.0) } else { (4.0, 24.0) };
         let mut slice = |from: f64, to: f64, strength: f64| {
             let low = self.at(Point::new(from, area.top));
             let high = self.at(Point::new(to, area.bottom));
@@ -204,7 +204,7 @@ impl<B: DrawingBackend> Hand<'_, B> {
             self.backend.draw_rect(low, high, &faded, true)
         };
         let mut side = |outer: f64, inner: f64| {
-            let slices = ((inner - outer).abs() / SLICE_PX).ceil().min(MOST);
+            let slices = ((inner - outer).abs() / slice_px).ceil().min(most);
             let width = (inner - outer) / slices.max(1.0);
             let mut n = 0.0;
             while n < slices {

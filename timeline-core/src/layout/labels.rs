@@ -40,6 +40,8 @@ pub(super) struct Room<'a> {
     pub(super) right: f64,
     /// Font size of labels.
     pub(super) size: f64,
+    /// Where the now line stands: a label rather goes to the other side than across it.
+    pub(super) now_x: Option<f64>,
 }
 
 /// A mark, or a run of marks counted together, with its label.
@@ -234,11 +236,13 @@ fn place(mark: &Mark, piece: &Piece, from: f64, to: f64, room: &Room<'_>) -> Opt
     if starts_curve && in_view(piece.left) && fits(left) {
         return label(left.1 - width, false);
     }
-    if in_view(piece.right) && fits(right) {
-        return label(right.0, false);
-    }
-    if in_view(piece.left) && fits(left) {
-        return label(left.1 - width, false);
+    let to_right = (in_view(piece.right) && fits(right)).then_some(right.0);
+    let to_left = (in_view(piece.left) && fits(left)).then_some(left.1 - width);
+    let crosses = |left: f64| room.now_x.is_some_and(|x| (left..left + width).contains(&x));
+    match (to_right, to_left) {
+        (Some(right), Some(left)) if crosses(right) && !crosses(left) => return label(left, false),
+        (Some(left), _) | (None, Some(left)) => return label(left, false),
+        (None, None) => {}
     }
     let places = [
         (may_be_inside, inside, true),

@@ -85,6 +85,7 @@ impl Frame<'_> {
             left: self.ground.area.left,
             right: self.ground.area.right,
             size: self.style.label,
+            now_x: self.now_x,
         }
     }
 
@@ -233,16 +234,15 @@ impl Frame<'_> {
                 self.pen.rect(bar, 6.0, Some(ink.over(paper, tint)), None);
             }
         }
-        if fades {
-            // Lines above and below the sure part; for a moment, around its middle.
-            let (from, to) = if sure.1 - sure.0 < 1.0 {
-                let half = (right - left) / 5.0;
-                ((sure.0 - half).max(left), (sure.1 + half).min(right))
-            } else {
-                sure
-            };
+        if fades && sure.1 - sure.0 < 1.0 {
+            // No day is certain, so the lines above and below fade as well.
             for y in [area.top, area.bottom] {
-                let points = vec![Point::new(from, y), Point::new(to, y)];
+                let area = Rect { top: y - 0.75, bottom: y + 0.75, ..bar };
+                self.pen.push(Shape::Fade { area, solid: sure, colour: ink });
+            }
+        } else if fades {
+            for y in [area.top, area.bottom] {
+                let points = vec![Point::new(sure.0, y), Point::new(sure.1, y)];
                 self.pen.push(Shape::Line { points, stroke: edge });
             }
         } else {
