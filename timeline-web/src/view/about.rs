@@ -63,7 +63,6 @@ impl AboutPage {
     }
 
     /// Its sentences.
-    #[must_use]
     pub fn body(self, texts: Texts) -> Html {
         html! {
             <div class="prose">

@@ -33,7 +33,7 @@ pub fn List() -> Html {
     let choose_grouping = {
         let grouping = grouping.clone();
         Callback::from(move |at: usize| {
-            grouping.set(Grouping::ALL.get(at).copied().unwrap_or_default())
+            grouping.set(Grouping::ALL.get(at).copied().unwrap_or_default());
         })
     };
     let choose_order = {

@@ -13,14 +13,14 @@ use crate::view::words;
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct ActionFormProps {
+pub(crate) struct ActionFormProps {
     /// The form as it stands.
     pub form: ActionForm,
 }
 
 /// The form of an agreement.
 #[component]
-pub fn ActionFormView(props: &ActionFormProps) -> Html {
+pub(crate) fn ActionFormView(props: &ActionFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

@@ -16,14 +16,14 @@ use row::Row;
 
 /// What the career needs.
 #[derive(PartialEq, Properties)]
-pub struct CareerProps {
+pub(crate) struct CareerProps {
     /// Its rows, in order of time.
     pub rows: Vec<CareerRow>,
 }
 
 /// The school career.
 #[component]
-pub fn Career(props: &CareerProps) -> Html {
+pub(crate) fn Career(props: &CareerProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let add =
         dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Career(CareerChange::Add)));

@@ -12,7 +12,7 @@ use crate::view::part::{Field, Select};
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct ChildFormProps {
+pub(crate) struct ChildFormProps {
     /// The form as it stands.
     pub form: ChildForm,
 }
@@ -25,7 +25,7 @@ const REGIONS: [(Region, &str); 3] = [
 
 /// The form of the child.
 #[component]
-pub fn ChildFormView(props: &ChildFormProps) -> Html {
+pub(crate) fn ChildFormView(props: &ChildFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let form = &props.form;
     let region = changed(&dispatch, form, Form::Child, |form, at: usize| {

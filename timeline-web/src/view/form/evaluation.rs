@@ -14,14 +14,14 @@ use crate::view::words;
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct EvaluationFormProps {
+pub(crate) struct EvaluationFormProps {
     /// The form as it stands.
     pub form: EvaluationForm,
 }
 
 /// The form of a look back.
 #[component]
-pub fn EvaluationFormView(props: &EvaluationFormProps) -> Html {
+pub(crate) fn EvaluationFormView(props: &EvaluationFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

@@ -15,14 +15,14 @@ use crate::view::words;
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct GoalFormProps {
+pub(crate) struct GoalFormProps {
     /// The form as it stands.
     pub form: GoalForm,
 }
 
 /// The form of a goal.
 #[component]
-pub fn GoalFormView(props: &GoalFormProps) -> Html {
+pub(crate) fn GoalFormView(props: &GoalFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let form = &props.form;
     let status = changed(&dispatch, form, Form::Goal, |form, at: usize| {

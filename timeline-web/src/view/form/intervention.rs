@@ -11,7 +11,7 @@ use crate::view::words;
 
 /// What the fields need.
 #[derive(PartialEq, Properties)]
-pub struct InterventionFieldsProps {
+pub(crate) struct InterventionFieldsProps {
     /// The help as it stands.
     pub form: Intervention,
     /// Called with the help as it is now.
@@ -20,7 +20,7 @@ pub struct InterventionFieldsProps {
 
 /// The fields of help.
 #[component]
-pub fn InterventionFields(props: &InterventionFieldsProps) -> Html {
+pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
     let texts = use_texts();
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

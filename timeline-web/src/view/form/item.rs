@@ -16,7 +16,7 @@ use crate::view::words;
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct ItemFormProps {
+pub(crate) struct ItemFormProps {
     /// The form as it stands.
     pub form: ItemForm,
 }
@@ -25,7 +25,7 @@ const BODIES: [&str; 4] = ["body-event", "body-intervention", "body-plan", "body
 
 /// The form of an item.
 #[component]
-pub fn ItemFormView(props: &ItemFormProps) -> Html {
+pub(crate) fn ItemFormView(props: &ItemFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

@@ -12,14 +12,14 @@ use crate::view::part::{Field, Select};
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct LaneFormProps {
+pub(crate) struct LaneFormProps {
     /// The form as it stands.
     pub form: LaneForm,
 }
 
 /// The form of a lane.
 #[component]
-pub fn LaneFormView(props: &LaneFormProps) -> Html {
+pub(crate) fn LaneFormView(props: &LaneFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let form = &props.form;
     let kinds: Vec<_> = LaneKind::DEFAULT.into_iter().chain([LaneKind::Own]).collect();

@@ -12,7 +12,7 @@ use crate::view::words;
 
 /// What the fields need.
 #[derive(PartialEq, Properties)]
-pub struct MeasurementFieldsProps {
+pub(crate) struct MeasurementFieldsProps {
     /// The measurement as it stands.
     pub form: MeasurementForm,
     /// Called with the measurement as it is now.
@@ -21,7 +21,7 @@ pub struct MeasurementFieldsProps {
 
 /// The fields of a measurement.
 #[component]
-pub fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
+pub(crate) fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
     let (texts, faults) = (use_texts(), use_faults());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

@@ -11,14 +11,14 @@ use crate::view::context::{use_faults, use_texts};
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct MoveFormProps {
+pub(crate) struct MoveFormProps {
     /// The form as it stands.
     pub form: MoveForm,
 }
 
 /// The question after dragging.
 #[component]
-pub fn MoveFormView(props: &MoveFormProps) -> Html {
+pub(crate) fn MoveFormView(props: &MoveFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

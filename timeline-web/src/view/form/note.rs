@@ -16,14 +16,14 @@ use crate::view::words;
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct NoteFormProps {
+pub(crate) struct NoteFormProps {
     /// The form as it stands.
     pub form: NoteForm,
 }
 
 /// The form of a note.
 #[component]
-pub fn NoteFormView(props: &NoteFormProps) -> Html {
+pub(crate) fn NoteFormView(props: &NoteFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let form = &props.form;
     let kind = changed(&dispatch, form, Form::Note, |form, at: usize| {

@@ -9,7 +9,7 @@ use crate::view::part::Field;
 
 /// What the lines need.
 #[derive(PartialEq, Properties)]
-pub struct PartyLinesProps {
+pub(crate) struct PartyLinesProps {
     /// Names the fields; used once on the page.
     pub id: AttrValue,
     /// The question.
@@ -22,7 +22,7 @@ pub struct PartyLinesProps {
 
 /// One line of words for each person.
 #[component]
-pub fn PartyLines(props: &PartyLinesProps) -> Html {
+pub(crate) fn PartyLines(props: &PartyLinesProps) -> Html {
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
     html! {
@@ -42,7 +42,7 @@ pub fn PartyLines(props: &PartyLinesProps) -> Html {
 
 /// The list with what one person says now; without them when they say nothing.
 #[must_use]
-pub fn with_line(
+pub(crate) fn with_line(
     mut lines: Vec<(PersonId, String)>,
     person: PersonId,
     text: String,

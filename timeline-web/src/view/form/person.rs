@@ -12,14 +12,14 @@ use crate::view::words;
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct PersonFormProps {
+pub(crate) struct PersonFormProps {
     /// The form as it stands.
     pub form: PersonForm,
 }
 
 /// The form of a participant.
 #[component]
-pub fn PersonFormView(props: &PersonFormProps) -> Html {
+pub(crate) fn PersonFormView(props: &PersonFormProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let form = &props.form;
     let role = changed(&dispatch, form, Form::Person, |form, at: usize| {

@@ -9,7 +9,7 @@ use crate::view::part::Select;
 
 /// What the list needs.
 #[derive(PartialEq, Properties)]
-pub struct PersonSelectProps {
+pub(crate) struct PersonSelectProps {
     /// Names the list; used once on the page.
     pub id: AttrValue,
     /// Its label.
@@ -22,7 +22,7 @@ pub struct PersonSelectProps {
 
 /// A list to choose one of the people from, or nobody.
 #[component]
-pub fn PersonSelect(props: &PersonSelectProps) -> Html {
+pub(crate) fn PersonSelect(props: &PersonSelectProps) -> Html {
     let texts = use_texts();
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

@@ -14,14 +14,14 @@ use crate::view::words;
 
 /// What the form needs.
 #[derive(PartialEq, Properties)]
-pub struct StatementFormProps {
+pub(crate) struct StatementFormProps {
     /// The form as it stands.
     pub form: StatementForm,
 }
 
 /// The form of one version.
 #[component]
-pub fn StatementFormView(props: &StatementFormProps) -> Html {
+pub(crate) fn StatementFormView(props: &StatementFormProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let item = props.form.item.and_then(|id| model.doc.as_ref()?.timeline().item(id));
@@ -37,7 +37,7 @@ pub fn StatementFormView(props: &StatementFormProps) -> Html {
 
 /// What the fields need.
 #[derive(PartialEq, Properties)]
-pub struct ToldFieldsProps {
+pub(crate) struct ToldFieldsProps {
     /// The version as it stands.
     pub form: StatementForm,
     /// Called with the version as it is now.
@@ -46,7 +46,7 @@ pub struct ToldFieldsProps {
 
 /// The fields of a version; also part of the form of a new item.
 #[component]
-pub fn ToldFields(props: &ToldFieldsProps) -> Html {
+pub(crate) fn ToldFields(props: &ToldFieldsProps) -> Html {
     let (texts, faults) = (use_texts(), use_faults());
     let speaker = use_model().and_then(|model| model.speaker);
     let form = &props.form;
@@ -57,7 +57,7 @@ pub fn ToldFields(props: &ToldFieldsProps) -> Html {
         form.basis = at.checked_sub(1).and_then(|at| words::BASES.get(at).copied());
     });
     let load = set(props, |form, at: usize| {
-        form.load = at.checked_sub(1).and_then(|at| Load::ALL.get(at).copied())
+        form.load = at.checked_sub(1).and_then(|at| Load::ALL.get(at).copied());
     });
     let bases = std::iter::once(texts.t("not-said"))
         .chain(words::BASES.iter().map(|one| texts.t(words::basis(*one))));

@@ -13,7 +13,7 @@ use crate::view::part::{Chip, Field, FieldKind};
 
 /// What the words need.
 #[derive(PartialEq, Properties)]
-pub struct WhenFieldProps {
+pub(crate) struct WhenFieldProps {
     /// Names the fields; used once on the page.
     pub id: AttrValue,
     /// The label of the first field.
@@ -38,7 +38,7 @@ pub struct WhenFieldProps {
 
 /// The words of a date.
 #[component]
-pub fn WhenField(props: &WhenFieldProps) -> Html {
+pub(crate) fn WhenField(props: &WhenFieldProps) -> Html {
     let texts = use_texts();
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
@@ -87,7 +87,7 @@ pub fn WhenField(props: &WhenFieldProps) -> Html {
             }
             <div class="when-meaning" aria-live="polite">
                 if !shown.is_empty() { <p class="understood">{ "→ " }{ shown }</p> }
-                if let Some(trouble) = resolved.trouble.clone().filter(|_| asked) { <Missing {trouble} /> }
+                if let Some(trouble) = resolved.trouble.filter(|_| asked) { <Missing {trouble} /> }
             </div>
             { choices(&resolved.choices, false) }
             { choices(&resolved.until_choices, true) }

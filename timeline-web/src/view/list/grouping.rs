@@ -10,7 +10,7 @@ use crate::view::lane::lane_name;
 
 /// What stands together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Grouping {
+pub(crate) enum Grouping {
     /// Items of one calendar year.
     #[default]
     Year,
@@ -24,11 +24,11 @@ pub enum Grouping {
 
 impl Grouping {
     /// Every way, in the order the screen offers them.
-    pub const ALL: [Self; 4] = [Self::Year, Self::Age, Self::School, Self::Lane];
+    pub(crate) const ALL: [Self; 4] = [Self::Year, Self::Age, Self::School, Self::Lane];
 
     /// The key of its name.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Year => "list-by-year",
             Self::Age => "list-by-age",
@@ -40,7 +40,7 @@ impl Grouping {
 
 /// What comes first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
+pub(crate) enum Order {
     /// What was long ago.
     #[default]
     OldFirst,
@@ -52,11 +52,11 @@ pub enum Order {
 
 impl Order {
     /// Every order, in the order the screen offers them.
-    pub const ALL: [Self; 3] = [Self::OldFirst, Self::NewFirst, Self::Title];
+    pub(crate) const ALL: [Self; 3] = [Self::OldFirst, Self::NewFirst, Self::Title];
 
     /// The key of its name.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::OldFirst => "list-old-first",
             Self::NewFirst => "list-new-first",
@@ -67,7 +67,7 @@ impl Order {
 
 /// What a group is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub(crate) struct Group {
     /// "2022".
     pub title: String,
     /// "5 jaar · groep 2 en 3".
@@ -76,7 +76,7 @@ pub struct Group {
 
 /// The entries in groups. A group stands where its first entry stands.
 #[must_use]
-pub fn grouped(
+pub(crate) fn grouped(
     texts: Texts,
     doc: &Doc,
     mut entries: Vec<Entry>,

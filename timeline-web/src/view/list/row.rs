@@ -15,14 +15,14 @@ use crate::view::words;
 
 /// What a row needs.
 #[derive(PartialEq, Properties)]
-pub struct RowProps {
+pub(crate) struct RowProps {
     /// The item.
     pub id: ItemId,
 }
 
 /// One item as a row.
 #[component]
-pub fn Row(props: &RowProps) -> Html {
+pub(crate) fn Row(props: &RowProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let id = props.id;
     let Some(model) = use_model() else { return Html::default() };
@@ -54,7 +54,7 @@ pub fn Row(props: &RowProps) -> Html {
                     html! {
                         <div>
                             if shown.is_empty() { <span dir="auto">{ format!("“{}”", told.when.words) }</span> } else { { shown } }
-                            if let Some(trouble) = &resolved.trouble { <Missing trouble={trouble.clone()} plain=true /> }
+                            if let Some(trouble) = &resolved.trouble { <Missing trouble={*trouble} plain=true /> }
                         </div>
                     }
                 }) }

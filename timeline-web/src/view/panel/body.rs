@@ -13,14 +13,14 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct BodyProps {
+pub(crate) struct BodyProps {
     /// The item.
     pub item: Item,
 }
 
 /// What is known of an item by its kind.
 #[component]
-pub fn Body(props: &BodyProps) -> Html {
+pub(crate) fn Body(props: &BodyProps) -> Html {
     let id = props.item.id;
     match &props.item.body {
         ItemBody::Event(_) => Html::default(),

@@ -9,14 +9,14 @@ use crate::view::context::use_texts;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct CandidatesProps {
+pub(crate) struct CandidatesProps {
     /// The items.
     pub ids: Vec<ItemId>,
 }
 
 /// A list to choose one item from.
 #[component]
-pub fn Candidates(props: &CandidatesProps) -> Html {
+pub(crate) fn Candidates(props: &CandidatesProps) -> Html {
     let texts = use_texts();
     html! {
         <>

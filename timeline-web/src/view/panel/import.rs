@@ -21,14 +21,14 @@ const ROWS: usize = 200;
 
 /// What the preview needs.
 #[derive(PartialEq, Properties)]
-pub struct ImportProps {
+pub(crate) struct ImportProps {
     /// The table as it was read.
     pub preview: Rc<ImportPreview>,
 }
 
 /// The preview.
 #[component]
-pub fn Import(props: &ImportProps) -> Html {
+pub(crate) fn Import(props: &ImportProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

@@ -18,14 +18,14 @@ use crate::view::words;
 
 /// What the panel needs.
 #[derive(PartialEq, Properties)]
-pub struct ItemPanelProps {
+pub(crate) struct ItemPanelProps {
     /// Which item.
     pub id: ItemId,
 }
 
 /// One item.
 #[component]
-pub fn ItemPanel(props: &ItemPanelProps) -> Html {
+pub(crate) fn ItemPanel(props: &ItemPanelProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

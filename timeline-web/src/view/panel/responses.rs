@@ -11,7 +11,7 @@ use crate::view::words;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct ResponsesProps {
+pub(crate) struct ResponsesProps {
     /// The version.
     pub id: StatementId,
     /// Who told it.
@@ -22,7 +22,7 @@ pub struct ResponsesProps {
 
 /// What the others say to a version.
 #[component]
-pub fn Responses(props: &ResponsesProps) -> Html {
+pub(crate) fn Responses(props: &ResponsesProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

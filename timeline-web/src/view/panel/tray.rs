@@ -44,14 +44,14 @@ pub fn Tray() -> Html {
 
 /// What a row needs.
 #[derive(PartialEq, Properties)]
-pub struct ItemRowProps {
+pub(crate) struct ItemRowProps {
     /// The item.
     pub id: ItemId,
 }
 
 /// One item in a list: opens it.
 #[component]
-pub fn ItemRow(props: &ItemRowProps) -> Html {
+pub(crate) fn ItemRow(props: &ItemRowProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let id = props.id;
     let onclick = dispatch.reform(move |_: MouseEvent| Message::Select(Selected::Item(id)));

@@ -16,7 +16,7 @@ use crate::view::words;
 
 /// What a version needs.
 #[derive(PartialEq, Properties)]
-pub struct VersionProps {
+pub(crate) struct VersionProps {
     /// The item.
     pub item: ItemId,
     /// Which version.
@@ -25,7 +25,7 @@ pub struct VersionProps {
 
 /// One teller's version.
 #[component]
-pub fn Version(props: &VersionProps) -> Html {
+pub(crate) fn Version(props: &VersionProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
@@ -79,7 +79,7 @@ pub fn Version(props: &VersionProps) -> Html {
             </div>
             if !said.is_empty() { <p class="version-said" dir="auto">{ "“" }{ said }{ "”" }</p> }
             if !about.is_empty() { <p class="version-about">{ about }</p> }
-            if let Some(trouble) = &resolved.trouble { <Missing trouble={trouble.clone()} /> }
+            if let Some(trouble) = &resolved.trouble { <Missing trouble={*trouble} /> }
             { for choices }
             if !statement.text.is_empty() { <p class="version-text" dir="auto">{ &statement.text }</p> }
             <Responses {id} teller={statement.teller} responses={statement.responses.clone()} />

@@ -6,7 +6,7 @@ use crate::view::icon::{Icon, Sign};
 
 /// What a large choice needs.
 #[derive(PartialEq, Properties)]
-pub struct CardProps {
+pub(crate) struct CardProps {
     /// Names its parts; used once on the page.
     pub id: AttrValue,
     /// Its pictogram.
@@ -29,7 +29,7 @@ pub struct CardProps {
 
 /// One of the large choices.
 #[component]
-pub fn Card(props: &CardProps) -> Html {
+pub(crate) fn Card(props: &CardProps) -> Html {
     let (title, about) = (format!("{}-title", props.id), format!("{}-about", props.id));
     let onclick = {
         let (disabled, onclick) = (props.disabled, props.onclick.clone());

@@ -17,7 +17,7 @@ use crate::view::part::LoadMark;
 
 /// What the card needs.
 #[derive(PartialEq, Properties)]
-pub struct ColumnCardProps {
+pub(crate) struct ColumnCardProps {
     /// The item with its dates.
     pub entry: Entry,
 }
@@ -39,7 +39,7 @@ const MONTHS: [&str; 12] = [
 
 /// One item in the column.
 #[component]
-pub fn ColumnCard(props: &ColumnCardProps) -> Html {
+pub(crate) fn ColumnCard(props: &ColumnCardProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let entry = &props.entry;
     let id = entry.id;

@@ -10,7 +10,7 @@ use crate::view::entries::{is_period, is_unsure};
 
 /// What the mark needs.
 #[derive(PartialEq, Properties)]
-pub struct ColumnMarkProps {
+pub(crate) struct ColumnMarkProps {
     /// The item.
     pub item: Item,
     /// Its dates.
@@ -19,7 +19,7 @@ pub struct ColumnMarkProps {
 
 /// The mark of an item. Not for assistive technology: the card says the same in words.
 #[component]
-pub fn ColumnMark(props: &ColumnMarkProps) -> Html {
+pub(crate) fn ColumnMark(props: &ColumnMarkProps) -> Html {
     let load =
         props.item.statements.first().and_then(|told| told.load).map_or(0, |load| load.value());
     let open = props.resolved.end == End::Open;

@@ -59,7 +59,7 @@ pub fn Choices() -> Html {
     let said_something = !understood.when.words.trim().is_empty();
     match &resolved.trouble {
         Some(trouble) if said_something => html! {
-            <div class="quick-choices"><Missing trouble={trouble.clone()} /></div>
+            <div class="quick-choices"><Missing trouble={*trouble} /></div>
         },
         _ => Html::default(),
     }

@@ -12,7 +12,7 @@ use crate::view::words;
 
 /// What a row needs.
 #[derive(PartialEq, Properties)]
-pub struct RowProps {
+pub(crate) struct RowProps {
     /// Its place, from 0.
     pub at: usize,
     /// The row as it stands.
@@ -21,7 +21,7 @@ pub struct RowProps {
 
 /// One row of the career.
 #[component]
-pub fn Row(props: &RowProps) -> Html {
+pub(crate) fn Row(props: &RowProps) -> Html {
     let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
     let (at, row) = (props.at, &props.row);
     let change = |change: CareerChange| {

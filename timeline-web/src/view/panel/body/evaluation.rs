@@ -15,7 +15,7 @@ use crate::view::words;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct EvaluationProps {
+pub(crate) struct EvaluationProps {
     /// The plan.
     pub id: ItemId,
     /// The look back.
@@ -26,7 +26,7 @@ pub struct EvaluationProps {
 
 /// A look back on a plan.
 #[component]
-pub fn EvaluationView(props: &EvaluationProps) -> Html {
+pub(crate) fn EvaluationView(props: &EvaluationProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

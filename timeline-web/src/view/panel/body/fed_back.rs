@@ -12,7 +12,7 @@ use crate::view::part::Chip;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct FedBackProps {
+pub(crate) struct FedBackProps {
     /// The item around it.
     pub id: ItemId,
     /// To whom it was told.
@@ -23,7 +23,7 @@ pub struct FedBackProps {
 
 /// To whom a result was told back.
 #[component]
-pub fn FedBackView(props: &FedBackProps) -> Html {
+pub(crate) fn FedBackView(props: &FedBackProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

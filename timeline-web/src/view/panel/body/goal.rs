@@ -15,7 +15,7 @@ use crate::view::words;
 
 /// What a goal needs.
 #[derive(PartialEq, Properties)]
-pub struct GoalProps {
+pub(crate) struct GoalProps {
     /// The plan.
     pub id: ItemId,
     /// The goal.
@@ -24,7 +24,7 @@ pub struct GoalProps {
 
 /// A goal.
 #[component]
-pub fn GoalView(props: &GoalProps) -> Html {
+pub(crate) fn GoalView(props: &GoalProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

@@ -11,7 +11,7 @@ use crate::view::words;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct InterventionProps {
+pub(crate) struct InterventionProps {
     /// The item around it.
     pub id: ItemId,
     /// What was done.
@@ -20,7 +20,7 @@ pub struct InterventionProps {
 
 /// What was done to help.
 #[component]
-pub fn InterventionView(props: &InterventionProps) -> Html {
+pub(crate) fn InterventionView(props: &InterventionProps) -> Html {
     let texts = use_texts();
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

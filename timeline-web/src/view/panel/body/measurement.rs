@@ -12,7 +12,7 @@ use crate::view::words;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct MeasurementProps {
+pub(crate) struct MeasurementProps {
     /// The item around it.
     pub id: ItemId,
     /// The measurement.
@@ -21,7 +21,7 @@ pub struct MeasurementProps {
 
 /// A score.
 #[component]
-pub fn MeasurementView(props: &MeasurementProps) -> Html {
+pub(crate) fn MeasurementView(props: &MeasurementProps) -> Html {
     let texts = use_texts();
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };

@@ -16,7 +16,7 @@ use crate::view::words;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct PlanProps {
+pub(crate) struct PlanProps {
     /// The item around it.
     pub id: ItemId,
     /// The plan.
@@ -25,7 +25,7 @@ pub struct PlanProps {
 
 /// A plan.
 #[component]
-pub fn PlanView(props: &PlanProps) -> Html {
+pub(crate) fn PlanView(props: &PlanProps) -> Html {
     let (texts, dispatch) = (use_texts(), use_dispatch());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
