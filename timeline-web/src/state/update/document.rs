@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use timeline_core::{
-    file::{Document, json},
+    file::{Document, FileError, child, json},
     model::{Authority, Person, PersonId, Role, Timeline, TimelineId},
 };
 
@@ -192,7 +192,7 @@ pub(super) fn file_read(
     }
     let read = match json::read(bytes) {
         Ok(read) => read,
-        Err(error) => return edit::alert(state, Alert::CannotOpen(FileFault::Timeline(error))),
+        Err(error) => return child_read(state, to, bytes, error),
     };
     let draft = draft_for(state, &read.document.timeline);
     let mut doc = Doc::new(read.document, draft, state.today);
@@ -206,6 +206,24 @@ pub(super) fn file_read(
     if state.waiting.is_none() {
         say(state, Saying::new(saying::SAID_OPENED).with("count", &count));
     }
+}
+
+/// What is no timeline may still say who the child is, beside a table of facts (`kind.json`): a
+/// timeline begins with that. It is not the file that it is saved to.
+fn child_read(state: &mut State, to: &mut Vec<Effect>, bytes: &[u8], error: FileError) {
+    let error = match child::read(bytes, &mut || state.ids.fresh()) {
+        Ok(timeline) => {
+            let draft = DraftId(state.ids.fresh());
+            let mut doc = Doc::new(timeline.into(), draft, state.today);
+            doc.is_not_in_file();
+            return take(state, to, doc);
+        }
+        Err(FileError::WrongType { place, expected }) if error == FileError::NotOurs => {
+            FileError::WrongType { place, expected }
+        }
+        Err(_) => error,
+    };
+    edit::alert(state, Alert::CannotOpen(FileFault::Timeline(error)));
 }
 
 /// Where a timeline from a file is kept: in its former draft when a file holds all of that, else in
