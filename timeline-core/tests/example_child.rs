@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::date;
+use timeline_core::date::{Dates, Trouble};
 use timeline_core::file::json;
 use timeline_core::model::*;
 use timeline_core::share::redact;
@@ -69,6 +71,23 @@ fn every_receiver_sees_a_part_of_it() {
         let redacted = redact(&timeline, &receiver);
         assert!(!redacted.timeline.items.is_empty());
         assert!(redacted.left_out.count() > 0);
+    }
+}
+
+#[test]
+fn only_what_nobody_dates_is_in_the_tray() {
+    let timeline = example();
+    let dates = Dates::of(&timeline, date(2026, 10, 1));
+    for item in &timeline.items {
+        for statement in &item.statements {
+            let resolved = dates.statement(statement.id);
+            let is_dated = resolved.start.is_some();
+            let words = &statement.when.words;
+            assert!(
+                is_dated || resolved.trouble == Some(Trouble::Unknown),
+                "{words}: {resolved:?}"
+            );
+        }
     }
 }
 

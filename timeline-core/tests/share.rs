@@ -214,10 +214,9 @@ fn noor() -> Timeline {
         authority: Authority::Yes,
     };
     apply(&mut timeline, Edit::add(mother)).unwrap();
-    for (n, title, words) in [
-        (1, "Verhuizing van vader", "1-6-2024"),
-        (2, "Weekend bij papa", "na de verhuizing van vader"),
-    ] {
+    for (n, title, words) in
+        [(1, "Verhuizing van vader", "1-6-2024"), (2, "Weekend bij papa", "na de verhuizing")]
+    {
         let mut item = Item::event(ItemId(n), LaneId(2), title, EventKind::Family);
         item.statements.push(Statement::new(StatementId(n), PersonId(1), When::said(words)));
         item.shares = vec![share(Receiver::School, Consent::Yes)];
@@ -233,7 +232,7 @@ fn date_words_that_name_something_withheld_are_left_out() {
         redacted.timeline.items.last().unwrap().statements[0].when.words.clone()
     };
     let whole = redact(&timeline, &Receiver::School);
-    assert_eq!(words(&whole), "na de verhuizing van vader");
+    assert_eq!(words(&whole), "na de verhuizing");
     assert_eq!(whole.left_out.dates, 0);
     timeline.items[0].shares[0].consent = Consent::No;
     let part = redact(&timeline, &Receiver::School);
