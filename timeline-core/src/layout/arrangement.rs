@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::marks::{Days, Maker, OnCurve, one_line};
 use super::rows::{self, REFERENCE_PX, Reference, Unit};
-use super::{Filter, Mark, Style, View, day::day_of, palette};
+use super::{Filter, Fold, Mark, Style, View, day::day_of, palette};
 use crate::date::{Dates, Trouble};
 use crate::lang::Lang;
 use crate::model::{
@@ -233,6 +233,29 @@ impl Arrangement {
     #[must_use]
     pub fn has_date_notes(&self) -> bool {
         !self.notes.is_empty()
+    }
+
+    /// The stretches of at least this many days on which nothing stands, within the whole life; for
+    /// [`View::folds`]. Today and the days around it are never folded away.
+    #[must_use]
+    pub fn empty_stretches(&self, least_days: f64) -> Vec<Fold> {
+        // So much stays open beside what stands there, for its label.
+        const MARGIN: f64 = 60.0;
+        let today = day_of(self.today);
+        let mut taken: Vec<(i32, i32)> = vec![(today, today + 1)];
+        let marks = self.bands.iter().flat_map(|band| band.rows.iter().flatten());
+        taken.extend(marks.map(|mark| (mark.from, mark.to)));
+        taken.extend(self.notes.iter().map(|note| (note.from, note.to)));
+        taken.sort_unstable();
+        let mut end = self.life.0;
+        let mut folds = Vec::new();
+        for (from, to) in taken {
+            if f64::from(from) - end >= least_days {
+                folds.extend(Fold::new(end + MARGIN, f64::from(from) - MARGIN));
+            }
+            end = end.max(to.into());
+        }
+        folds
     }
 
     /// How many marks there are, in all lanes.

@@ -220,7 +220,8 @@ fn place(mark: &Mark, piece: &Piece, from: f64, to: f64, room: &Room<'_>) -> Opt
     let may_be_inside = !piece.symbol && mark.goals.is_empty();
     let in_view = |x: f64| (room.left..=room.right).contains(&x);
     if mark.curve.is_some_and(|curve| !curve.first && !curve.last) {
-        let score = mark.label.rsplit(' ').next().unwrap_or_default();
+        let title = mark.label.get(..mark.tellers_at).unwrap_or_default();
+        let score = title.rsplit(' ').next().unwrap_or_default();
         let width = prefix + room.fonts.width(score, Weight::Regular, room.size);
         let cut = Some(score.to_owned());
         let fits = in_view(piece.right) && right.1 - right.0 >= width;

@@ -135,6 +135,13 @@ impl View {
         view
     }
 
+    /// The fold drawn at this distance from the left edge, if there is one.
+    #[must_use]
+    pub fn fold_at(&self, x_px: f64) -> Option<Fold> {
+        let day = self.day_from_x(x_px);
+        self.folds.iter().find(|fold| (fold.from()..fold.to()).contains(&day)).copied()
+    }
+
     /// Days, with what is folded away left out and each fold given its width.
     fn shown(&self, day: f64) -> f64 {
         let fold_days = Fold::WIDTH_PX * self.days_per_px;

@@ -5,7 +5,7 @@ use jiff::{Span, ToSpan};
 
 use super::super::day::{date_of, day_of};
 use super::super::words::Words;
-use super::super::{View, palette};
+use super::super::{Fold, View, palette};
 use super::Segment;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -111,12 +111,19 @@ pub(in super::super) fn date(view: &View, words: &Words) -> Vec<Segment> {
     let end = view.end_day();
     let mut begin = unit.floor(date_of(view.day_from_x(view.left_px)));
     let mut segments = Vec::new();
-    // A fold may hide a great many ticks; nobody sees more than a few hundred.
+    // No screen shows more than a few hundred.
     while segments.len() < 2000 {
         let Ok(next) = begin.checked_add(unit.span()) else { break };
         let from = f64::from(day_of(begin));
         if from >= end {
             break;
+        }
+        // What is folded away has no ticks, however many there would be.
+        let folded = |fold: &&Fold| fold.from() <= from && f64::from(day_of(next)) <= fold.to();
+        if let Some(fold) = view.folds.iter().find(folded) {
+            let after = unit.floor(date_of(fold.to()));
+            begin = if after > begin { after } else { next };
+            continue;
         }
         segments.push(Segment {
             from,

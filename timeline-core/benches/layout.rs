@@ -1,0 +1,111 @@
+//! What dates, arranging and a frame cost, by size. The frame is that of a laptop; its cost is to
+//! grow with what is visible, not with the document.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::hint::black_box;
+
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use jiff::Span;
+use jiff::civil::{Date, date};
+use timeline_core::date::Dates;
+use timeline_core::lang::Lang;
+use timeline_core::layout::{Arrangement, Filter, Style, layout, overview};
+use timeline_core::model::{
+    EventKind, Item, ItemId, Person, PersonId, Role, Statement, StatementId, Timeline, TimelineId,
+    When,
+};
+use timeline_core::text::Fonts;
+
+const TODAY: Date = date(2026, 10, 1);
+const SIZES: [u64; 4] = [100, 1_000, 10_000, 100_000];
+
+/// Items over 18 years in 8 lanes, half of them periods; the same for the same size.
+fn timeline(size: u64) -> Timeline {
+    let mut timeline = Timeline::new(TimelineId(1), "Kim");
+    timeline.child.birth = Some(date(2008, 3, 14));
+    timeline.people.push(Person {
+        id: PersonId(1),
+        name: "Moeder".into(),
+        role: Role::Parent,
+        authority: timeline_core::model::Authority::Unknown,
+    });
+    let day = |day: u64| {
+        let day = i64::try_from(day).unwrap();
+        date(2008, 3, 14).checked_add(Span::new().days(day)).unwrap().to_string()
+    };
+    for n in 0..size {
+        // A small generator of its own: scattered, and the same every time.
+        let roll =
+            n.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let start = (roll >> 33) % 6_500;
+        let length = (roll >> 13) % 300 + 1;
+        let lane = timeline.lanes[(n % 8) as usize].id;
+        let title = format!("Gebeurtenis nummer {n}");
+        let mut item = Item::event(ItemId(n + 10), lane, title, EventKind::Signal);
+        let until = (n % 2 == 0).then(|| day(start + length));
+        let when = When { words: day(start), until, ..When::default() };
+        item.statements.push(Statement::new(StatementId(n + 10), PersonId(1), when));
+        timeline.items.push(item);
+    }
+    timeline
+}
+
+fn arranged(timeline: &Timeline, dates: &Dates) -> Arrangement {
+    let filter = Filter::default();
+    Arrangement::of(timeline, dates, &filter, &Fonts::bundled(), Lang::Dutch, TODAY)
+}
+
+fn by_size(bench: &mut Criterion) {
+    let style = Style::screen();
+    let none = BTreeSet::new();
+    for size in SIZES {
+        let timeline = timeline(size);
+        let dates = Dates::of(&timeline, TODAY);
+        let arrangement = arranged(&timeline, &dates);
+        let view = arrangement.whole_life(1280.0, 640.0, &style);
+
+        let mut group = bench.benchmark_group("by size");
+        group.sample_size(10);
+        let name = |what| BenchmarkId::new(what, size);
+        group.bench_function(name("dates"), |b| {
+            b.iter(|| Dates::of(black_box(&timeline), TODAY));
+        });
+        group.bench_function(name("arrange"), |b| {
+            b.iter(|| arranged(black_box(&timeline), &dates));
+        });
+        group.bench_function(name("overview"), |b| {
+            b.iter(|| overview(black_box(&arrangement), 1000.0, 40.0));
+        });
+        group.finish();
+
+        let mut group = bench.benchmark_group("frame");
+        let mut x = 0.0;
+        group.bench_function(name("whole life"), |b| {
+            b.iter(|| layout(black_box(&arrangement), &view, &style, &none));
+        });
+        // Some forty days in view, however many items there are.
+        let near = view.zoom_at(700.0, 100.0);
+        group.bench_function(name("pan, zoomed in"), |b| {
+            b.iter(|| {
+                x = (x + 3.0) % 500.0;
+                layout(black_box(&arrangement), &near.pan(-x, 0.0), &style, &none)
+            });
+        });
+        group.finish();
+    }
+}
+
+fn date_words(bench: &mut Criterion) {
+    let timeline = timeline(1);
+    let dates = Dates::of(&timeline, TODAY);
+    let mut group = bench.benchmark_group("date words");
+    for words in ["14-3-2017", "zomer groep 3", "toen ze anderhalf was", "van mei tot juli 2020"] {
+        let when = When::said(words);
+        group.bench_function(words, |b| b.iter(|| dates.read(&timeline, black_box(&when))));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, date_words, by_size);
+criterion_main!(benches);
