@@ -192,9 +192,10 @@ impl Desk {
         self.stale.overlay = true;
     }
 
-    /// Whether anything is to be drawn.
+    /// Whether anything is to be drawn. Nothing is while no size is known.
     pub(crate) fn is_stale(&self) -> bool {
-        self.stale != Stale::default() || self.glide.is_some()
+        let sized = self.view.width_px > 1.0 && self.view.height_px > 1.0;
+        sized && (self.stale != Stale::default() || self.glide.is_some())
     }
 
     /// The view as it is now.

@@ -46,6 +46,8 @@ struct Inner {
     /// The fonts are there, or did not come.
     ready: Cell<bool>,
     drawn: Cell<bool>,
+    /// Nothing lies over the drawing.
+    overlay_empty: Cell<bool>,
     last_frame_ms: Cell<f64>,
     rest: RefCell<Option<Timeout>>,
 }
@@ -61,6 +63,7 @@ impl Stage {
             ears,
             ready: Cell::new(false),
             drawn: Cell::new(false),
+            overlay_empty: Cell::new(true),
             last_frame_ms: Cell::new(0.0),
             rest: RefCell::new(None),
         });
@@ -107,6 +110,7 @@ impl Stage {
         let scale = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
         self.inner.content.borrow_mut().fit(width_px, height_px, scale);
         self.inner.overlay.borrow_mut().fit(width_px, height_px, scale);
+        self.inner.overlay_empty.set(true);
         self.inner.desk.borrow_mut().resize(width_px, height_px);
         // why: resizing emptied the canvases, and waiting for a frame would show them so
         if self.inner.ready.get() {
@@ -124,7 +128,7 @@ impl Stage {
 
     fn frame(&self, time_ms: f64) {
         let inner = &self.inner;
-        if !inner.ready.get() {
+        if !inner.ready.get() || !inner.desk.borrow().is_stale() {
             return;
         }
         let start_ms = clock::now_ms();
@@ -135,9 +139,13 @@ impl Stage {
                 paint(&inner.content.borrow(), desk.scene());
             }
             if stale.overlay {
-                let overlay = inner.overlay.borrow();
-                overlay.clear();
-                paint(&overlay, &desk.overlay());
+                let (surface, overlay) = (inner.overlay.borrow(), desk.overlay());
+                // why: a canvas that was touched is composed again, even when it stays empty
+                let empty = overlay.shapes.is_empty();
+                if !inner.overlay_empty.replace(empty) || !empty {
+                    surface.clear();
+                    paint(&surface, &overlay);
+                }
             }
             stale.content.then(|| desk.view().clone())
         };
