@@ -167,7 +167,7 @@ impl Desk {
             let (width, height) = (self.view.width_px, self.view.height_px);
             self.resize(width, height);
         }
-        self.look_at(self.view.clone());
+        self.look_at(&self.view.clone());
     }
 
     /// Where to come back to; none: to the whole life.
@@ -182,7 +182,7 @@ impl Desk {
         if self.whole {
             self.view = self.picture.arrangement.whole_life(width_px, height_px, &self.style);
         }
-        self.look_at(self.view.resized(width_px, height_px, &self.style));
+        self.look_at(&self.view.resized(width_px, height_px, &self.style));
         self.stale = Stale { content: true, overlay: true };
     }
 
@@ -269,14 +269,14 @@ impl Desk {
             Act::Pan { dx, dy } => {
                 self.whole = false;
                 self.glide = None;
-                self.look_at(self.view.pan(dx, dy));
+                self.look_at(&self.view.pan(dx, dy));
                 self.unlist()
             }
             Act::Zoom { factor, x } => {
                 self.whole = false;
                 self.glide = None;
                 let x = x.max(self.view.left_px);
-                self.look_at(self.view.zoom_at(x, factor));
+                self.look_at(&self.view.zoom_at(x, factor));
                 self.unlist()
             }
             Act::Drag { carry, from, to } => {
@@ -348,7 +348,7 @@ impl Desk {
             },
         };
         self.whole = look == Look::WholeLife;
-        self.glide_to(view);
+        self.glide_to(&view);
     }
 
     /// Zooms at what the keyboard stands on, or else in the middle.
@@ -361,7 +361,7 @@ impl Desk {
             .filter(|x| (left..right).contains(x))
             .unwrap_or((left + right) / 2.0);
         self.whole = false;
-        self.glide_to(to.zoom_at(x, if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP }));
+        self.glide_to(&to.zoom_at(x, if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP }));
     }
 
     /// Shows these days: the first, and the one after the last.
@@ -376,7 +376,7 @@ impl Desk {
         let middle = f64::midpoint(from, to);
         let away = zoomed.left_px + room / 2.0 - zoomed.x_from_day(middle);
         self.whole = false;
-        self.glide_to(zoomed.pan(away, 0.0));
+        self.glide_to(&zoomed.pan(away, 0.0));
     }
 
     /// Shows the members of a group apart.
@@ -400,14 +400,14 @@ impl Desk {
         let scroll_px = view.scroll_px.clamp((bottom - room).max(0.0), top.max(0.0));
         if scroll_px != view.scroll_px {
             view.scroll_px = scroll_px;
-            self.glide_to(view);
+            self.glide_to(&view);
         }
     }
 
     /// Moves the drawing by hand.
     pub(crate) fn pan(&mut self, right_px: f64, down_px: f64) {
         self.whole = false;
-        self.glide_to(self.heading().pan(right_px, down_px));
+        self.glide_to(&self.heading().pan(right_px, down_px));
     }
 
     /// Shows these days at once: the window of the overview is dragged.
@@ -416,18 +416,16 @@ impl Desk {
         let days_per_px = ((to - from) / room).clamp(View::MIN_DAYS_PER_PX, View::MAX_DAYS_PER_PX);
         self.whole = false;
         self.glide = None;
-        self.look_at(View { start_day: from, days_per_px, ..self.view.clone() });
+        self.look_at(&View { start_day: from, days_per_px, ..self.view.clone() });
     }
 
     /// Puts the keyboard on this, and brings it into view.
     pub(crate) fn focus_on(&mut self, target: Target) -> Told {
         self.focus = Some(target);
         self.stale.overlay = true;
-        if let Some(view) = self.revealing(target) {
-            if view != self.heading() {
-                self.whole = false;
-                self.glide_to(view);
-            }
+        if let Some(view) = self.revealing(target).filter(|view| *view != self.heading()) {
+            self.whole = false;
+            self.glide_to(&view);
         }
         Told::Focused(self.focus)
     }
@@ -599,29 +597,29 @@ impl Desk {
         let (top, bottom) = arrangement.row_px(place, view.height_px, &self.style, collapsed)?;
         let room = view.height_px - view.top_px;
         view.scroll_px = view.scroll_px.clamp((bottom - room).max(0.0), top.max(0.0));
-        Some(self.kept(view))
+        Some(self.kept(&view))
     }
 
     fn place_exists(&self, target: Target) -> bool {
         self.picture.arrangement.place_of(target).is_some()
     }
 
-    fn kept(&self, view: View) -> View {
+    fn kept(&self, view: &View) -> View {
         let Picture { arrangement, collapsed, .. } = &self.picture;
         let (from, to) = arrangement.extent();
         view.kept_within(from, to, arrangement.content_px(&self.style, collapsed))
     }
 
-    fn glide_to(&mut self, view: View) {
+    fn glide_to(&mut self, view: &View) {
         let view = self.kept(view);
         if self.still {
-            self.look_at(view);
+            self.look_at(&view);
         } else {
             self.glide = Some(Glide::new(self.view.clone(), view));
         }
     }
 
-    fn look_at(&mut self, view: View) {
+    fn look_at(&mut self, view: &View) {
         let view = self.kept(view);
         if view != self.view {
             self.view = view;

@@ -13,9 +13,11 @@ pub(crate) struct Frames {
     inner: Rc<Inner>,
 }
 
+type Call = Closure<dyn FnMut(f64)>;
+
 struct Inner {
     pending: Cell<Option<i32>>,
-    callback: RefCell<Option<Closure<dyn FnMut(f64)>>>,
+    callback: RefCell<Option<Call>>,
 }
 
 impl Frames {

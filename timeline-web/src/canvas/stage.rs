@@ -119,10 +119,9 @@ impl Stage {
     }
 
     fn ask(&self) {
-        if self.inner.desk.borrow().is_stale() {
-            if let Some(frames) = self.inner.frames.get() {
-                frames.ask();
-            }
+        let stale = self.inner.desk.borrow().is_stale();
+        if let Some(frames) = self.inner.frames.get().filter(|_| stale) {
+            frames.ask();
         }
     }
 
