@@ -25,6 +25,7 @@ pub mod lane;
 pub mod list;
 pub mod panel;
 pub mod part;
+pub mod picture;
 pub mod print;
 pub mod root;
 pub mod start;

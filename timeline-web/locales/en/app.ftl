@@ -10,7 +10,7 @@ search = Search
 menu = Menu
 new = New
 all = All
-and = and
+and-word = and
 skip = Skip to the content
 to-start = To the start
 tabs = Screens
@@ -23,7 +23,7 @@ toast = Just done
 toast-undo = Put back
 toast-restore = Go on filling in
 not-said = not said
-nobody = nobody
+speaker-nobody = nobody
 status = How does it stand?
 day-today = today
 day-yesterday = yesterday
@@ -142,7 +142,6 @@ said-nothing-to-undo = There is nothing to undo.
 said-nothing-to-redo = There is nothing to redo.
 said-speaker = { $name } is speaking.
 said-saved-file = Saved in { $name }.
-said-saved-device = Saved on this device.
 said-opened = { $count ->
     [one] The timeline is open, with 1 event.
    *[other] The timeline is open, with { $count } events.
@@ -156,7 +155,6 @@ said-shared = { $count ->
    *[other] This was filled in for { $count } events.
  }
 said-form-left = You were still filling something in.
-said-copied = Copied.
 said-ask-birth = Fill in the birth date. Then this gets its place.
 said-ask-career = Fill in the groups. Then this gets its place.
 said-in-use = This is still used. Take away what uses it first.
@@ -173,4 +171,3 @@ fault-scale-reversed = The lowest number must be below the highest.
 fault-outside-scale = The score is outside the scale. Is that right?
 fault-row-reversed = The last day is before the first.
 fault-not-a-year = This year is not possible.
-fault-no-speaker = First choose who tells this.

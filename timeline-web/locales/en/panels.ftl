@@ -81,7 +81,6 @@ key-enter = open
 key-zoom = zoom in and out
 key-whole = show the whole life
 key-delete = take away what is selected
-key-new = type something new
 key-search = search
 key-keys = this list
 key-back = back: form, panel, selection

@@ -6,6 +6,7 @@ filter-bar = What is shown?
 who-tells = Who tells:
 everybody = everybody
 without-label = Without labels
+without-label-long = Without labels: do not show diagnoses
 filter = Filter
 filter-on = Filter ({ $count } on)
 filter-off = Show everything

@@ -10,7 +10,7 @@ search = Zoeken
 menu = Menu
 new = Nieuw
 all = Alles
-and = en
+and-word = en
 skip = Naar de inhoud
 to-start = Naar het begin
 tabs = Schermen
@@ -23,7 +23,7 @@ toast = Zojuist gedaan
 toast-undo = Zet terug
 toast-restore = Ga verder met invullen
 not-said = niet gezegd
-nobody = niemand
+speaker-nobody = niemand
 status = Hoe staat het?
 day-today = vandaag
 day-yesterday = gisteren
@@ -139,7 +139,6 @@ said-nothing-to-undo = Er is niets om ongedaan te maken.
 said-nothing-to-redo = Er is niets om opnieuw te doen.
 said-speaker = { $name } is aan het woord.
 said-saved-file = Opgeslagen in { $name }.
-said-saved-device = Bewaard op dit apparaat.
 said-opened = { $count ->
     [one] De tijdlijn is open, met 1 gebeurtenis.
    *[other] De tijdlijn is open, met { $count } gebeurtenissen.
@@ -153,7 +152,6 @@ said-shared = { $count ->
    *[other] Bij { $count } gebeurtenissen is dit ingevuld.
  }
 said-form-left = Je was nog iets aan het invullen.
-said-copied = Gekopieerd.
 said-ask-birth = Vul de geboortedatum in. Dan krijgt dit een plek.
 said-ask-career = Vul de groepen in. Dan krijgt dit een plek.
 said-in-use = Dit wordt nog gebruikt. Haal eerst weg waar het in staat.
@@ -170,4 +168,3 @@ fault-scale-reversed = Het laagste getal moet onder het hoogste liggen.
 fault-outside-scale = De score ligt buiten de schaal. Klopt dat?
 fault-row-reversed = De laatste dag ligt voor de eerste.
 fault-not-a-year = Dit jaar kan niet.
-fault-no-speaker = Kies eerst wie dit vertelt.

@@ -81,7 +81,6 @@ key-enter = openen
 key-zoom = inzoomen en uitzoomen
 key-whole = het hele leven laten zien
 key-delete = weghalen wat gekozen is
-key-new = iets nieuws typen
 key-search = zoeken
 key-keys = deze lijst
 key-back = terug: formulier, paneel, keuze

@@ -6,6 +6,7 @@ filter-bar = Wat is te zien?
 who-tells = Wie vertelt:
 everybody = iedereen
 without-label = Zonder etiket
+without-label-long = Zonder etiket: diagnoses niet laten zien
 filter = Filter
 filter-on = Filter ({ $count } aan)
 filter-off = Alles laten zien

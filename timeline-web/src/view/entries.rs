@@ -90,9 +90,14 @@ pub fn year_words(texts: Texts, child: &Child, year: i16) -> (Option<String>, Op
         [one] => Some(group(texts, one)),
         [one, .., other] => match (one.kind == other.kind, other.group) {
             (true, Some(number)) if one.group.is_some() => {
-                Some(format!("{} {} {number}", group(texts, one), texts.t("and")))
+                Some(format!("{} {} {number}", group(texts, one), texts.t("and-word")))
             }
-            _ => Some(format!("{} {} {}", group(texts, one), texts.t("and"), group(texts, other))),
+            _ => Some(format!(
+                "{} {} {}",
+                group(texts, one),
+                texts.t("and-word"),
+                group(texts, other)
+            )),
         },
     };
     (years, groups)

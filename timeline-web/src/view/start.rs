@@ -5,6 +5,7 @@ mod footer;
 mod new_card;
 mod preview;
 mod resume_card;
+mod sample;
 
 use yew::prelude::*;
 

@@ -24,6 +24,7 @@ pub fn Head() -> Html {
     let search = dispatch.reform(|_: MouseEvent| Message::Focus(Focus::Search));
     let undo = dispatch.reform(|_: MouseEvent| Message::Undo);
     let redo = dispatch.reform(|_: MouseEvent| Message::Redo);
+    let save = dispatch.reform(|_: MouseEvent| Message::Save { choose: false });
     let locked = doc.read_only.is_some();
     html! {
         <header class="head">
@@ -43,8 +44,11 @@ pub fn Head() -> Html {
                 }
                 <IconButton label={texts.t("undo")} sign={Sign::Undo} keys="Control+Z"
                     disabled={locked || doc.history().can_undo().is_none()} onclick={undo} />
-                <IconButton label={texts.t("redo")} sign={Sign::Redo} keys="Control+Shift+Z" class="is-redo"
-                    disabled={locked || doc.history().can_redo().is_none()} onclick={redo} />
+                if !narrow {
+                    <IconButton label={texts.t("redo")} sign={Sign::Redo} keys="Control+Shift+Z"
+                        disabled={locked || doc.history().can_redo().is_none()} onclick={redo} />
+                    <IconButton label={texts.t("save-file")} sign={Sign::Save} keys="Control+S" onclick={save} />
+                }
                 <IconButton label={texts.t("menu")} sign={Sign::More} popover={MENU} />
             </div>
             <Menu />

@@ -6,7 +6,7 @@ use super::export_menu::{EXPORT, ExportMenu};
 use super::language::Language;
 use crate::app::use_dispatch;
 use crate::state::{Editable, FileFor, Message, Panel, Screen};
-use crate::view::context::use_texts;
+use crate::view::context::{use_narrow, use_texts};
 use crate::view::icon::{Icon, Sign};
 
 /// The id of the menu.
@@ -15,12 +15,13 @@ pub(super) const MENU: &str = "menu";
 /// The menu. A popover of the browser: Esc and a tap beside it close it and give the focus back.
 #[component]
 pub fn Menu() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let (texts, dispatch, narrow) = (use_texts(), use_dispatch(), use_narrow());
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     html! {
         <>
             <div class="menu" id={MENU} popover="auto" role="group" aria-label={texts.t("menu")}>
                 <div class="menu-group">
+                    if narrow { <MenuItem label={texts.t("redo")} sign={Sign::Redo} onclick={say(Message::Redo)} /> }
                     <MenuItem label={texts.t("save-file")} sign={Sign::Save} keys="Ctrl+S" onclick={say(Message::Save { choose: false })} />
                     <MenuItem label={texts.t("save-file-as")} sign={Sign::Save} onclick={say(Message::Save { choose: true })} />
                     <MenuItem label={texts.t("open-file")} sign={Sign::Folder} onclick={say(Message::Pick(FileFor::Open))} />

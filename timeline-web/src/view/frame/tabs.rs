@@ -45,6 +45,7 @@ pub fn Tabs() -> Html {
         })
     };
     html! {
+        <nav class="tabs-around" aria-label={texts.t("tabs")}>
         <div class="tabs" role="tablist" aria-label={texts.t("tabs")} {onkeydown}>
             { for TABS.into_iter().zip(nodes).enumerate().map(|(at, ((screen, key, id, sign), node))| html! {
                 <button type="button" role="tab" {id} ref={node} class="tab"
@@ -55,5 +56,6 @@ pub fn Tabs() -> Html {
                 </button>
             }) }
         </div>
+        </nav>
     }
 }

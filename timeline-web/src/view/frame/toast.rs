@@ -23,7 +23,7 @@ pub fn ToastView() -> Html {
         ToastAction::Restore(_) => Some(texts.t("toast-restore")),
     };
     html! {
-        <div class="toast" role="group" aria-label={texts.t("toast")}>
+        <div class="toast" role="region" aria-label={texts.t("toast")}>
             <span dir="auto">{ said(texts, &toast.saying) }</span>
             if let Some(label) = label { <Button {label} onclick={act} /> }
             <IconButton label={texts.t("close")} sign={Sign::Close} onclick={close} />

@@ -13,7 +13,7 @@ use crate::text::Texts;
 use crate::view::context::use_texts;
 use crate::view::icon::Sign;
 use crate::view::lane::{LaneMark, lane_name};
-use crate::view::part::{Button, Chip};
+use crate::view::part::{Button, Check, Chip};
 use crate::view::words;
 
 const LOADS: [(LoadSign, &str); 3] = [
@@ -33,10 +33,25 @@ pub fn FilterPanel() -> Html {
         |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
     let kinds = EventKind::ALL.into_iter().map(Kind::Event);
     let kinds = kinds.chain([Kind::Intervention, Kind::Plan, Kind::Measurement]);
+    let label = {
+        let filter = filter.clone();
+        dispatch
+            .reform(move |on: bool| Message::Filter(Filter { without_label: on, ..filter.clone() }))
+    };
     html! {
         <>
             <PanelHead title={texts.t("filter")} />
             <div class="panel-body">
+                <Check label={texts.t("without-label-long")} checked={filter.without_label} onchange={label} />
+                <section>
+                    <h3>{ texts.t("who-tells") }</h3>
+                    <div class="chips" role="group" aria-label={texts.t("who-tells")}>
+                        { for doc.timeline().people.iter().map(|person| html! {
+                            <Chip label={person.name.clone()} pressed={filter.tellers.contains(&person.id)}
+                                onclick={show(Filter { tellers: toggled(&filter.tellers, person.id), ..filter.clone() })} />
+                        }) }
+                    </div>
+                </section>
                 <section>
                     <h3>{ texts.t("filter-lanes") }</h3>
                     <div class="chips" role="group" aria-label={texts.t("filter-lanes")}>

@@ -5,13 +5,12 @@ use yew::prelude::*;
 use super::head::PanelHead;
 use crate::view::context::use_texts;
 
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 13] = [
     ("← → ↑ ↓", "key-arrows"),
     ("Enter", "key-enter"),
     ("+  −", "key-zoom"),
     ("0", "key-whole"),
     ("Delete", "key-delete"),
-    ("N", "key-new"),
     ("/", "key-search"),
     ("?", "key-keys"),
     ("Esc", "key-back"),

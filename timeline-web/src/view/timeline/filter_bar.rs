@@ -44,7 +44,7 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
         + usize::from(!filter.loads.is_empty());
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     html! {
-        <div class="filter-bar" role="toolbar" aria-label={texts.t("filter-bar")}>
+        <div class="filter-bar" role="group" aria-label={texts.t("filter-bar")}>
             <div class="filter-tellers" role="group" aria-label={texts.t("who-tells")}>
                 <span class="filter-label" aria-hidden="true">{ texts.t("who-tells") }</span>
                 <Chip label={texts.t("everybody")} pressed={filter.tellers.is_empty()} onclick={show(everybody)} />

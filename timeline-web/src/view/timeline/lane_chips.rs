@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::search::Search;
 use crate::app::{use_dispatch, use_model};
-use crate::state::Message;
+use crate::state::{Message, Panel};
 use crate::view::context::use_texts;
 use crate::view::icon::{Icon, Sign};
 use crate::view::lane::{LaneMark, lane_name};
@@ -41,7 +41,10 @@ pub fn LaneChips() -> Html {
                     </button>
                 }
             </div>
-            <Search />
+            <div class="lane-chips-search">
+                <Search />
+                <Chip label={texts.t("filter")} onclick={dispatch.reform(|_: MouseEvent| Message::Open(Panel::Filter))}><Icon sign={Sign::Filter} /></Chip>
+            </div>
             <AddMenu />
         </div>
     }

@@ -33,7 +33,10 @@ pub fn Speakers() -> Html {
     }
     let label = texts.with(
         "speaking-now",
-        &[("name", name.as_ref().map_or_else(|| texts.t("nobody"), Clone::clone).as_str().into())],
+        &[(
+            "name",
+            name.as_ref().map_or_else(|| texts.t("speaker-nobody"), Clone::clone).as_str().into(),
+        )],
     );
     html! {
         <div class="speakers" role="group" aria-label={texts.t("speaking")}>
