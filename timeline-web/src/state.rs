@@ -28,7 +28,7 @@ mod update;
 use std::rc::Rc;
 
 use jiff::civil::Date;
-use timeline_core::{lang::Lang, model::PersonId};
+use timeline_core::{date::Trouble, lang::Lang, model::PersonId};
 
 pub use career::{CareerChange, CareerRow, career_from_now};
 pub use doc::{Doc, ReadOnly};
@@ -95,6 +95,8 @@ pub struct State {
     pristine: Option<Box<Form>>,
     /// What waits behind [`Alert::WouldLose`].
     waiting: Option<Box<Doc>>,
+    /// What was asked for last (birth date, school career): once is enough.
+    asked: Option<Trouble>,
     own_storage: bool,
     warns_on_close: bool,
 }
@@ -146,6 +148,7 @@ impl State {
             ids: Ids::new(seed),
             pristine: None,
             waiting: None,
+            asked: None,
             own_storage,
             warns_on_close: false,
         };

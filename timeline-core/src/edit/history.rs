@@ -1,13 +1,15 @@
 //! Undo and redo: the inverses of what was done, in steps people recognise.
 
+use std::sync::Arc;
+
 use super::{Edit, EditError, apply};
 use crate::model::Timeline;
 
-/// What was done, and can be taken back. Holds no timeline.
+/// What was done, and can be taken back. Holds no timeline. Cheap to clone: the steps are shared.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    undo: Vec<Step>,
-    redo: Vec<Step>,
+    undo: Vec<Arc<Step>>,
+    redo: Vec<Arc<Step>>,
 }
 
 /// One step that undo takes back at once.
@@ -41,10 +43,11 @@ impl History {
         self.redo.clear();
         match self.undo.last_mut() {
             Some(last) if join.is_some() && last.join == join => {
+                let last = Arc::make_mut(last);
                 let first = std::mem::replace(&mut last.inverse, Edit::Group(Vec::new()));
                 last.inverse = Edit::Group(vec![inverse, first]);
             }
-            _ => self.undo.push(Step { name, inverse, join }),
+            _ => self.undo.push(Arc::new(Step { name, inverse, join })),
         }
         Ok(())
     }
@@ -79,19 +82,20 @@ impl History {
 }
 
 fn step(
-    from: &mut Vec<Step>,
-    to: &mut Vec<Step>,
+    from: &mut Vec<Arc<Step>>,
+    to: &mut Vec<Arc<Step>>,
     timeline: &mut Timeline,
 ) -> Result<Option<&'static str>, EditError> {
-    let Some(Step { name, inverse, .. }) = from.pop() else { return Ok(None) };
-    match apply(timeline, inverse.clone()) {
+    let Some(last) = from.pop() else { return Ok(None) };
+    let name = last.name;
+    match apply(timeline, last.inverse.clone()) {
         Ok(inverse) => {
             // why: a step that was undone and redone is finished; typing on starts a new one
-            to.push(Step { name, inverse, join: None });
+            to.push(Arc::new(Step { name, inverse, join: None }));
             Ok(Some(name))
         }
         Err(error) => {
-            from.push(Step { name, inverse, join: None });
+            from.push(last);
             Err(error)
         }
     }

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
-use crate::state::{Focus, Message, Panel, Screen};
+use crate::state::{Focus, Message, Panel};
 
 /// What a key means, where nothing closer to it took it.
 pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
@@ -34,7 +34,7 @@ fn with_control(key: &str, shift: bool, event: &KeyboardEvent) -> Option<Message
         ("z", false) if !in_text => Some(Message::Undo),
         ("z", true) | ("y", false) if !in_text => Some(Message::Redo),
         ("s", shift) => Some(Message::Save { choose: shift }),
-        ("p", false) => Some(Message::Go(Screen::Print)),
+        ("p", false) => Some(Message::PrintKey),
         _ => None,
     }
 }

@@ -8,7 +8,9 @@ mod plan;
 mod submit;
 mod words;
 
-use timeline_core::model::{Authority, LaneId, LaneKind, NoteId, NoteKind, PersonId, Pin, Role};
+use timeline_core::model::{
+    Authority, ItemId, LaneId, LaneKind, NoteId, NoteKind, PersonId, Pin, Role, Timeline,
+};
 
 pub use child::ChildForm;
 pub use fault::{Fault, FormField, Weight, faults};
@@ -97,6 +99,28 @@ impl Form {
             // why: what was dragged stands where it stood until its words are said
             Self::Move(_) => true,
             Self::Child(_) => false,
+        }
+    }
+
+    /// Whether what it is about is still there.
+    #[must_use]
+    pub fn has_subject(&self, timeline: &Timeline) -> bool {
+        let item = |id: ItemId| timeline.item(id).is_some();
+        let statement = |id| timeline.statement(id).is_some();
+        match self {
+            Self::Item(form) => form.id.is_none_or(item),
+            Self::Statement(form) => form.item.is_some_and(item) && form.id.is_none_or(statement),
+            Self::Move(form) => statement(form.statement),
+            Self::Note(form) => {
+                let note = form.id.is_none_or(|id| timeline.note(id).is_some());
+                note && !matches!(form.pin, Pin::Item(id) if !item(id))
+            }
+            Self::Person(form) => form.id.is_none_or(|id| timeline.person(id).is_some()),
+            Self::Child(_) => true,
+            Self::Lane(form) => form.id.is_none_or(|id| timeline.lane(id).is_some()),
+            Self::Goal(form) => item(form.item),
+            Self::Action(form) => item(form.item),
+            Self::Evaluation(form) => item(form.item),
         }
     }
 }

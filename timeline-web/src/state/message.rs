@@ -91,6 +91,8 @@ pub enum Message {
     Print(PrintOptions),
     /// Opens the print dialog of the browser.
     PrintNow,
+    /// `Ctrl+P`: to Afdrukken, and from there to the print dialog.
+    PrintKey,
     /// Puts the focus somewhere (`/`, and after closing something).
     Focus(Focus),
     /// The button of the toast.

@@ -68,6 +68,8 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Export(kind) => to.extend(export(state, kind)),
         Message::Print(options) => state.print = options,
         Message::PrintNow => to.push(Effect::Print),
+        Message::PrintKey if state.screen == Screen::Print => to.push(Effect::Print),
+        Message::PrintKey => go(state, to, Screen::Print),
         Message::Focus(focus) => to.push(Effect::Focus(focus)),
         Message::ToastAction => toast_action(state, to),
         Message::DismissToast => state.toast = None,

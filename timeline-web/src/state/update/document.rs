@@ -22,6 +22,10 @@ pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessa
             let document = new_document(state, alias.trim());
             let draft = DraftId(state.ids.fresh());
             take(state, to, Doc::new(document, draft, state.today));
+            // why: a name that was typed is the first thing that can be lost
+            if state.waiting.is_none() && !alias.trim().is_empty() {
+                edit::keep(state, to);
+            }
         }
         StartMessage::Example => {
             if let Ok(read) = json::read(EXAMPLE) {
@@ -78,6 +82,7 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
     open::leave_form(state, to);
     to.push(Effect::ForgetFile);
     state.waiting = None;
+    state.asked = None;
     state.speaker = open::first_speaker(doc.timeline());
     state.selected = Selected::Nothing;
     state.panel = Panel::None;

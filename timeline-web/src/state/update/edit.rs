@@ -156,6 +156,7 @@ fn prune(state: &mut State) {
     }
     match &mut state.panel {
         Panel::Item(id) if timeline.item(*id).is_none() => state.panel = Panel::None,
+        Panel::Form(form) if !form.has_subject(timeline) => state.panel = Panel::None,
         Panel::Candidates(items) => items.retain(|id| timeline.item(*id).is_some()),
         _ => {}
     }

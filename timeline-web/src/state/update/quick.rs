@@ -163,7 +163,7 @@ pub(super) fn teller(state: &mut State) -> Option<(PersonId, Option<Edit>)> {
 }
 
 /// An age was said and nobody knows the birth date, or a group and nobody knows the career: what
-/// was said is kept, and the form of the child opens.
+/// was said is kept, and the form of the child opens, once.
 pub(super) fn ask_for_anchor(
     state: &mut State,
     to: &mut Vec<Effect>,
@@ -174,6 +174,10 @@ pub(super) fn ask_for_anchor(
         Some(Trouble::CareerMissing) => saying::SAID_ASK_CAREER,
         _ => return false,
     };
+    if state.asked == trouble {
+        return false;
+    }
+    state.asked = trouble;
     open::edit_form(state, to, Editable::Child);
     super::say(state, Saying::new(key));
     true
