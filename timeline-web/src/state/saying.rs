@@ -19,7 +19,7 @@ impl Saying {
 
     /// The same with one more argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
+    pub fn arg(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.args.push((name, value.to_string()));
         self
     }

@@ -214,7 +214,7 @@ fn share_all(state: &mut State, to: &mut Vec<Effect>, receiver: &Receiver, conse
         return;
     }
     let action = if count > 0 { ToastAction::Undo } else { ToastAction::None };
-    edit::toast(state, to, Saying::new(saying::SAID_SHARED).with("count", &count), action);
+    edit::toast(state, to, Saying::new(saying::SAID_SHARED).arg("count", &count), action);
 }
 
 fn move_lane(state: &mut State, to: &mut Vec<Effect>, id: LaneId, by: i8) {
@@ -254,7 +254,7 @@ fn delete(state: &mut State, to: &mut Vec<Effect>, id: RecordId) {
         let said = if title.is_empty() {
             Saying::new(saying::SAID_DELETED_PART)
         } else {
-            Saying::new(saying::SAID_DELETED).with("title", &title)
+            Saying::new(saying::SAID_DELETED).arg("title", &title)
         };
         edit::toast(state, to, said, ToastAction::Undo);
     }

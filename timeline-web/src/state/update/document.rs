@@ -209,7 +209,7 @@ pub(super) fn file_read(
         edit::alert(state, Alert::OpenedWith(read.warnings));
     }
     if state.waiting.is_none() {
-        say(state, Saying::new(saying::SAID_OPENED).with("count", &count));
+        say(state, Saying::new(saying::SAID_OPENED).arg("count", &count));
     }
 }
 
@@ -267,8 +267,8 @@ pub(super) fn saved(state: &mut State, to: &mut Vec<Effect>, name: Option<String
         doc.file_name = name;
     }
     let said = match &doc.file_name {
-        Some(name) => Saying::new(saying::SAID_SAVED_FILE).with("name", name),
-        None => Saying::new(saying::SAID_SAVED_FILE).with("name", ""),
+        Some(name) => Saying::new(saying::SAID_SAVED_FILE).arg("name", name),
+        None => Saying::new(saying::SAID_SAVED_FILE).arg("name", ""),
     };
     edit::clear_alerts(state, |alert| {
         matches!(alert, Alert::SaveReminder { .. } | Alert::CannotSave | Alert::OnlyFiles)

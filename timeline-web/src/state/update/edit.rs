@@ -68,7 +68,7 @@ pub(super) fn undo(state: &mut State, to: &mut Vec<Effect>) {
     let today = state.today;
     let Some(doc) = &mut state.doc else { return };
     let said = match doc.undo(today) {
-        Ok(Some(step)) => Saying::new(saying::SAID_UNDONE).with("step", &step),
+        Ok(Some(step)) => Saying::new(saying::SAID_UNDONE).arg("step", &step),
         Ok(None) => return say(state, Saying::new(saying::SAID_NOTHING_TO_UNDO)),
         Err(error) => return alert(state, Alert::Refused(error)),
     };
@@ -84,7 +84,7 @@ pub(super) fn redo(state: &mut State, to: &mut Vec<Effect>) {
     let today = state.today;
     let Some(doc) = &mut state.doc else { return };
     let said = match doc.redo(today) {
-        Ok(Some(step)) => Saying::new(saying::SAID_REDONE).with("step", &step),
+        Ok(Some(step)) => Saying::new(saying::SAID_REDONE).arg("step", &step),
         Ok(None) => return say(state, Saying::new(saying::SAID_NOTHING_TO_REDO)),
         Err(error) => return alert(state, Alert::Refused(error)),
     };

@@ -127,11 +127,11 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
             ask(state, to, id);
         }
         (Form::Statement(_) | Form::Move(_), Some(id), Some(title)) => {
-            say(state, Saying::new(saying::SAID_CHANGED).with("title", &title));
+            say(state, Saying::new(saying::SAID_CHANGED).arg("title", &title));
             ask(state, to, id);
         }
         (_, _, Some(title)) => {
-            say(state, Saying::new(saying::SAID_CHANGED).with("title", &title));
+            say(state, Saying::new(saying::SAID_CHANGED).arg("title", &title));
         }
         _ => {}
     }

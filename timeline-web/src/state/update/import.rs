@@ -34,7 +34,7 @@ pub(super) fn add(state: &mut State, to: &mut Vec<Effect>) {
     let count = made.statements.iter().flatten().count();
     if edit::apply(state, to, made.edit, saying::STEP_IMPORT, None) {
         state.panel = Panel::None;
-        let said = Saying::new(saying::SAID_IMPORTED).with("count", &count);
+        let said = Saying::new(saying::SAID_IMPORTED).arg("count", &count);
         edit::toast(state, to, said, ToastAction::Undo);
         state.drawing.ask(crate::state::Look::WholeLife);
     }

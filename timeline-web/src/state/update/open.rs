@@ -28,7 +28,7 @@ pub(super) fn first_speaker(timeline: &Timeline) -> Option<PersonId> {
 
 pub(super) fn speak(state: &mut State, id: PersonId) {
     let Some(person) = state.doc.as_ref().and_then(|doc| doc.timeline().person(id)) else { return };
-    let said = Saying::new(saying::SAID_SPEAKER).with("name", &person.name);
+    let said = Saying::new(saying::SAID_SPEAKER).arg("name", &person.name);
     state.speaker = Some(id);
     quick::understand(state);
     say(state, said);

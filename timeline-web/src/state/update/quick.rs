@@ -146,7 +146,7 @@ pub(super) fn said_added(state: &mut State, to: &mut Vec<Effect>, id: ItemId, ti
     let dates = state.doc.as_ref().and_then(|doc| doc.dates().item(id));
     let dated = dates.is_some_and(|dates| dates.start.is_some());
     let key = if dated { saying::SAID_ADDED } else { saying::SAID_ADDED_UNDATED };
-    edit::toast(state, to, Saying::new(key).with("title", title), ToastAction::Undo);
+    edit::toast(state, to, Saying::new(key).arg("title", title), ToastAction::Undo);
 }
 
 /// Who speaks, with the edit that adds them where they are not there yet. Somebody has to speak:
