@@ -173,6 +173,7 @@ impl Arrangement {
         let life = life(timeline, extent, maker.today);
         let reference = Reference {
             days_per_px: (life.1 - life.0) / REFERENCE_PX,
+            start: life.0,
             end: life.1,
             label: Style::screen().label,
         };

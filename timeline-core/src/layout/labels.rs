@@ -239,7 +239,8 @@ fn place(mark: &Mark, piece: &Piece, from: f64, to: f64, room: &Room<'_>) -> Opt
     }
     let to_right = (in_view(piece.right) && fits(right)).then_some(right.0);
     let to_left = (in_view(piece.left) && fits(left)).then_some(left.1 - width);
-    let crosses = |left: f64| room.now_x.is_some_and(|x| (left..left + width).contains(&x));
+    let crosses =
+        |left: f64| room.now_x.is_some_and(|x| (left - 3.0..left + width + 3.0).contains(&x));
     match (to_right, to_left) {
         (Some(right), Some(left)) if crosses(right) && !crosses(left) => return label(left, false),
         (Some(left), _) | (None, Some(left)) => return label(left, false),

@@ -23,11 +23,13 @@ const HALF_MARK_PX: f64 = 8.0;
 /// What lies side by side in one row: a mark, twins, or a series of measurements.
 pub(super) type Unit = Vec<Mark>;
 
-/// The scale and the end of the whole life, which decide where there is room.
+/// The scale and the ends of the whole life, which decide where there is room.
 #[derive(Clone, Copy)]
 pub(super) struct Reference {
     /// Days per pixel at the reference scale.
     pub(super) days_per_px: f64,
+    /// First day of the whole life: before it there is no room for a label.
+    pub(super) start: f64,
     /// Last day of the whole life: beyond it there is no room for a label.
     pub(super) end: f64,
     /// Font size of labels.
@@ -43,17 +45,14 @@ enum Keep {
 
 /// Puts the units in rows. Marks in a row do not overlap, and are in order of time.
 pub(super) fn assign(units: Vec<Unit>, reference: Reference) -> Vec<Vec<Mark>> {
-    let mut keep = Keep::Labels;
-    let mut places = places(&units, reference, keep);
+    let units = apart(units, reference);
+    let mut places = places(&units, reference, Keep::Labels);
     if rows_of(&places) > MOST_WITH_LABELS {
-        keep = Keep::Marks;
-        places = self::places(&units, reference, keep);
+        places = self::places(&units, reference, Keep::Marks);
     }
     if rows_of(&places) > MOST_WITH_MARKS {
-        keep = Keep::Days;
-        places = self::places(&units, reference, keep);
+        places = self::places(&units, reference, Keep::Days);
     }
-    let _ = keep;
     let mut rows: Vec<Vec<Mark>> = Vec::new();
     rows.resize_with(rows_of(&places), Vec::new);
     for (unit, row) in units.into_iter().zip(places) {
@@ -63,6 +62,33 @@ pub(super) fn assign(units: Vec<Unit>, reference: Reference) -> Vec<Vec<Mark>> {
         row.sort_by_key(|mark| (mark.from, mark.to, mark.target));
     }
     rows
+}
+
+/// Twins stand side by side with their labels on the outside. Where the first has no room for its
+/// label, at the beginning of life, they stand in rows of their own.
+fn apart(units: Vec<Unit>, reference: Reference) -> Vec<Unit> {
+    let mut apart = Vec::with_capacity(units.len());
+    for unit in units {
+        let no_room = match unit.as_slice() {
+            [first, _, ..] if first.curve.is_none() => {
+                f64::from(first.from) - label_days(first, reference) < reference.start
+            }
+            _ => false,
+        };
+        if no_room {
+            apart.extend(unit.into_iter().map(|mark| vec![mark]));
+        } else {
+            apart.push(unit);
+        }
+    }
+    apart
+}
+
+/// The days a label takes at the reference scale, with the gaps around it.
+fn label_days(mark: &Mark, reference: Reference) -> f64 {
+    let extra = if mark.notes > 0 { 16.0 } else { 0.0 };
+    let text = (mark.label_em * reference.label).min(LONGEST_LABEL_PX);
+    (text + extra + 2.0 * GAP_PX) * reference.days_per_px
 }
 
 fn rows_of(places: &[usize]) -> usize {
@@ -107,11 +133,7 @@ fn room(unit: &Unit, reference: Reference, keep: Keep) -> (f64, f64) {
         Keep::Marks => spans(&around),
         Keep::Labels => {
             let (mut from, mut to) = spans(&around);
-            let label = |mark: &Mark| {
-                let extra = if mark.notes > 0 { 16.0 } else { 0.0 };
-                ((mark.label_em * reference.label).min(LONGEST_LABEL_PX) + extra + 2.0 * GAP_PX)
-                    * px
-            };
+            let label = |mark: &Mark| label_days(mark, reference);
             let inside = |mark: &Mark| {
                 mark.period && mark.goals.is_empty() && days(mark).1 - days(mark).0 >= label(mark)
             };

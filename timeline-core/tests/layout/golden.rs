@@ -1,15 +1,17 @@
 //! Small drawings that were looked at once, and are compared since. `TIJDLIJN_UPDATE=1` writes
 //! them anew; look at them again then.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use timeline_core::draw::svg;
+use timeline_core::file;
 use timeline_core::model::{
     Goal, GoalId, GoalStatus, ItemBody, LaneKind, Measurement, SupportPlan,
 };
 use timeline_core::scene::Scene;
 
-use crate::build::{arranged, child, event, item, told, whole};
+use crate::build::{TODAY, arranged, child, event, item, told, whole};
 
 fn compare(name: &str, drawn: &str) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/layout/golden");
@@ -23,6 +25,49 @@ fn compare(name: &str, drawn: &str) {
         expected == drawn,
         "{name} is drawn differently; TIJDLIJN_UPDATE=1 writes it, then look at it"
     );
+}
+
+/// What is drawn of a case, a line for each mark: lane, row, where the mark stands and the label.
+fn outline(case: &str) -> String {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases").join(case);
+    let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
+    let mut last = 0;
+    let mut id = || {
+        last += 1;
+        last
+    };
+    let mut timeline = file::child::read(&read("kind.json"), &mut id).unwrap();
+    let preview = file::csv::read(&read("feiten.csv"), &timeline, TODAY).unwrap();
+    let import = preview.import(&timeline, &mut id);
+    timeline_core::edit::apply(&mut timeline, import.edit).unwrap();
+    let arrangement = arranged(&timeline);
+    let scene = whole(&arrangement, 1200.0);
+    let mut lines = String::new();
+    for placed in &scene.placed {
+        let lane = arrangement.bands.iter().find(|band| Some(band.lane) == placed.lane);
+        let lane = lane.map_or("", |band| &band.name);
+        let side = match placed.label {
+            None => "without label",
+            Some(label) if label.right <= placed.mark.left => "left",
+            Some(label) if label.left >= placed.mark.right => "right",
+            Some(_) => "inside",
+        };
+        let (from, to) = (placed.mark.left, placed.mark.right);
+        let (row, title) = (placed.row, &placed.title);
+        writeln!(lines, "{lane} {row} | {from:.0}–{to:.0} {side} | {title}").unwrap();
+    }
+    for undated in &arrangement.undated {
+        let title = timeline.item(undated.item).map_or("", |item| &item.title);
+        writeln!(lines, "tray | {title}").unwrap();
+    }
+    lines
+}
+
+#[test]
+fn the_cases() {
+    for case in ["amir", "daan", "jayden", "noor", "zoe"] {
+        compare(&format!("{case}.txt"), &outline(case));
+    }
 }
 
 fn only(lane: LaneKind, scene: &dyn Fn(&mut timeline_core::model::Timeline)) -> Scene {

@@ -197,7 +197,20 @@ impl Frame<'_> {
         let size = self.style.tick + 1.0;
         let flag = self.now_x.map(|x| {
             let wide = fonts.width(self.words.today, Weight::Bold, 12.0) + 18.0;
-            let left = (x - wide / 2.0).clamp(area.left, (area.right - wide).max(area.left));
+            let mut left = (x - wide / 2.0).clamp(area.left, (area.right - wide).max(area.left));
+            // A little aside, if that leaves room for the label of its segment.
+            let today = |segment: &&Segment| {
+                (self.view.x_from_day(segment.from)..self.view.x_from_day(segment.to)).contains(&x)
+            };
+            if let Some(segment) = self.dates.iter().find(today) {
+                let shortest = segment.ways.last().map_or("", String::as_str);
+                let label = fonts.width(shortest, Weight::Bold, size);
+                let start = self.view.x_from_day(segment.from).max(area.left);
+                let behind = start + 5.0 + label + 5.0;
+                if left < behind && behind <= x - 4.0 && behind + wide <= area.right {
+                    left = behind;
+                }
+            }
             Rect::new(left, 3.0, wide, row - 6.0)
         });
         for segment in std::mem::take(&mut self.dates) {
