@@ -65,9 +65,13 @@ impl Titles {
         if words.is_empty() {
             return Vec::new();
         }
+        let found = self.with_all_words(&words);
+        if !found.is_empty() {
+            return found;
+        }
         let ways = [Self::with_word, Self::with_part, Self::with_stem];
         // each way finds what the ones before it find, and more
-        for upto in 1..=ways.len() {
+        for upto in 2..=ways.len() {
             let found = all_of(&words, |word| {
                 ways[..upto].iter().flat_map(|way| way(self, word)).collect::<BTreeSet<u32>>()
             });
@@ -79,6 +83,17 @@ impl Titles {
             [kind] => self.kinds.get(kind.as_str()).cloned().unwrap_or_default(),
             _ => Vec::new(),
         }
+    }
+
+    /// From the rarest word on: a word that stands in every title costs next to nothing.
+    fn with_all_words(&self, words: &[String]) -> Vec<u32> {
+        let places: Option<Vec<&Vec<u32>>> =
+            words.iter().map(|word| self.words.get(word)).collect();
+        let Some(mut places) = places else { return Vec::new() };
+        places.sort_by_key(|places| places.len());
+        let Some((rarest, others)) = places.split_first() else { return Vec::new() };
+        let in_others = |place: &&u32| others.iter().all(|all| all.binary_search(place).is_ok());
+        rarest.iter().filter(in_others).copied().collect()
     }
 
     fn with_word(&self, word: &str) -> BTreeSet<u32> {
