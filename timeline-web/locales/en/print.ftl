@@ -1,1 +1,55 @@
-# Afdrukken.
+# Print.
+
+print-for = For whom?
+print-ourselves = own use
+print-what = What?
+print-sheet-timeline = Timeline
+print-sheet-plans = Goals and agreements
+print-sheet-items = What everyone tells
+print-sheet-notes = Notes
+print-on-page = page { $page }
+print-no-page = nothing yet
+print-paper = Paper
+print-orientation = Which way up
+print-landscape = landscape
+print-portrait = portrait
+print-scale = Scale
+print-whole-life = Whole life on one page
+print-some-years = A few years a page
+print-years = Years a page
+print-years-count = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+ }
+print-above = Above each page
+print-dated = Today’s date
+print-now = Print
+print-pdf = Making a PDF? Pick “Save as PDF” in the print window.
+print-left-out = { $count ->
+    [0] The dates of a few things do not go along to { $receiver }.
+    [one] 1 thing does not go along. It is not shared with { $receiver }.
+   *[other] { $count } things do not go along. They are not shared with { $receiver }.
+ }
+print-look = Look at them
+print-left-out-title = Does not go along to { $receiver }
+print-said-no = Somebody said no
+print-still-ask = Still to ask
+print-unasked = Nothing agreed about these yet
+print-details = { $title }: goals, results and scores
+print-version = { $title }: what { $teller } tells
+print-note = Note: { $text }
+print-dates = { $count ->
+    [one] 1 date does not go along, because its words name something that is not shared.
+   *[other] { $count } dates do not go along, because their words name something that is not shared.
+ }
+print-share-how = Do you want to share something with { $receiver }? Pick it on the timeline and set “Share” to yes.
+print-count = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+ }
+print-real = This is how they come out of the printer
+print-grey = See in grey
+print-further = Smaller
+print-whole-page = Whole page
+print-closer = Larger
+print-pages = Pages

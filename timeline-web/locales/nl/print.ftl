@@ -1,1 +1,52 @@
 # Afdrukken.
+
+print-for = Voor wie?
+print-ourselves = eigen gebruik
+print-what = Wat?
+print-sheet-timeline = Tijdlijn
+print-sheet-plans = Doelen en afspraken
+print-sheet-items = Wat iedereen vertelt
+print-sheet-notes = Aantekeningen
+print-on-page = pagina { $page }
+print-no-page = nog niets
+print-paper = Papier
+print-orientation = Stand
+print-landscape = liggend
+print-portrait = staand
+print-scale = Schaal
+print-whole-life = Hele leven op één pagina
+print-some-years = Een paar jaar per pagina
+print-years = Jaren per pagina
+print-years-count = { $count } jaar
+print-above = Boven elke pagina
+print-dated = Datum van vandaag
+print-now = Afdrukken
+print-pdf = Een PDF maken? Kies in het printvenster „Opslaan als PDF”.
+print-left-out = { $count ->
+    [0] Van een paar dingen gaat de datum niet mee naar { $receiver }.
+    [one] 1 ding gaat niet mee. Dat wordt niet met { $receiver } gedeeld.
+   *[other] { $count } dingen gaan niet mee. Die worden niet met { $receiver } gedeeld.
+ }
+print-look = Bekijk ze
+print-left-out-title = Gaat niet mee naar { $receiver }
+print-said-no = Hier is nee op gezegd
+print-still-ask = Nog vragen
+print-unasked = Hier is nog niets over afgesproken
+print-details = { $title }: doelen, uitkomsten en scores
+print-version = { $title }: wat { $teller } vertelt
+print-note = Aantekening: { $text }
+print-dates = { $count ->
+    [one] 1 datum gaat niet mee, omdat de woorden iets noemen dat niet gedeeld wordt.
+   *[other] { $count } datums gaan niet mee, omdat de woorden iets noemen dat niet gedeeld wordt.
+ }
+print-share-how = Wil je iets wel delen met { $receiver }? Kies het op de tijdlijn en zet het bij „Delen” op ja.
+print-count = { $count ->
+    [one] 1 pagina
+   *[other] { $count } pagina’s
+ }
+print-real = Zo komen ze uit de printer
+print-grey = Bekijk in grijs
+print-further = Kleiner
+print-whole-page = Hele pagina
+print-closer = Groter
+print-pages = Pagina’s

@@ -2,6 +2,8 @@
 
 use timeline_core::model::Receiver;
 
+pub use timeline_core::layout::pages::{Orientation, Paper, PrintScale, Sheet};
+
 /// What is printed, for whom, on what paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrintOptions {
@@ -13,8 +15,10 @@ pub struct PrintOptions {
     pub orientation: Orientation,
     /// How much of the life stands on one page.
     pub scale: PrintScale,
-    /// What is printed, in the order of [`Sheet::ALL`].
+    /// What is printed; the order is that of [`Sheet::ALL`].
     pub sheets: Vec<Sheet>,
+    /// Whether the day it was made stands on every page.
+    pub dated: bool,
 }
 
 impl Default for PrintOptions {
@@ -25,51 +29,7 @@ impl Default for PrintOptions {
             orientation: Orientation::Landscape,
             scale: PrintScale::WholeLife,
             sheets: Sheet::ALL.to_vec(),
+            dated: true,
         }
     }
-}
-
-/// Size of the paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 × 297 mm.
-    A4,
-    /// 297 × 420 mm.
-    A3,
-}
-
-/// Which way up the paper lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Orientation {
-    /// Liggend.
-    Landscape,
-    /// Staand.
-    Portrait,
-}
-
-/// How much of the life stands on one page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PrintScale {
-    /// All of it.
-    WholeLife,
-    /// So many years a page.
-    Years(u8),
-}
-
-/// A part of the print.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sheet {
-    /// The drawing.
-    Timeline,
-    /// Goals, actions and evaluations of the plans.
-    Plans,
-    /// Every item with who told what.
-    Items,
-    /// The notes.
-    Notes,
-}
-
-impl Sheet {
-    /// Every part, in the order of the print.
-    pub const ALL: [Self; 4] = [Self::Timeline, Self::Plans, Self::Items, Self::Notes];
 }

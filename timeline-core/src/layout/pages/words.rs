@@ -123,10 +123,7 @@ impl Words {
     /// Who the print is for.
     pub(super) fn receiver(self, receiver: Option<&Receiver>) -> &str {
         match receiver {
-            None => self.of(
-                "wie dit bestand heeft, met alles erin",
-                "the holder of the file, all included",
-            ),
+            None => self.of("eigen gebruik, met alles erin", "own use, all included"),
             Some(Receiver::School) => "school",
             Some(Receiver::YouthCare) => self.of("jeugdhulp", "youth care"),
             Some(Receiver::Parents) => self.of("ouders", "parents"),

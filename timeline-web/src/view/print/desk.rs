@@ -1,0 +1,123 @@
+//! The pages on a desk, as they come out of the printer, with buttons to look closer.
+
+use yew::prelude::*;
+
+use super::pages::Printed;
+use super::svg::svg;
+use crate::view::context::use_texts;
+use crate::view::icon::Sign;
+use crate::view::part::{Chip, IconButton};
+
+/// What the desk needs.
+#[derive(PartialEq, Properties)]
+pub struct DeskProps {
+    /// The print that lies on it.
+    pub printed: Printed,
+}
+
+/// How large pages are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Zoom {
+    /// As large as fits.
+    #[default]
+    Whole,
+    /// One of [`STEPS`].
+    Step(usize),
+}
+
+/// Parts of the size on paper.
+const STEPS: [f64; 8] = [0.25, 0.4, 0.55, 0.75, 1.0, 1.4, 2.0, 3.0];
+
+impl Zoom {
+    fn closer(self) -> Self {
+        match self {
+            Self::Whole => Self::Step(4),
+            Self::Step(at) => Self::Step((at + 1).min(STEPS.len() - 1)),
+        }
+    }
+
+    fn further(self) -> Self {
+        match self {
+            Self::Whole => Self::Step(2),
+            Self::Step(at) => Self::Step(at.saturating_sub(1)),
+        }
+    }
+
+    fn scale(self) -> f64 {
+        match self {
+            Self::Whole => 1.0,
+            Self::Step(at) => STEPS.get(at).copied().unwrap_or(1.0),
+        }
+    }
+}
+
+/// The desk.
+#[component]
+pub fn Desk(props: &DeskProps) -> Html {
+    let texts = use_texts();
+    let zoom = use_state_eq(Zoom::default);
+    let grey = use_state_eq(|| false);
+    let set = |next: Zoom| {
+        let zoom = zoom.clone();
+        Callback::from(move |_: MouseEvent| zoom.set(next))
+    };
+    let toggle = {
+        let grey = grey.clone();
+        Callback::from(move |_: MouseEvent| grey.set(!*grey))
+    };
+    let count = props.printed.pages.len();
+    let whole = *zoom == Zoom::Whole;
+    html! {
+        <div class="print-desk">
+            <div class="print-bar">
+                <p role="status"><strong>{ texts.with("print-count", &[("count", count.into())]) }</strong></p>
+                <p class="muted print-bar-about">{ texts.t("print-real") }</p>
+                <div class="print-bar-tools push">
+                    <Chip label={texts.t("print-grey")} pressed={Some(*grey)} onclick={toggle} />
+                    <IconButton label={texts.t("print-further")} sign={Sign::Minus} class="is-bare" onclick={set(zoom.further())} />
+                    <Chip label={texts.t("print-whole-page")} pressed={Some(whole)} onclick={set(Zoom::Whole)} />
+                    <IconButton label={texts.t("print-closer")} sign={Sign::Plus} class="is-bare" onclick={set(zoom.closer())} />
+                </div>
+            </div>
+            <div class={classes!("print-pages", whole.then_some("is-whole"), grey.then_some("is-grey"))}
+                role="region" aria-label={texts.t("print-pages")} tabindex="0">
+                <Pages printed={props.printed.clone()} zoom={*zoom} />
+            </div>
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct PagesProps {
+    printed: Printed,
+    zoom: Zoom,
+}
+
+/// The pages themselves: drawn again only when there is another print or another size.
+#[component]
+fn Pages(props: &PagesProps) -> Html {
+    let pictures = use_memo(props.printed.clone(), |printed| {
+        printed.pages.iter().zip(1..).map(|(page, number)| svg(page, number)).collect::<Vec<Html>>()
+    });
+    let scale = props.zoom.scale();
+    html! {
+        { for props.printed.pages.iter().zip(pictures.iter()).enumerate().map(|(at, (page, picture))| {
+            let upright = page.height > page.width;
+            let large = page.width.max(page.height) > 1200.0;
+            let class = match (large, upright) {
+                (false, false) => "is-a4-landscape",
+                (false, true) => "is-a4-portrait",
+                (true, false) => "is-a3-landscape",
+                (true, true) => "is-a3-portrait",
+            };
+            let width = (page.width * scale).round();
+            html! {
+                <section key={at} class={classes!("print-page", class)} aria-label={page.name.clone()}>
+                    <svg class="print-zoom" viewBox={format!("0 0 {} {}", page.width, page.height)} width={width.to_string()}>
+                        { picture.clone() }
+                    </svg>
+                </section>
+            }
+        }) }
+    }
+}

@@ -1,0 +1,109 @@
+//! What does not go along, and why: for those who make the print, never on the print itself.
+
+use timeline_core::model::{Receiver, Timeline};
+use timeline_core::share::{LeftOut, Withheld};
+use yew::prelude::*;
+
+use super::pages::Printed;
+use crate::app::use_model;
+use crate::text::Texts;
+use crate::view::context::use_texts;
+use crate::view::icon::{Icon, Sign};
+use crate::view::part::{Button, ButtonKind, Dialog};
+use crate::view::words;
+
+/// What the note needs.
+#[derive(PartialEq, Properties)]
+pub struct LeftOutProps {
+    /// The print.
+    pub printed: Printed,
+}
+
+/// Says how much does not go along, and lists it on request; nothing when all goes along.
+#[component]
+pub fn LeftOutNote(props: &LeftOutProps) -> Html {
+    let texts = use_texts();
+    let open = use_state_eq(|| false);
+    let model = use_model();
+    let printed = &props.printed;
+    let Some(receiver) = &printed.options.receiver else { return Html::default() };
+    let left_out = &printed.left_out;
+    let count = left_out.no.len() + left_out.ask.len() + left_out.unasked.len();
+    if count == 0 && left_out.dates == 0 {
+        return Html::default();
+    }
+    let timeline = model.as_ref().and_then(|model| model.doc.as_ref()).map(|doc| doc.timeline());
+    let Some(timeline) = timeline else { return Html::default() };
+    let set = |to: bool| {
+        let open = open.clone();
+        Callback::from(move |_: ()| open.set(to))
+    };
+    let name = words::receiver(receiver, texts);
+    html! {
+        <div class="print-left-out">
+            <Icon sign={Sign::Hidden} />
+            <div>
+                <p>{ texts.with("print-left-out", &[("count", count.into()), ("receiver", (&name).into())]) }</p>
+                <Button kind={ButtonKind::Quiet} class="print-look" label={texts.t("print-look")} expanded={Some(*open)} onclick={set(true).reform(|_: MouseEvent| ())} />
+            </div>
+            if *open {
+                <Dialog id="print-left-out-title" title={texts.with("print-left-out-title", &[("receiver", (&name).into())])} onclose={set(false)}>
+                    { list(texts, timeline, left_out, receiver) }
+                </Dialog>
+            }
+        </div>
+    }
+}
+
+fn list(texts: Texts, timeline: &Timeline, left_out: &LeftOut, receiver: &Receiver) -> Html {
+    let name = words::receiver(receiver, texts);
+    let groups = [
+        ("print-said-no", &left_out.no),
+        ("print-still-ask", &left_out.ask),
+        ("print-unasked", &left_out.unasked),
+    ];
+    html! {
+        <div class="prose">
+            { for groups.into_iter().filter(|(_, all)| !all.is_empty()).map(|(key, all)| html! {
+                <>
+                    <h3>{ heading(texts, key) }</h3>
+                    <ul>{ for all.iter().map(|one| html! { <li dir="auto">{ what(texts, timeline, one) }</li> }) }</ul>
+                </>
+            }) }
+            if left_out.dates > 0 {
+                <p>{ texts.with("print-dates", &[("count", left_out.dates.into())]) }</p>
+            }
+            <p class="muted">{ texts.with("print-share-how", &[("receiver", (&name).into())]) }</p>
+        </div>
+    }
+}
+
+fn heading(texts: Texts, key: &str) -> String {
+    match key {
+        "print-said-no" => texts.t("print-said-no"),
+        "print-still-ask" => texts.t("print-still-ask"),
+        _ => texts.t("print-unasked"),
+    }
+}
+
+fn what(texts: Texts, timeline: &Timeline, withheld: &Withheld) -> String {
+    let title = |id| timeline.item(id).map(|item| item.title.clone()).unwrap_or_default();
+    match *withheld {
+        Withheld::Item(id) => title(id),
+        Withheld::Details(id) => texts.with("print-details", &[("title", (&title(id)).into())]),
+        Withheld::Statement(id, statement) => {
+            let teller =
+                timeline.statement(statement).and_then(|(_, told)| timeline.person(told.teller));
+            let teller = teller.map(|person| person.name.clone()).unwrap_or_default();
+            let title = title(id);
+            texts.with("print-version", &[("title", (&title).into()), ("teller", (&teller).into())])
+        }
+        Withheld::Note(id) => {
+            let text: String = timeline
+                .note(id)
+                .map(|note| note.text.chars().take(120).collect())
+                .unwrap_or_default();
+            texts.with("print-note", &[("text", (&text).into())])
+        }
+    }
+}

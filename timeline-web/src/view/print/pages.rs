@@ -1,0 +1,110 @@
+//! The pages of the print that is chosen, made again when something in them changes.
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+use timeline_core::date::Dates;
+use timeline_core::file::Document;
+use timeline_core::lang::Lang;
+use timeline_core::layout::pages::{self, Page, Sheet, pages};
+use timeline_core::share::{LeftOut, redact};
+use timeline_core::text::Fonts;
+use yew::prelude::*;
+
+use crate::app::use_model;
+use crate::state::PrintOptions;
+
+/// A print: its pages, and what is not in it.
+#[derive(Debug)]
+pub struct Print {
+    /// The pages, at least one.
+    pub pages: Vec<Page>,
+    /// What its receiver may not see.
+    pub left_out: LeftOut,
+    /// What was chosen.
+    pub options: PrintOptions,
+}
+
+/// A print, shared; equal only to itself.
+#[derive(Clone, Debug)]
+pub struct Printed(Rc<Print>);
+
+impl PartialEq for Printed {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for Printed {
+    type Target = Print;
+    fn deref(&self) -> &Print {
+        &self.0
+    }
+}
+
+impl Print {
+    /// The number of the first page of this part, from 1; none when it has no page.
+    pub fn first_page(&self, sheet: Sheet) -> Option<usize> {
+        self.pages.iter().position(|page| page.sheet == sheet).map(|at| at + 1)
+    }
+}
+
+/// What a print depends on.
+#[derive(PartialEq)]
+struct Made {
+    document: Option<Same>,
+    options: PrintOptions,
+    lang: Lang,
+    today: Date,
+}
+
+/// A document that is equal only to itself, so that comparing costs nothing.
+struct Same(Rc<Document>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The print that is chosen; none without a timeline.
+#[hook]
+pub fn use_printed() -> Option<Printed> {
+    let model = use_model();
+    let made = Made {
+        document: model
+            .as_ref()
+            .and_then(|model| Some(Same(model.doc.as_ref()?.document().clone()))),
+        options: model.as_ref().map(|model| model.print.clone()).unwrap_or_default(),
+        lang: model.as_ref().map(|model| model.lang).unwrap_or_default(),
+        today: model.as_ref().map_or(Date::ZERO, |model| model.today),
+    };
+    let printed = use_memo(made, |made| Some(Printed(Rc::new(print(made)?))));
+    printed.as_ref().clone()
+}
+
+fn print(made: &Made) -> Option<Print> {
+    let whole = &made.document.as_ref()?.0.timeline;
+    let options = &made.options;
+    let (redacted, left_out) = match &options.receiver {
+        Some(receiver) => {
+            let redacted = redact(whole, receiver);
+            (Some(redacted.timeline), redacted.left_out)
+        }
+        None => (None, LeftOut::default()),
+    };
+    let timeline = redacted.as_ref().unwrap_or(whole);
+    let dates = Dates::of(timeline, made.today);
+    let core = pages::PrintOptions {
+        paper: options.paper,
+        orientation: options.orientation,
+        scale: options.scale,
+        sheets: options.sheets.clone(),
+        receiver: options.receiver.clone(),
+        made_on: options.dated.then_some(made.today),
+        today: made.today,
+        lang: made.lang,
+    };
+    let pages = pages(timeline, &dates, &left_out, &core, &Fonts::bundled());
+    Some(Print { pages, left_out, options: options.clone() })
+}
