@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 use timeline_core::{
-    date::Dates,
+    date::{Anchors, Dates, Resolved, resolve},
     edit::{Edit, EditError, History},
     file::{Document, json},
-    model::Timeline,
+    model::{Child, Timeline, When},
 };
 
 use super::DraftId;
@@ -76,6 +76,14 @@ impl Doc {
     #[must_use]
     pub fn dates(&self) -> &Rc<Dates> {
         &self.dates
+    }
+
+    /// What words mean that are said on this day.
+    #[must_use]
+    pub fn read_said(&self, when: &When, on: Date) -> Resolved {
+        let Child { birth, career, .. } = &self.timeline().child;
+        let items = self.dates.lookup(self.timeline());
+        resolve(when, &Anchors { birth: *birth, career, today: on, items: &items })
     }
 
     /// What can be undone and redone.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use timeline_core::{
-    date::{Trouble, find},
+    date::Trouble,
     edit::Edit,
     lang::Lang,
     model::{
@@ -47,7 +47,7 @@ fn read(state: &State) -> Option<Understood> {
     }
     let (title, mut when, range) = split(text, doc);
     when.choice = choice_for(&when, choice.as_ref());
-    let resolved = doc.dates().read(doc.timeline(), &when);
+    let resolved = doc.read_said(&when, state.today);
     let guess = guess_in(state, &title);
     let lane = lane.filter(|id| doc.timeline().lane(*id).is_some());
     let lane = lane.or_else(|| lane_for(doc.timeline(), guess.lane));
@@ -65,15 +65,10 @@ pub(super) fn guess_in(state: &State, title: &str) -> Guess {
 }
 
 fn split(text: &str, doc: &Doc) -> (String, When, Option<Range<usize>>) {
-    match find(text, |words| names_item(doc.timeline(), words)) {
+    match doc.dates().find(doc.timeline(), text) {
         Some(found) => (found.title, found.when, Some(found.range)),
         None => (text.trim().to_owned(), When::default(), None),
     }
-}
-
-fn names_item(timeline: &Timeline, words: &str) -> bool {
-    let words = words.trim().to_lowercase();
-    words.len() > 2 && timeline.items.iter().any(|item| item.title.to_lowercase().contains(&words))
 }
 
 fn choice_for(when: &When, choice: Option<&(String, Choice)>) -> Option<Choice> {

@@ -9,7 +9,7 @@ fn a_first_event_needs_a_name_and_a_line() {
     assert!(desk.effects.iter().any(|effect| matches!(effect, Effect::Focus(Focus::QuickAdd))));
     desk.add("2019-06 broertje Sem geboren");
     let item = desk.item().clone();
-    assert_eq!(item.title, "broertje Sem geboren");
+    assert_eq!(item.title, "Broertje Sem geboren");
     assert_eq!(item.statements[0].when.words, "2019-06");
     assert_eq!(item.statements[0].told_on, Some(TODAY));
     let lane = desk.timeline().lane(item.lane).map(|lane| lane.kind);
@@ -44,7 +44,7 @@ fn what_is_understood_shows_while_typing() {
     let mut desk = Desk::with_timeline();
     desk.say(Message::Quick(QuickMessage::Typed("2019 op voetbal".into())));
     let found = desk.state.quick.understood.clone().expect("something is understood");
-    assert_eq!((found.title.as_str(), found.when.words.as_str()), ("op voetbal", "2019"));
+    assert_eq!((found.title.as_str(), found.when.words.as_str()), ("Op voetbal", "2019"));
     assert!(found.resolved.start.is_some());
     let school = desk.timeline().lane_of(LaneKind::School).map(|lane| lane.id);
     desk.say(Message::Quick(QuickMessage::Lane(school)));
@@ -105,4 +105,66 @@ fn the_form_of_the_child_opens_where_it_is_needed() {
     let mut desk = Desk::with_timeline();
     desk.say(Editable::Child);
     assert!(matches!(&desk.state.panel, Panel::Form(form) if matches!(**form, Form::Child(_))));
+}
+
+#[test]
+fn an_age_without_a_birth_date_is_kept_and_asked_for_once() {
+    let mut desk = Desk::with_timeline();
+    desk.add("toen ze een half jaar was oorontsteking");
+    let item = desk.item().clone();
+    assert_eq!(item.statements[0].when.words, "toen ze een half jaar was");
+    let asks = |desk: &Desk| matches!(&desk.state.panel, Panel::Form(form) if matches!(**form, Form::Child(_)));
+    assert!(asks(&desk));
+    super::editing::fill(&mut desk, |form| {
+        if let Form::Child(form) = form {
+            form.birth = "14-3-2017".into();
+        }
+    });
+    desk.say(Message::Form(crate::state::FormMessage::Submit));
+    let doc = desk.state.doc.clone().expect("a timeline is open");
+    assert!(doc.dates().item(item.id).is_some_and(|dates| dates.start.is_some()));
+    desk.add("zomer groep 3 verhuisd naar Zwolle");
+    assert!(asks(&desk), "the career is missing now");
+    desk.say(Message::Back);
+    desk.add("groep 4 bril gekregen");
+    assert!(!asks(&desk), "asking once is enough");
+}
+
+#[test]
+fn a_reading_can_be_chosen_before_and_after_adding() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Editable::Child);
+    let (kind, school) = (timeline_core::model::SchoolKind::Bo, String::new());
+    let message = crate::state::FormMessage::CareerFromNow { kind, group: 5, school };
+    desk.say(Message::Form(message));
+    desk.say(Message::Form(crate::state::FormMessage::Submit));
+    desk.say(Message::Quick(QuickMessage::Typed("zomer groep 3 verhuisd".into())));
+    let found = desk.state.quick.understood.clone().expect("something is understood");
+    let first = found.resolved.choices.first().cloned().expect("it is ambiguous");
+    desk.say(Message::Quick(QuickMessage::Choose(first.clone())));
+    let found = desk.state.quick.understood.clone().expect("something is understood");
+    assert_eq!((found.when.choice, found.resolved.choices.len()), (Some(first.clone()), 0));
+    desk.say(Message::Quick(QuickMessage::Add));
+    assert_eq!(desk.item().statements[0].when.choice, Some(first));
+    desk.add("zomer groep 4 op kamp");
+    let id = desk.item().statements[0].id;
+    let doc = desk.state.doc.clone().expect("a timeline is open");
+    let choice = doc.dates().statement(id).choices.last().cloned().expect("it is ambiguous");
+    let choose = crate::state::Change::Choose { statement: id, choice: choice.clone(), end: false };
+    desk.say(Message::Change(choose));
+    assert_eq!(desk.item().statements[0].when.choice, Some(choice));
+    assert_eq!(desk.item().statements[0].when.words, "zomer groep 4");
+}
+
+#[test]
+fn now_is_the_day_it_is_said_even_where_an_older_conversation_is_kept() {
+    let mut desk = Desk::with_timeline();
+    let before = Some(jiff::civil::date(2024, 5, 6));
+    desk.say(Message::Change(crate::state::Change::ConversationDate(before)));
+    desk.say(Message::Quick(QuickMessage::Typed("nu slaapt hij slecht".into())));
+    let shown = desk.state.quick.understood.clone().expect("something is understood").resolved;
+    desk.say(Message::Quick(QuickMessage::Add));
+    let doc = desk.state.doc.clone().expect("a timeline is open");
+    assert_eq!(doc.dates().statement(desk.item().statements[0].id).start, shown.start);
+    assert_eq!(shown.start.and_then(|start| start.latest), Some(TODAY));
 }
