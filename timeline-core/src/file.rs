@@ -16,6 +16,7 @@ mod document;
 mod error;
 pub mod json;
 mod migrate;
+mod parse;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod unknown;

@@ -4,7 +4,8 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::{FileError, json};
+use super::FileError;
+use super::parse::{parse, typed};
 use crate::model::{
     Authority, Child, Person, PersonId, Region, Role, SchoolKind, SchoolYear, Timeline, TimelineId,
 };
@@ -24,11 +25,11 @@ use crate::model::{
 /// assert_eq!(timeline.people.len(), 1);
 /// ```
 pub fn read(bytes: &[u8], id: &mut dyn FnMut() -> u64) -> Result<Timeline, FileError> {
-    let value = json::parse(bytes)?;
+    let value = parse(bytes)?;
     if value.get("alias").is_none() {
         return Err(FileError::NotOurs);
     }
-    let file: ChildFile = json::typed(&value, "")?;
+    let file: ChildFile = typed(&value, "")?;
     let mut timeline = Timeline::new(TimelineId(id()), file.alias);
     timeline.conversation_date = file.peildatum;
     timeline.child = Child {

@@ -11,6 +11,7 @@ mod fault;
 mod formula;
 mod import;
 mod preview;
+mod shares;
 mod table;
 mod words;
 mod write;

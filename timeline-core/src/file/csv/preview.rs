@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::columns::{Column, Columns};
-use super::{CsvError, RowFault, formula, table, words};
+use super::{CsvError, RowFault, formula, shares, table, words};
 use crate::date::{Dates, Resolved};
 use crate::edit;
 use crate::model::{Consent, EventKind, LaneId, LaneKind, Load, Receiver, Role, Timeline, When};
@@ -161,7 +161,7 @@ fn read_row(
         faults.push(fault);
         None
     });
-    let (shares, understood) = words::shares(cell(Column::Share));
+    let (shares, understood) = shares::read(cell(Column::Share));
     if !understood {
         faults.push(RowFault::Shares);
     }

@@ -2,7 +2,7 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use super::{Column, Kind, formula, words};
+use super::{Column, Kind, formula, shares, words};
 use crate::model::{Consent, Item, ItemBody, Receiver, Share, Statement, Timeline};
 
 /// The timeline as a table, with Dutch column names and `;` between the cells. Cells that a
@@ -54,12 +54,12 @@ fn row(timeline: &Timeline, item: &Item, statement: Option<&Statement>) -> [Stri
             .map(|load| load.value().to_string())
             .unwrap_or_default(),
         text(statement.map_or("", |statement| &statement.text)),
-        text(&words::shares_cell(shares(item, statement))),
+        text(&shares::write(effective(item, statement))),
     ]
 }
 
 /// What holds for this version: its own word where it has one, else the item's.
-fn shares<'a>(
+fn effective<'a>(
     item: &'a Item,
     statement: Option<&'a Statement>,
 ) -> impl Iterator<Item = (&'a Receiver, Consent)> {
