@@ -42,7 +42,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::EditForm(subject) => open::edit_form(state, to, subject),
         Message::NewForm(subject) => open::new_form(state, to, subject),
-        Message::OrdinaryAttention { title } => quick::ordinary_attention(state, to, title),
+        Message::OrdinaryAttention { title } => quick::ordinary_attention(state, to, &title),
         Message::Form(FormMessage::Changed(form)) => forms::changed(state, form),
         Message::Form(FormMessage::Career(change)) => forms::career(state, change),
         Message::Form(FormMessage::CareerFromNow { kind, group, school }) => {

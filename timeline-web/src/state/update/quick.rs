@@ -104,7 +104,7 @@ fn add(state: &mut State, to: &mut Vec<Effect>) {
     let Some(lane) = understood.lane else { return };
     let Understood { title, when, event, .. } = understood;
     let title = if title.is_empty() { when.words.clone() } else { title };
-    let Some(id) = add_item(state, to, lane, title, ItemBody::Event(event), when) else { return };
+    let Some(id) = add_item(state, to, lane, &title, ItemBody::Event(event), when) else { return };
     state.quick = Quick::default();
     let dates = state.doc.as_ref().and_then(|doc| doc.dates().item(id));
     if !ask_for_anchor(state, to, dates.and_then(|dates| dates.trouble)) {
@@ -117,7 +117,7 @@ fn add_item(
     state: &mut State,
     to: &mut Vec<Effect>,
     lane: LaneId,
-    title: String,
+    title: &str,
     body: ItemBody,
     when: When,
 ) -> Option<ItemId> {
@@ -125,14 +125,14 @@ fn add_item(
     let id = ItemId(state.ids.fresh());
     let statement = StatementId(state.ids.fresh());
     let told_on = Some(state.today);
-    let mut item = Item::new(id, lane, title.clone(), body);
+    let mut item = Item::new(id, lane, title, body);
     item.statements.push(Statement { told_on, ..Statement::new(statement, teller, when) });
     let edits = person.into_iter().chain([Edit::add(item)]).collect();
     if !edit::apply(state, to, Edit::Group(edits), saying::STEP_ADD, None) {
         return None;
     }
     state.selected = Selected::Item(id);
-    said_added(state, to, id, &title);
+    said_added(state, to, id, title);
     Some(id)
 }
 
@@ -179,7 +179,7 @@ pub(super) fn ask_for_anchor(
 }
 
 /// "Gewone aandacht": what somebody did today, as an intervention.
-pub(super) fn ordinary_attention(state: &mut State, to: &mut Vec<Effect>, title: String) {
+pub(super) fn ordinary_attention(state: &mut State, to: &mut Vec<Effect>, title: &str) {
     let Some(doc) = &state.doc else { return };
     let Some(lane) = lane_for(doc.timeline(), LaneKind::Support) else { return };
     let intervention = Intervention {
