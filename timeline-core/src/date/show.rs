@@ -1,22 +1,39 @@
-//! Bounds back to words, never more precise than what was said.
+//! Days back to words, never more precise than what was said: a month stays a month, open stays
+//! open, "rond" stays "rond". Dutch and English.
 
-use super::{Resolved, Trouble};
+use jiff::civil::Date;
+
+use super::{Bounds, End, Resolved, Trouble, edtf};
 use crate::lang::Lang;
 
 /// The dates in words of this language; empty when undated.
+///
+/// ```
+/// use jiff::civil::date;
+/// use timeline_core::{date::{Bounds, Resolved, show}, lang::Lang};
+///
+/// let start = Bounds { earliest: Some(date(2025, 7, 1)), latest: Some(date(2025, 8, 31)) };
+/// let resolved = Resolved { start: Some(start), ..Resolved::default() };
+/// assert_eq!(show(&resolved, Lang::Dutch), "jul–aug 2025");
+/// ```
 #[must_use]
 pub fn show(resolved: &Resolved, lang: Lang) -> String {
-    let _ = lang;
-    match resolved.start {
-        Some(start) => {
-            let day = |day: Option<jiff::civil::Date>| day.map(|d| d.to_string());
-            format!(
-                "{} – {}",
-                day(start.earliest).unwrap_or_default(),
-                day(start.latest).unwrap_or_default()
-            )
+    let Some(start) = resolved.start else { return String::new() };
+    let words = Words(lang);
+    let days = match resolved.end {
+        End::None => words.moment(start, resolved.edtf.as_deref()),
+        End::Open => format!("{} {}", words.since(), words.bounds(start)),
+        // said as one stretch, and known no closer
+        End::Within(end) if start.latest == end.latest && start.latest != start.earliest => {
+            words.bounds(start)
         }
-        None => String::new(),
+        End::Within(end) => {
+            format!("{} {} {}", words.bounds(start), words.up_to(), words.bounds(end))
+        }
+    };
+    match &resolved.recurring {
+        Some(how) => format!("{how}, {days}"),
+        None => days,
     }
 }
 
@@ -24,9 +41,238 @@ pub fn show(resolved: &Resolved, lang: Lang) -> String {
 #[must_use]
 pub fn hint(trouble: Trouble, lang: Lang) -> &'static str {
     match (trouble, lang) {
-        (Trouble::Unknown, Lang::Dutch) => "Wanneer was het ongeveer?",
-        (Trouble::Unknown, Lang::English) => "When was it, about?",
-        (_, Lang::Dutch) => "Zeg het anders, zoals “zomer 2019” of “groep 3”.",
-        (_, Lang::English) => "Say it another way, like “summer 2019” or “group 3”.",
+        (Trouble::Unknown, Lang::Dutch) => {
+            "Wanneer was het ongeveer? Een jaar of een groep is genoeg."
+        }
+        (Trouble::Unknown, Lang::English) => {
+            "When was it, more or less? A year or a group will do."
+        }
+        (Trouble::NotUnderstood, Lang::Dutch) => {
+            "Zeg het anders, zoals “zomer 2019”, “groep 3” of “toen ze 4 was”."
+        }
+        (Trouble::NotUnderstood, Lang::English) => {
+            "Say it another way, like “summer 2019”, “group 3” or “when she was 4”."
+        }
+        (Trouble::BirthMissing, Lang::Dutch) => "Vul bij het kind de geboortedatum in.",
+        (Trouble::BirthMissing, Lang::English) => "Fill in the birth date of the child.",
+        (Trouble::CareerMissing, Lang::Dutch) => "Zet deze groep of klas in de schoolloopbaan.",
+        (Trouble::CareerMissing, Lang::English) => "Add this group or class to the school career.",
+        (Trouble::ItemMissing, Lang::Dutch) => {
+            "Zet die gebeurtenis eerst op de tijdlijn, of noem een jaar."
+        }
+        (Trouble::ItemMissing, Lang::English) => {
+            "Put that event on the timeline first, or name a year."
+        }
+        (Trouble::ItemUndated, Lang::Dutch) => "Van die gebeurtenis is nog geen datum bekend.",
+        (Trouble::ItemUndated, Lang::English) => "That event has no date yet.",
+        (Trouble::Circular, Lang::Dutch) => {
+            "Deze gebeurtenissen verwijzen naar elkaar. Geef er één een datum."
+        }
+        (Trouble::Circular, Lang::English) => {
+            "These events point at each other. Give one of them a date."
+        }
+        (Trouble::ItemAmbiguous, Lang::Dutch) => "Kies welke gebeurtenis wordt bedoeld.",
+        (Trouble::ItemAmbiguous, Lang::English) => "Choose which event is meant.",
+        (Trouble::YearMissing, Lang::Dutch) => "Zeg er een jaar of een groep bij.",
+        (Trouble::YearMissing, Lang::English) => "Add a year or a group.",
+        (Trouble::PeriodMissing, Lang::Dutch) => {
+            "In welke tijd was dat? Noem een jaar of een groep."
+        }
+        (Trouble::PeriodMissing, Lang::English) => {
+            "In which time was that? Name a year or a group."
+        }
+        (Trouble::EndBeforeStart, Lang::Dutch) => "Het einde ligt voor het begin. Kijk beide na.",
+        (Trouble::EndBeforeStart, Lang::English) => {
+            "The end comes before the start. Look at both again."
+        }
+    }
+}
+
+struct Words(Lang);
+
+impl Words {
+    /// A start without an end: as the unit that was said, where there is one.
+    fn moment(&self, start: Bounds, edtf: Option<&str>) -> String {
+        let unit = edtf.filter(|text| !text.contains(['/', '[', '{', 'T']));
+        let Some(unit) = unit else { return self.bounds(start) };
+        let plain = unit.trim_end_matches(['~', '?', '%']);
+        let Some((bounds, _)) = edtf::read(plain) else { return self.bounds(start) };
+        let said = self.season(plain).unwrap_or_else(|| self.bounds(bounds));
+        let around = if unit.ends_with(['~', '%']) { self.around() } else { "" };
+        let maybe = if unit.ends_with(['?', '%']) { self.maybe() } else { "" };
+        format!("{maybe}{around}{said}")
+    }
+
+    fn season(&self, unit: &str) -> Option<String> {
+        let (year, code) = unit.rsplit_once('-').filter(|(year, _)| year.len() == 4)?;
+        let nth = match code {
+            "21" => 0,
+            "22" => 1,
+            "23" => 2,
+            "24" => 3,
+            _ => return None,
+        };
+        let name = match self.0 {
+            Lang::Dutch => ["lente", "zomer", "herfst", "winter"][nth],
+            Lang::English => ["spring", "summer", "autumn", "winter"][nth],
+        };
+        // a winter belongs to two years
+        let next = year.parse::<i16>().ok().filter(|_| nth == 3);
+        Some(next.map_or_else(|| format!("{name} {year}"), |y| format!("{name} {year}-{}", y + 1)))
+    }
+
+    fn bounds(&self, Bounds { earliest, latest }: Bounds) -> String {
+        match (earliest, latest, self.0) {
+            (Some(from), Some(to), _) => self.span(from, to),
+            (None, Some(to), Lang::Dutch) => format!("tot {}", self.short_day(to)),
+            (None, Some(to), Lang::English) => format!("until {}", self.short_day(to)),
+            (Some(from), None, Lang::Dutch) => format!("vanaf {}", self.short_day(from)),
+            (Some(from), None, Lang::English) => format!("from {}", self.short_day(from)),
+            (None, None, _) => String::new(),
+        }
+    }
+
+    fn span(&self, from: Date, to: Date) -> String {
+        let same_year = from.year() == to.year();
+        let same_month = same_year && from.month() == to.month();
+        if from == to {
+            return format!("{} {} {}", from.day(), self.month(from), from.year());
+        }
+        if from.day() == 1 && to == to.last_of_month() {
+            let years = from.month() == 1 && to.month() == 12;
+            return match (years, same_year, same_month) {
+                (true, true, _) => from.year().to_string(),
+                (true, false, _) => format!("{}–{}", from.year(), to.year()),
+                (_, _, true) => format!("{} {}", self.month(from), from.year()),
+                (_, true, _) => format!("{}–{} {}", self.short(from), self.short(to), to.year()),
+                _ => format!(
+                    "{} {} – {} {}",
+                    self.short(from),
+                    from.year(),
+                    self.short(to),
+                    to.year()
+                ),
+            };
+        }
+        if same_month {
+            return format!("{}–{}", from.day(), self.short_day(to));
+        }
+        if same_year {
+            return format!("{} {} – {}", from.day(), self.short(from), self.short_day(to));
+        }
+        format!("{} – {}", self.short_day(from), self.short_day(to))
+    }
+
+    fn short_day(&self, day: Date) -> String {
+        format!("{} {} {}", day.day(), self.short(day), day.year())
+    }
+
+    fn month(&self, day: Date) -> &'static str {
+        #[rustfmt::skip]
+        const DUTCH: [&str; 12] = [
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+            "september", "oktober", "november", "december",
+        ];
+        #[rustfmt::skip]
+        const ENGLISH: [&str; 12] = [
+            "January", "February", "March", "April", "May", "June", "July", "August",
+            "September", "October", "November", "December",
+        ];
+        nth(if self.0 == Lang::Dutch { &DUTCH } else { &ENGLISH }, day)
+    }
+
+    fn short(&self, day: Date) -> &'static str {
+        #[rustfmt::skip]
+        const DUTCH: [&str; 12] = [
+            "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+        ];
+        #[rustfmt::skip]
+        const ENGLISH: [&str; 12] = [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ];
+        nth(if self.0 == Lang::Dutch { &DUTCH } else { &ENGLISH }, day)
+    }
+
+    fn since(&self) -> &'static str {
+        if self.0 == Lang::Dutch { "sinds" } else { "since" }
+    }
+
+    /// Between the two ends of something that lasted; a dash stands for days nobody knows.
+    fn up_to(&self) -> &'static str {
+        if self.0 == Lang::Dutch { "t/m" } else { "to" }
+    }
+
+    fn around(&self) -> &'static str {
+        if self.0 == Lang::Dutch { "rond " } else { "around " }
+    }
+
+    fn maybe(&self) -> &'static str {
+        if self.0 == Lang::Dutch { "misschien " } else { "maybe " }
+    }
+}
+
+fn nth(names: &[&'static str; 12], day: Date) -> &'static str {
+    let month = usize::try_from(day.month()).unwrap_or(1);
+    names.get(month.saturating_sub(1)).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        date::{Anchors, NoItems, resolve},
+        model::{SchoolKind, SchoolYear, When},
+    };
+    use jiff::civil::date;
+
+    fn check(words: &str, until: &str, dutch: &str, english: &str) {
+        let group = |start, n| SchoolYear::whole(start, SchoolKind::Bo, Some(n), "").unwrap();
+        let career = [group(2024, 4), group(2025, 5)];
+        let anchors = Anchors {
+            birth: Some(date(2017, 3, 14)),
+            career: &career,
+            today: date(2026, 10, 1),
+            items: &NoItems,
+        };
+        let mut when = When::said(words);
+        when.until = (!until.is_empty()).then(|| until.to_owned());
+        let resolved = resolve(&when, &anchors);
+        assert_eq!(show(&resolved, Lang::Dutch), dutch, "{words}");
+        assert_eq!(show(&resolved, Lang::English), english, "{words}");
+    }
+
+    #[test]
+    fn says_no_more_than_was_said() {
+        check("14-3-2017", "", "14 maart 2017", "14 March 2017");
+        check("mrt 2021", "", "maart 2021", "March 2021");
+        check("2021", "", "2021", "2021");
+        check("2021 of 2022", "", "2021–2022", "2021–2022");
+        check("zomer 2019", "", "zomer 2019", "summer 2019");
+        check("winter 2021", "", "winter 2021-2022", "winter 2021-2022");
+        check("rond 2014", "", "rond 2014", "around 2014");
+        check("misschien mei 2024", "", "misschien mei 2024", "maybe May 2024");
+        check("begin groep 4", "", "aug–okt 2024", "Aug–Oct 2024");
+        check("eind april 2022", "", "21–30 apr 2022", "21–30 Apr 2022");
+        check("eerste lockdown", "", "16 mrt – 11 mei 2020", "16 Mar – 11 May 2020");
+        check("kerstvakantie 2025", "", "18 dec 2025 – 10 jan 2026", "18 Dec 2025 – 10 Jan 2026");
+        check("weet niet", "", "", "");
+    }
+
+    #[test]
+    fn says_how_it_lasted() {
+        check("sinds april 2026", "", "sinds april 2026", "since April 2026");
+        check(
+            "februari 2026",
+            "mei 2026",
+            "februari 2026 t/m mei 2026",
+            "February 2026 to May 2026",
+        );
+        check("van 2018 tot 2021", "", "2018 t/m 2021", "2018 to 2021");
+        check(
+            "elke maandag in groep 5",
+            "",
+            "elke maandag, aug 2025 – jul 2026",
+            "elke maandag, Aug 2025 – Jul 2026",
+        );
     }
 }
