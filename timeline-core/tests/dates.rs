@@ -6,10 +6,10 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use jiff::civil::Date;
 use timeline_core::{
-    date::{Anchors, Dates, End, NoItems, Resolved, resolve},
+    date::{Anchors, Dates, End, NoItems, Resolved, Trouble, resolve},
     model::{
-        EventKind, Item, ItemId, LaneId, Person, PersonId, Role, SchoolKind, SchoolYear, Statement,
-        StatementId, Timeline, TimelineId, When,
+        Choice, EventKind, Item, ItemId, LaneId, Person, PersonId, Role, SchoolKind, SchoolYear,
+        Statement, StatementId, Timeline, TimelineId, When,
     },
 };
 
@@ -156,4 +156,199 @@ fn every_row_of_the_sample_has_its_bounds() {
         let wanted = [&row["vroegst"], &row["laatst"], &row["dubbelzinnig"]];
         assert_eq!([&from, &to, &ambiguous], wanted, "{}", row["woorden"]);
     }
+}
+
+#[test]
+fn every_row_of_the_rules_has_its_bounds() {
+    for row in rows("rules.csv") {
+        let [from, to, .., ambiguous] = columns(&read(&row, &row["woorden"]));
+        let wanted = [&row["vroegst"], &row["laatst"], &row["dubbelzinnig"]];
+        assert_eq!([&from, &to, &ambiguous], wanted, "{}", row["woorden"]);
+    }
+}
+
+#[test]
+fn every_period_has_its_start_and_end() {
+    for row in rows("periods.csv") {
+        let resolved = read(&row, &row["woorden"]);
+        let [from, to, end_from, end_to, ..] = columns(&resolved);
+        let wanted = [&row["vroegst"], &row["laatst"], &row["eind_vroegst"], &row["eind_laatst"]];
+        assert_eq!([&from, &to, &end_from, &end_to], wanted, "{}", row["woorden"]);
+        assert_eq!(resolved.end == End::Open, row["open"] == "ja", "{}", row["woorden"]);
+    }
+}
+
+/// A timeline of items with these titles and words; ids count from 1.
+fn told(items: &[(&str, &str)]) -> Timeline {
+    let mut timeline = Timeline::new(TimelineId(1), "Noor");
+    timeline.child.birth = Some("2017-03-14".parse().unwrap());
+    for (n, (title, words)) in (1..).zip(items) {
+        let mut item = Item::event(ItemId(n), LaneId(1), *title, EventKind::Family);
+        let (words, until) = words.split_once(" || ").unwrap_or((words, ""));
+        let mut when = When::said(words);
+        when.until = (!until.is_empty()).then(|| until.to_owned());
+        item.statements.push(Statement::new(StatementId(n), PersonId(1), when));
+        timeline.items.push(item);
+    }
+    timeline
+}
+
+fn today() -> Date {
+    "2026-10-01".parse().unwrap()
+}
+
+/// Bounds of the last of these items.
+fn last(items: &[(&str, &str)]) -> (String, String, Option<Trouble>) {
+    let dates = Dates::of(&told(items), today());
+    let id = u64::try_from(items.len()).unwrap();
+    let resolved = dates.statement(StatementId(id)).clone();
+    let [from, to, ..] = columns(&resolved);
+    (from, to, resolved.trouble)
+}
+
+#[test]
+fn words_find_the_item_they_refer_to() {
+    let move_ = ("Verhuizing van vader", "1-6-2024");
+    let dated = |from: &str, to: &str| (from.to_owned(), to.to_owned(), None);
+    for (words, from, to) in [
+        ("na de verhuizing", "2024-06-02", "2026-10-01"),
+        ("voor de verhuizing", "2017-03-14", "2024-05-31"),
+        ("Na  DE Verhuizing van vader", "2024-06-02", "2026-10-01"),
+        ("vlak na de verhuizing", "2024-06-02", "2024-09-01"),
+        ("kort vóór onze verhuizing", "2024-03-01", "2024-05-31"),
+        ("een half jaar na de verhuizing", "2024-11-01", "2025-01-01"),
+        ("drie weken voor de verhuizing", "2024-05-04", "2024-05-18"),
+        ("tijdens de verhuizing", "2024-06-01", "2024-06-01"),
+        ("bij de verhuizing", "2024-06-01", "2024-06-01"),
+        ("in de tijd van de verhuizing", "2024-06-01", "2024-06-01"),
+        ("rond de verhuizing", "2024-05-17", "2024-06-16"),
+        ("sinds de verhuizing", "2024-06-01", "2024-06-01"),
+        ("toen vader verhuisde", "2024-06-01", "2024-06-01"),
+        ("nadat vader verhuisd was", "2024-06-02", "2026-10-01"),
+        ("de zomer na de verhuizing", "2025-06-01", "2025-08-31"),
+        ("de week na de verhuizing", "2024-06-02", "2024-06-08"),
+    ] {
+        assert_eq!(last(&[move_, ("Weekend bij papa", words)]), dated(from, to), "{words}");
+    }
+    let (_, _, trouble) = last(&[move_, ("Stil", "na de diagnose")]);
+    assert_eq!(trouble, Some(Trouble::ItemMissing));
+    let (_, _, trouble) = last(&[move_, ("Stil", "toen de koeien dansten")]);
+    assert_eq!(trouble, Some(Trouble::NotUnderstood));
+}
+
+#[test]
+fn after_a_period_counts_from_its_end_and_before_from_its_start() {
+    let therapy = ("Traumahulp", "maart 2025 || september 2025");
+    let bounds = |words| {
+        let (from, to, _) = last(&[therapy, ("Rustiger", words)]);
+        [from, to]
+    };
+    assert_eq!(bounds("na de traumahulp"), ["2025-10-01", "2026-10-01"]);
+    assert_eq!(bounds("voor de traumahulp"), ["2017-03-14", "2025-02-28"]);
+    assert_eq!(bounds("tijdens de traumahulp"), ["2025-03-01", "2025-09-30"]);
+    assert_eq!(bounds("een maand na de traumahulp"), ["2025-09-01", "2025-11-30"]);
+}
+
+#[test]
+fn more_than_one_match_is_asked_about() {
+    let moves = [("Verhuizing naar Assen", "2019"), ("Verhuizing naar Zwolle", "2023")];
+    let mut timeline = told(&[moves[0], moves[1], ("Stil", "na de verhuizing")]);
+    let dates = Dates::of(&timeline, today());
+    let asked = dates.statement(StatementId(3));
+    assert_eq!(asked.trouble, Some(Trouble::ItemAmbiguous));
+    assert_eq!(asked.start, None);
+    assert_eq!(asked.choices, [Choice::Item(ItemId(1)), Choice::Item(ItemId(2))]);
+
+    timeline.items[2].statements[0].when.choice = Some(Choice::Item(ItemId(2)));
+    let dates = Dates::of(&timeline, today());
+    let [from, ..] = columns(dates.statement(StatementId(3)));
+    assert_eq!(from, "2024-01-01");
+    assert!(dates.statement(StatementId(3)).choices.is_empty());
+
+    let (from, _, _) = last(&[moves[0], moves[1], ("Stil", "na de verhuizing naar Assen")]);
+    assert_eq!(from, "2020-01-01");
+}
+
+#[test]
+fn a_chosen_reading_settles_what_was_ambiguous() {
+    let career = career("2023-2024=3|2024-2025=4");
+    let anchors = Anchors { birth: None, career: &career, today: today(), items: &NoItems };
+    let mut when = When::said("rond de zomer van groep 4");
+    let asked = resolve(&when, &anchors);
+    assert_eq!(columns(&asked)[..2], ["2024-06-01".to_owned(), "2025-09-30".to_owned()]);
+    assert_eq!(asked.choices.len(), 2);
+    for (choice, from) in asked.choices.iter().zip(["2024-06-01", "2025-06-01"]) {
+        when.choice = Some(choice.clone());
+        let settled = resolve(&when, &anchors);
+        assert_eq!(columns(&settled)[0], from);
+        assert!(settled.choices.is_empty());
+    }
+    assert_eq!(when.words, "rond de zomer van groep 4");
+}
+
+#[test]
+fn references_run_on_in_any_order_and_never_in_a_circle() {
+    let (from, to, _) = last(&[
+        ("Eerste gesprek", "een jaar na de diagnose"),
+        ("Diagnose", "een maand na het onderzoek"),
+        ("Onderzoek", "1-1-2020"),
+        ("Plan", "na het eerste gesprek"),
+    ]);
+    assert_eq!([from.as_str(), to.as_str()], ["2021-06-02", "2026-10-01"]);
+
+    let circle = told(&[
+        ("Ruzie", "na het feest"),
+        ("Feest", "voor de ruzie"),
+        ("Stil", "na de ruzie"),
+        ("Zelf", "na zelf"),
+    ]);
+    let dates = Dates::of(&circle, today());
+    assert_eq!(dates.statement(StatementId(1)).trouble, Some(Trouble::Circular));
+    assert_eq!(dates.statement(StatementId(2)).trouble, Some(Trouble::Circular));
+    assert_eq!(dates.statement(StatementId(3)).trouble, Some(Trouble::Circular));
+    assert_eq!(dates.statement(StatementId(4)).trouble, Some(Trouble::ItemMissing));
+}
+
+#[test]
+fn versions_of_one_item_are_taken_together() {
+    let mut timeline = told(&[("Zwemles", "2019"), ("Diploma", "na de zwemles")]);
+    let more =
+        Statement::new(StatementId(9), PersonId(1), When::said_until("mei 2020", "juni 2021"));
+    timeline.items[0].statements.push(more);
+    let unknown = Statement::new(StatementId(10), PersonId(1), When::said("weet niet"));
+    timeline.items[0].statements.push(unknown);
+    let dates = Dates::of(&timeline, today());
+    let merged = dates.item(ItemId(1)).unwrap();
+    let [from, to, end_from, end_to, ..] = columns(&merged);
+    assert_eq!([from, to], ["2019-01-01", "2020-05-31"]);
+    assert_eq!([end_from, end_to], ["2021-06-01", "2021-06-30"]);
+    assert_eq!(columns(dates.statement(StatementId(2)))[0], "2021-07-01");
+}
+
+#[test]
+fn a_statement_is_read_against_the_day_it_was_told() {
+    let mut timeline = told(&[("Nu", "nu"), ("Fiets", "na 2020")]);
+    timeline.conversation_date = Some("2026-09-01".parse().unwrap());
+    timeline.items[1].statements[0].told_on = Some("2024-05-05".parse().unwrap());
+    let dates = Dates::of(&timeline, today());
+    assert_eq!(columns(dates.statement(StatementId(1)))[0], "2026-09-01");
+    assert_eq!(columns(dates.statement(StatementId(2)))[1], "2024-05-05");
+}
+
+#[test]
+fn a_missing_anchor_is_named() {
+    let trouble = |words: &str| {
+        let anchors = Anchors { birth: None, career: &[], today: today(), items: &NoItems };
+        resolve(&When::said(words), &anchors).trouble
+    };
+    assert_eq!(trouble("toen ze 4 was"), Some(Trouble::BirthMissing));
+    assert_eq!(trouble("kleuter"), Some(Trouble::BirthMissing));
+    assert_eq!(trouble("groep 3"), Some(Trouble::CareerMissing));
+    assert_eq!(trouble("zomer voor groep 3"), Some(Trouble::CareerMissing));
+    assert_eq!(trouble("met kerst"), Some(Trouble::YearMissing));
+    assert_eq!(trouble("elke herfst"), Some(Trouble::PeriodMissing));
+    assert_eq!(trouble("geen idee"), Some(Trouble::Unknown));
+    assert_eq!(trouble(""), Some(Trouble::Unknown));
+    assert_eq!(trouble("bla bla"), Some(Trouble::NotUnderstood));
+    assert_eq!(trouble("van 2021 tot 2018"), Some(Trouble::EndBeforeStart));
 }

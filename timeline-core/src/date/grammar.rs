@@ -86,7 +86,8 @@ fn edtf(text: &str) -> Option<String> {
     if text.is_empty() || text.len() > 200 || !text.is_ascii() {
         return None;
     }
-    if !text.bytes().any(|b| b.is_ascii_digit()) {
+    // "~2015" is "rond 2015", as people write it; `2015~` is EDTF
+    if text.starts_with('~') || !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
     let text = text.to_ascii_uppercase();

@@ -33,6 +33,8 @@ pub(crate) enum Moment {
     Edtf(String),
     /// A bare number; what it counts depends on what stands beside it, else years of age.
     Number(u32),
+    /// A bare ordinal, in "tussen haar vierde en zesde".
+    Ordinal(u32),
     /// What a part is a part of, left out: "begin of eind 2020".
     Gap,
     Year(Year),
@@ -284,6 +286,8 @@ pub(crate) enum Spanned {
     Or,
     Between,
     And,
+    /// After the one and before the other.
+    Both,
 }
 
 impl Phrase {

@@ -327,7 +327,7 @@ impl<'a> Reader<'a> {
                     if single { Form::Unit(text.clone()) } else { Form::Whole(text.clone()) };
                 Ok(Sense { start, end, grain: grain_of(start), lasts: false, form })
             }
-            Moment::Gap => Err(Trouble::NotUnderstood),
+            Moment::Gap | Moment::Ordinal(_) => Err(Trouble::NotUnderstood),
             Moment::Year(year) => {
                 let year = self.year(*year)?;
                 let form = Form::Unit(format!("{year:04}"));
@@ -453,6 +453,16 @@ impl<'a> Reader<'a> {
             (Some(a), Some(b)) => Some(a.max(b)),
             _ => None,
         };
+        if how == Spanned::Both {
+            // from after the one to before the other; where they meet, the days they meet
+            let (from, to) = (a.earliest.max(b.earliest), least(a.latest, b.latest));
+            let (earliest, latest) = if from.zip(to).is_some_and(|(from, to)| from > to) {
+                (to, from)
+            } else {
+                (from, to)
+            };
+            return Ok(Sense::possible(Bounds { earliest, latest }, Grain::Nothing));
+        }
         let form = match (how, left.form, right.form) {
             (Spanned::Or, Form::Unit(left), Form::Unit(right)) => Form::OneOf(vec![left, right]),
             (Spanned::Or, Form::OneOf(mut units), Form::Unit(more))
@@ -471,6 +481,14 @@ impl<'a> Reader<'a> {
         let grain = left.grain.max(right.grain);
         let start = Bounds { earliest, latest };
         Ok(Sense { start, end: End::None, grain, lasts: left.lasts && right.lasts, form })
+    }
+}
+
+/// The lesser of two last days, where none is open.
+fn least(a: Option<Date>, b: Option<Date>) -> Option<Date> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
     }
 }
 

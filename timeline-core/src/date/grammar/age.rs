@@ -21,6 +21,10 @@ pub(super) fn age(words: Words<'_>) -> Option<Moment> {
     {
         return Some(if marked { Moment::Age(Age::Years(n)) } else { Moment::Number(n) });
     }
+    // "op een dag" is no age
+    if !marked && matches!(words.lex, [Lex::A, Lex::Unit(Unit::Day | Unit::Week)]) {
+        return None;
+    }
     length(words).map(Moment::Age)
 }
 
@@ -80,6 +84,7 @@ fn by_ordinal(lex: &[Lex]) -> Option<Moment> {
     let years = |n: u32| Some(Moment::Age(Age::Years(n)));
     match lex {
         [Lex::Ord(n)] if own => years(*n).filter(|_| *n <= MAX_YEARS),
+        [Lex::Ord(n)] if *n <= 30 => Some(Moment::Ordinal(*n)),
         [Lex::Ord(n), Lex::Birthday] => (*n <= MAX_YEARS).then_some(Moment::Birthday(*n)),
         [Lex::Ord(n), Lex::LifeYear] => years(n.checked_sub(1)?).filter(|_| *n <= MAX_YEARS),
         [Lex::Ord(n), Lex::Unit(Unit::Year)] if own || *n == 1 => {

@@ -45,6 +45,11 @@ fn shapes(left: Moment, right: Moment) -> (Moment, Moment) {
             let right = like(n, &left).unwrap_or(Moment::Number(n));
             (left, right)
         }
+        (Moment::Ordinal(n), right) => (nth_like(n, &right).unwrap_or(Moment::Ordinal(n)), right),
+        (left, Moment::Ordinal(n)) => {
+            let right = nth_like(n, &left).unwrap_or(Moment::Ordinal(n));
+            (left, right)
+        }
         (Moment::Part(part, of), right) if *of == Moment::Gap => {
             let whole = part_of(&right);
             (Moment::Part(part, Box::new(whole)), right)
@@ -57,6 +62,18 @@ fn part_of(moment: &Moment) -> Moment {
     match moment {
         Moment::Part(_, of) => (**of).clone(),
         other => other.clone(),
+    }
+}
+
+/// The ordinal as the same kind of thing as its neighbour: years of age, a class, a day.
+fn nth_like(n: u32, neighbour: &Moment) -> Option<Moment> {
+    match neighbour {
+        Moment::Age(Age::Years(_))
+        | Moment::Birthday(_)
+        | Moment::School(_)
+        | Moment::Yearly(Yearly::Day { .. }, _) => like(n, neighbour),
+        Moment::Around(of) | Moment::Part(_, of) => nth_like(n, of),
+        _ => None,
     }
 }
 

@@ -93,7 +93,7 @@ fn school_year(words: Words<'_>) -> Option<Moment> {
 fn two_years(lex: &[Lex]) -> Option<Year> {
     use Lex::{Mark, Num};
     let (first, second) = match lex {
-        [Num(a, 4), Mark('-' | '/'), Num(b, 4 | 2)]
+        [Num(a, 4), Mark('-' | '/') | Lex::In, Num(b, 4 | 2)]
         | [Num(a, 4), Mark('-' | '/'), Mark('\''), Num(b, 2)] => (full(*a)?, *b),
         [Num(a, 2), Mark('-' | '/'), Num(b, 2)]
         | [Mark('\''), Num(a, 2), Mark('-' | '/'), Num(b, 2)]
@@ -174,9 +174,9 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
             };
             (what, used + 1, Some(year))
         }
-        [Lex::Num(y, 4), rest @ ..] => {
+        [Lex::Num(y, 4), Lex::Mark(','), rest @ ..] | [Lex::Num(y, 4), rest @ ..] => {
             let (what, used) = name(rest)?;
-            (what, used + 1, Some(full(*y)?))
+            (what, used + words.lex.len() - rest.len(), Some(full(*y)?))
         }
         lex => {
             let (what, used) = name(lex)?;

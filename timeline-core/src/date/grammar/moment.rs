@@ -24,11 +24,27 @@ pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
     qualified(words)
         .or_else(|| base(words))
         .or_else(|| clause(words))
+        // "eind schooljaar 23/24", "na 14/3/2017": first as one, before they fall apart
+        .or_else(|| part(words).or_else(|| placed(words)).filter(|said| !of_span(said)))
         .or_else(|| between(words))
         .or_else(|| either(words))
         .or_else(|| part(words))
         .or_else(|| placed(words))
         .or_else(|| item(words, asked))
+}
+
+/// A part of, or something placed by, two moments at once.
+fn of_span(moment: &Moment) -> bool {
+    let of = match moment {
+        Moment::Part(_, of)
+        | Moment::Edge { of, .. }
+        | Moment::Beside { of, .. }
+        | Moment::Offset { of, .. }
+        | Moment::Next { of, .. } => of,
+        _ => return false,
+    };
+    matches!(**of, Moment::Span(Spanned::Or | Spanned::And | Spanned::Both, ..))
+        || **of == Moment::Gap
 }
 
 /// Said as a reference to something: "tijdens …", "bij …".
@@ -123,7 +139,7 @@ fn is_birth(lex: &[Lex]) -> bool {
 fn clause(words: Words<'_>) -> Option<Moment> {
     let (inner, when) = match words.lex {
         [Lex::When, _, ..] => (words.from(1), true),
-        [Lex::Pronoun, Lex::Was, _, ..] => (words, false),
+        [Lex::Pronoun, Lex::Was, _, ..] | [Lex::Pronoun, _, .., Lex::Was] => (words, false),
         _ => return None,
     };
     let ends = matches!(inner.lex, [.., Lex::Was]);
@@ -153,17 +169,18 @@ fn predicate(words: Words<'_>, ends_in_verb: bool) -> Option<Words<'_>> {
 }
 
 fn read_predicate(words: Words<'_>) -> Option<Moment> {
+    if let Some(age) = age::length(words) {
+        return Some(Moment::Age(age));
+    }
     match words.lex {
         [Lex::To, _, ..] => {
             let school = moment(words.from(1)).filter(|m| matches!(m, Moment::School(_)))?;
             Some(Moment::Part(Part::Begin, Box::new(school)))
         }
-        [Lex::Almost, _, ..] => {
-            let of = moment(words.from(1))
-                .filter(|m| matches!(m, Moment::Age(_) | Moment::Number(_)))?;
-            Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(of) })
-        }
-        _ => moment(words).filter(|said| !holds_item(said)),
+        _ => match moment(words).filter(|said| !holds_item(said))? {
+            Moment::Number(years) => Some(Moment::Age(Age::Years(years))),
+            said => Some(said),
+        },
     }
 }
 
@@ -196,13 +213,25 @@ fn either(words: Words<'_>) -> Option<Moment> {
                 return None;
             }
             let (left, right) = borrow(left, right, Order::Loose);
+            let side = |moment: &Moment| match moment {
+                Moment::Beside { side, near: false, .. } => Some(*side),
+                _ => None,
+            };
+            // "na groep 2, voor groep 3" is the time between
+            let spanned = match (side(&left), side(&right)) {
+                (Some(a), Some(b)) if a != b => Spanned::Both,
+                _ => spanned,
+            };
             Some(Moment::Span(spanned, Box::new(left), Box::new(right)))
         })
     };
-    or.or_else(|| range(Lex::And, Spanned::And))
-        .or_else(|| range(Lex::Mark('/'), Spanned::Or))
-        .or_else(|| range(Lex::Mark(','), Spanned::Or))
-        .or_else(|| a_range(words))
+    let or = or.or_else(|| range(Lex::And, Spanned::And)).or_else(|| a_range(words));
+    // a dash with air around it parts more than a slash in a date does
+    let dashed = (0..words.lex.len()).any(|n| words.lex[n] == Lex::Mark('-') && !words.glued(n));
+    if or.is_some() || dashed {
+        return or;
+    }
+    range(Lex::Mark('/'), Spanned::Or).or_else(|| range(Lex::Mark(','), Spanned::Or))
 }
 
 /// "4 à 5 jaar".
@@ -228,7 +257,7 @@ fn part(words: Words<'_>) -> Option<Moment> {
     };
     match words.lex {
         [only] => Some(Moment::Part(which(*only)?, Box::new(Moment::Gap))),
-        [Lex::Half, Lex::Unit(_), ..] => None,
+        [Lex::Half, Lex::Unit(_), ..] | [Lex::Half, Lex::A, Lex::Unit(_), ..] => None,
         [Lex::Half, ..] => {
             let of = moment(words.from(1)).filter(|of| !holds_item(of))?;
             Some(Moment::Part(Part::Middle, Box::new(of)))
@@ -243,11 +272,18 @@ fn part(words: Words<'_>) -> Option<Moment> {
             let of = Box::new(moment(rest.from(used))?);
             Some(Moment::Edge { first: *edge == Lex::Ord(1), distance, of })
         }
-        [first, rest @ ..] => {
+        [Lex::Start, ..] => {
+            let of = moment(words.from(1))
+                .filter(|of| matches!(of, Moment::School(_) | Moment::SchoolYear(_)))?;
+            Some(Moment::Part(Part::Begin, Box::new(of)))
+        }
+        [first, second, ..] => {
             if let Some(part) = which(*first) {
-                // "eind of begin 2020" is two parts of one year
-                let _ = rest;
-                return Some(Moment::Part(part, Box::new(moment(words.from(1))?)));
+                // English "beginning of May"; Dutch "begin of eind mei" is two parts
+                let skipped = usize::from(*second == Lex::Or) + 1;
+                let of = moment(words.from(skipped))?;
+                let two = skipped == 2 && matches!(of, Moment::Part(..) | Moment::Span(..));
+                return (!two).then(|| Moment::Part(part, Box::new(of)));
             }
             let [init @ .., last] = words.lex else { return None };
             let part = which(*last)?;
@@ -297,6 +333,11 @@ fn placed(words: Words<'_>) -> Option<Moment> {
         [Lex::After, _, ..] => return beside(Side::After, false),
         [Lex::JustBefore, _, ..] => return beside(Side::Before, true),
         [Lex::JustAfter, _, ..] => return beside(Side::After, true),
+        [Lex::Almost, _, ..] => {
+            if let Some(age @ (Moment::Age(_) | Moment::Number(_))) = moment(words.from(1)) {
+                return Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(age) });
+            }
+        }
         [length @ .., Lex::Ago] => {
             let distance = distance(words.to(length.len()))?;
             return Some(Moment::Offset {
@@ -357,7 +398,7 @@ fn item(words: Words<'_>, asked: bool) -> Option<Moment> {
                 | Lex::Still
         )
     };
-    let names = |lex: &Lex| matches!(lex, Lex::Word | Lex::Relative);
+    let names = |lex: &Lex| matches!(lex, Lex::Word | Lex::Relative | Lex::Start);
     let said = words.said();
     let sensible = words.lex.len() <= 16
         && said.len() <= 200
