@@ -23,6 +23,38 @@
 //! | [`text`] | how wide text is, by the bundled font |
 //! | [`scene`] | positioned shapes and texts, each with what it stands for |
 //! | [`draw`] | a scene onto any plotters backend: canvas, SVG, pixels |
+//!
+//! # Example
+//!
+//! Words stay as they were said, and the drawing shows no more than they say:
+//!
+//! ```
+//! use std::collections::BTreeSet;
+//! use jiff::civil::date;
+//! use timeline_core::{date::Dates, draw, lang::Lang, layout::*, model::*, text::Fonts};
+//!
+//! let mut timeline = Timeline::new(TimelineId(1), "Noor");
+//! timeline.child.birth = Some(date(2017, 3, 14));
+//! let home = timeline.lane_of(LaneKind::Home).map(|lane| lane.id).unwrap();
+//! let mut cried = Item::event(ItemId(1), home, "Veel huilen", EventKind::Signal);
+//! let words = When::said("toen ze een half jaar was");
+//! cried.statements.push(Statement::new(StatementId(1), PersonId(1), words));
+//! timeline.items.push(cried);
+//!
+//! let today = date(2026, 10, 1);
+//! let dates = Dates::of(&timeline, today);
+//! let bounds = dates.statement(StatementId(1)).start.unwrap();
+//! assert_eq!(bounds.earliest, Some(date(2017, 8, 14)));
+//! assert_eq!(bounds.latest, Some(date(2017, 10, 14)));
+//!
+//! let (filter, fonts) = (Filter::default(), Fonts::bundled());
+//! let arrangement = Arrangement::of(&timeline, &dates, &filter, &fonts, Lang::Dutch, today);
+//! let style = Style::screen();
+//! let view = arrangement.whole_life(1280.0, 720.0, &style);
+//! let scene = layout(&arrangement, &view, &style, &BTreeSet::new());
+//! # #[cfg(feature = "svg")]
+//! assert!(draw::svg(&scene).contains("Veel huilen"));
+//! ```
 pub mod date;
 pub mod draw;
 pub mod edit;
@@ -33,3 +65,8 @@ pub mod model;
 pub mod scene;
 pub mod share;
 pub mod text;
+
+/// The example of the README is tested with the others.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
