@@ -62,10 +62,13 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        // why: where the drawing came to rest is only remembered; drawing every panel again at the
+        // end of each pan would be felt
+        let shown = !matches!(message, Message::Looked(..));
         let effects = update(Rc::make_mut(&mut self.model.0), message);
         effect::remember(self.model.doc.as_ref().map(Doc::document));
         effects.into_iter().for_each(|effect| self.doer.run(effect));
-        true
+        shown
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
