@@ -35,10 +35,9 @@ pub(super) async fn claim(locks: &RefCell<Locks>, id: DraftId) -> bool {
     let name = format!("tijdlijn-draft-{id}").into();
     let asked = call(&manager, "request", &[name, if_available, granted]);
     let Ok(asked) = asked else { return true };
-    // why: the request ends only when the lock is let go; its answer comes through the callback,
-    // and its refusal (a page that may hold no locks) must not be left unheard
-    let refused = Promise::resolve(&asked).catch(&unheard());
-    let first = Promise::race(&js_sys::Array::of2(&answered, &refused));
+    // why: the request ends only when the lock is let go, so its answer comes through the callback;
+    // its own end is heard for a page that may hold no locks
+    let first = Promise::race(&js_sys::Array::of2(&answered, &asked));
     let claimed = JsFuture::from(first).await.ok().and_then(|one| one.as_bool()).unwrap_or(true);
     if claimed {
         locks.borrow_mut().0.insert(id, let_go);
@@ -71,8 +70,4 @@ fn promise() -> (Function, Promise) {
     let mut keep = None;
     let promise = Promise::new(&mut |resolve, _| keep = Some(resolve));
     (keep.unwrap_or_default(), promise)
-}
-
-fn unheard() -> Closure<dyn FnMut(JsValue)> {
-    Closure::new(|_| {})
 }
