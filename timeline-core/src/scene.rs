@@ -79,27 +79,32 @@ const REACH: f64 = 22.0;
 
 impl Scene {
     /// What is at this point: the item, group or note whose mark or label is under it, else the
-    /// nearest mark within reach of a finger, else the lane name, else the ground. None outside
-    /// the drawing.
+    /// lane whose name is there, else the nearest mark within reach of a finger, else the ground.
+    /// None on the rulers and outside the drawing.
     #[must_use]
     pub fn hit(&self, at: Point) -> Option<Target> {
+        let notes = self.placed.iter().filter(|placed| matches!(placed.target, Target::Note(_)));
+        if let Some(note) = notes.rev().find(|placed| placed.mark.grown(4.0).contains(at)) {
+            return Some(note.target);
+        }
         if let Some((_, target)) = self.areas.iter().rev().find(|(area, _)| area.contains(at)) {
             return Some(*target);
         }
         let ground = self.ground.as_ref()?;
+        // Beyond the ground, marks lie under the rulers and names.
+        if !ground.area.contains(at) {
+            return None;
+        }
         // Smaller things stand on larger ones (a diamond on its plan), so the smallest wins.
         let under = self
             .placed
             .iter()
             .filter(|placed| {
-                placed.mark.contains(at) || placed.label.is_some_and(|l| l.contains(at))
+                placed.mark.contains(at) || placed.label.is_some_and(|label| label.contains(at))
             })
             .min_by(|a, b| a.mark.area().total_cmp(&b.mark.area()));
         if let Some(placed) = under {
             return Some(placed.target);
-        }
-        if !ground.area.contains(at) {
-            return None;
         }
         let near = self
             .placed

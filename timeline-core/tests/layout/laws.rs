@@ -296,3 +296,42 @@ fn hostile_titles_leave_the_layout_whole() {
         scene.shapes.iter().all(|shape| !matches!(shape, Shape::Text(t) if t.text.len() > 900))
     );
 }
+
+#[test]
+fn no_view_is_too_small_or_too_far_away() {
+    let facts: Vec<Fact> = (0..40)
+        .map(|n: i64| Fact {
+            lane: (n % 8) as usize,
+            title: format!("iets {n}"),
+            start: n * 83 % 3500,
+            blur: n % 3 * 50,
+            length: (n % 2 == 0).then_some(n * 31 % 120 + 1),
+            load: 1,
+            body: (n % 5) as u8,
+            second: None,
+        })
+        .collect();
+    let mut timeline = timeline(&facts);
+    for words in ["-4000", "9999-12-31", "0001/9999"] {
+        crate::build::event(&mut timeline, LaneKind::Home, "ver weg", words, None, 1);
+    }
+    let arrangement = arranged(&timeline);
+    for (width, height) in [(0.0, 0.0), (10.0, 10.0), (48.0, 90.0), (320.0, 200.0), (9000.0, 50.0)]
+    {
+        let view = arrangement.whole_life(width, height, &Style::screen());
+        for start in [-1e12, -4e6, 0.0, 17_000.0, 4e6, 1e12] {
+            for days_per_px in [View::MIN_DAYS_PER_PX, 3.0, View::MAX_DAYS_PER_PX] {
+                let view = View { start_day: start, days_per_px, ..view.clone() };
+                let scene = seen(&arrangement, &view);
+                assert!(scene.shapes.len() < 9000, "{}", scene.shapes.len());
+                let _ = timeline_core::draw::svg(&scene);
+            }
+        }
+    }
+    let life = arrangement.life();
+    assert!(life.1 - life.0 < 20.0 * 366.0, "one slip of the pen makes nobody four thousand");
+    let mut bare = timeline.clone();
+    bare.lanes.iter_mut().for_each(|lane| lane.hidden = true);
+    assert!(arranged(&bare).is_empty());
+    let _ = whole(&arranged(&bare), 800.0);
+}

@@ -194,7 +194,9 @@ fn notes_are_seen_on_items_lanes_and_dates() {
     assert!(arrangement.has_date_notes());
     let scene = whole(&arrangement, 1200.0);
     for note in [2, 3] {
-        assert!(scene.find(Target::Note(NoteId(note))).is_some(), "note {note}");
+        let target = Target::Note(NoteId(note));
+        let placed = scene.find(target).unwrap();
+        assert_eq!(scene.hit(placed.mark.middle()), Some(target));
     }
     let noted = arrangement.bands.iter().flat_map(|band| band.rows.iter().flatten());
     assert_eq!(noted.map(|mark| mark.notes).collect::<Vec<_>>(), [1]);
