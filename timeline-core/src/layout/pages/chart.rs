@@ -308,9 +308,21 @@ impl Chart<'_> {
     fn instead(&self, sentence: &str, axis: &Axis, top: f64, bottom: f64) -> Node {
         let setting = Setting { fonts: self.fonts, weight: Weight::Regular, size: 17.0 };
         let lines = setting.wrap(sentence, axis.width() - 80.0);
-        let middle = (top + bottom) / 2.0 - 12.0 * (lines.len() as f64 - 1.0);
+        let widest = lines.iter().map(|line| setting.width(line)).fold(0.0, f64::max);
+        let centre = Point::new((axis.left + axis.right) / 2.0, (top + bottom) / 2.0);
+        let middle = centre.y - 12.0 * (lines.len() as f64 - 1.0);
+        let half = 12.0 * lines.len() as f64 + 16.0;
+        let area =
+            Rect::new(centre.x - widest / 2.0 - 24.0, centre.y - half, widest + 48.0, 2.0 * half);
+        let card: Node = Shape::Rect {
+            area,
+            radius: 10.0,
+            fill: Some(palette::WHITE),
+            stroke: Some(Stroke::new(palette::GRID, 1.5)),
+        }
+        .into();
         let texts = lines.into_iter().enumerate().map(|(n, line)| {
-            let at = Point::new((axis.left + axis.right) / 2.0, middle + 24.0 * n as f64);
+            let at = Point::new(centre.x, middle + 24.0 * n as f64);
             Text {
                 at,
                 text: line.into(),
@@ -321,7 +333,7 @@ impl Chart<'_> {
             }
             .into()
         });
-        Node::group(Role::Paragraph, texts.collect())
+        Node::group(Role::Paragraph, std::iter::once(card).chain(texts).collect())
     }
 }
 

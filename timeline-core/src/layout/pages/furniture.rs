@@ -18,6 +18,7 @@ const SIDE_SIZE: f64 = 13.0;
 const FOOT_SIZE: f64 = 12.5;
 const HEAD: f64 = 50.0;
 const FOOT_LINE: f64 = 17.0;
+const ABOVE_FOOT: f64 = 9.0;
 
 /// The same things on every page of one print.
 pub(super) struct Furniture<'a> {
@@ -59,7 +60,11 @@ impl<'a> Furniture<'a> {
     /// Where the contents go.
     pub(super) fn contents(&self) -> Rect {
         let foot = 10.0 + FOOT_LINE * self.left_out.len().max(1) as f64;
-        Rect { top: self.inside.top + HEAD, bottom: self.inside.bottom - foot - 6.0, ..self.inside }
+        Rect {
+            top: self.inside.top + HEAD,
+            bottom: self.inside.bottom - foot - ABOVE_FOOT,
+            ..self.inside
+        }
     }
 
     /// What stands above the contents: the timeline carries its own title, the other sheets say
@@ -155,7 +160,7 @@ impl<'a> Furniture<'a> {
     /// What stands below the contents of page `page` of `pages`, counted from 1.
     pub(super) fn foot(&self, page: usize, pages: usize) -> Vec<Node> {
         let Rect { left, right, .. } = self.inside;
-        let top = self.contents().bottom + 6.0;
+        let top = self.contents().bottom + ABOVE_FOOT;
         let mut nodes = vec![rule(left, right, top, palette::LINE)];
         let line = |n: usize| top + 14.0 + FOOT_LINE * n as f64;
         let lines = self.left_out.iter().enumerate().map(|(n, text)| {

@@ -31,8 +31,22 @@ pub(super) fn draw(drawn: &Drawn<'_>, y: f64, brush: &Brush, number: Option<usiz
         Body::Bar(a, b) => bar(drawn, (a, b), y, brush, &mut nodes),
     }
     arrows(drawn, y, brush, &mut nodes);
+    nodes.extend(clearing(drawn, y, brush));
     let shapes = Node::group(Role::Decoration, nodes);
     Node::group(Role::Paragraph, vec![shapes, label(drawn, y, number)])
+}
+
+/// Ground below a label beside its mark, so that no line of the grid or of today runs through it.
+fn clearing(drawn: &Drawn<'_>, y: f64, brush: &Brush) -> Option<Node> {
+    let label = &drawn.label;
+    if let Body::Bar(a, b) = drawn.body
+        && (a..b).contains(&label.left)
+    {
+        return None;
+    }
+    let height = label.size * (0.95 + DOUBLE_LINE * (label.lines.len().saturating_sub(1)) as f64);
+    let area = Rect::new(label.left - 1.5, y - height / 2.0, label.width + 3.0, height);
+    Some(Shape::Rect { area, radius: 0.0, fill: Some(brush.ground), stroke: None }.into())
 }
 
 fn point(drawn: &Drawn<'_>, at: Point, brush: &Brush, nodes: &mut Vec<Node>) {
