@@ -97,7 +97,7 @@ impl Unit {
     /// Whether a larger unit begins here too.
     fn is_major(self, date: Date) -> bool {
         match self {
-            Self::Years(step) => step == 1 || date.year() % (step * 5) == 0,
+            Self::Years(_) => true,
             Self::Months(_) => date.month() == 1,
             Self::Weeks => date.day() <= 7,
             Self::Days => date.weekday().to_monday_zero_offset() == 0,

@@ -14,6 +14,8 @@ use crate::text::Weight;
 
 /// A fading end narrower than this is drawn as a sharp one.
 const SHARP_PX: f64 = 3.0;
+/// A bar narrower than this is not seen under its number.
+const LEAST_UNDER_NUMBER_PX: f64 = 26.0;
 /// How strongly bars are coloured.
 const TINT: f64 = 0.24;
 
@@ -117,7 +119,7 @@ impl Frame<'_> {
         let numbered = piece.label.is_none() && mark.curve.is_none();
         if piece.symbol && !numbered {
             self.symbol(mark, area.middle().x, y_mark, band.ink, strip.paper);
-        } else if !piece.symbol {
+        } else if !piece.symbol && (!numbered || area.width() > LEAST_UNDER_NUMBER_PX) {
             self.bar(mark, area, band.ink, strip.paper);
         }
         if numbered {
