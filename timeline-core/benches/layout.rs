@@ -10,11 +10,13 @@ use jiff::Span;
 use jiff::civil::{Date, date};
 use timeline_core::date::Dates;
 use timeline_core::lang::Lang;
+use timeline_core::layout::pages::{Orientation, Paper, PrintOptions, PrintScale, Sheet, pages};
 use timeline_core::layout::{Arrangement, Filter, Style, layout, overview};
 use timeline_core::model::{
     EventKind, Item, ItemId, Person, PersonId, Role, Statement, StatementId, Timeline, TimelineId,
     When,
 };
+use timeline_core::share::LeftOut;
 use timeline_core::text::Fonts;
 
 const TODAY: Date = date(2026, 10, 1);
@@ -96,6 +98,29 @@ fn by_size(bench: &mut Criterion) {
     }
 }
 
+fn paper(bench: &mut Criterion) {
+    let mut group = bench.benchmark_group("pages");
+    for size in [100, 300, 1_500] {
+        let timeline = timeline(size);
+        let dates = Dates::of(&timeline, TODAY);
+        let options = PrintOptions {
+            paper: Paper::A4,
+            orientation: Orientation::Landscape,
+            scale: PrintScale::WholeLife,
+            sheets: Sheet::ALL.to_vec(),
+            receiver: None,
+            made_on: Some(TODAY),
+            today: TODAY,
+            lang: Lang::Dutch,
+        };
+        let (fonts, all) = (Fonts::bundled(), LeftOut::default());
+        group.bench_function(BenchmarkId::from_parameter(size), |b| {
+            b.iter(|| pages(black_box(&timeline), &dates, &all, &options, &fonts));
+        });
+    }
+    group.finish();
+}
+
 fn date_words(bench: &mut Criterion) {
     let timeline = timeline(1);
     let dates = Dates::of(&timeline, TODAY);
@@ -107,5 +132,5 @@ fn date_words(bench: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, date_words, by_size);
+criterion_group!(benches, date_words, by_size, paper);
 criterion_main!(benches);

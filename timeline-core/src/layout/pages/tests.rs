@@ -59,7 +59,7 @@ fn event() -> ItemBody {
     Item::event(ItemId(0), crate::model::LaneId(1), "", EventKind::Family).body
 }
 
-/// Where a text is painted, from the top of its capitals to the foot of its tails.
+/// The box of a text as a reader of PDF files sees it: from the ascent to the descent of the font.
 fn painted(text: &Text) -> Rect {
     let width = Fonts::bundled().width(&text.text, text.weight, text.size);
     let left = match text.anchor {
@@ -67,7 +67,7 @@ fn painted(text: &Text) -> Rect {
         Anchor::Middle => text.at.x - width / 2.0,
         Anchor::Right => text.at.x - width,
     };
-    Rect::new(left, text.at.y - 0.42 * text.size, width, 0.84 * text.size)
+    Rect::new(left, text.at.y - 0.62 * text.size, width, 1.24 * text.size)
 }
 
 /// The laws of paper.
