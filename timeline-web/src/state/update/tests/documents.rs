@@ -45,6 +45,18 @@ fn a_file_that_is_not_ours_leaves_the_open_timeline() {
 }
 
 #[test]
+fn a_child_file_begins_a_timeline_and_is_not_written_over() {
+    let mut desk = Desk::served();
+    let file = r#"{ "alias": "Noor", "deelnemers": [{ "naam": "Moeder", "rol": "ouder" }] }"#;
+    read(&mut desk, "kind.json", file.as_bytes());
+    assert_eq!(desk.timeline().child.alias, "Noor");
+    assert_eq!(desk.timeline().people.len(), 1);
+    assert_eq!(desk.state.screen, Screen::Timeline);
+    desk.say(Message::Save { choose: false });
+    assert!(matches!(&desk.effects[0], Effect::SaveFile { name, .. } if name != "kind.json"));
+}
+
+#[test]
 fn a_table_is_looked_at_before_it_is_added_and_undone_as_one() {
     let mut desk = Desk::with_timeline();
     let before = desk.timeline().clone();
