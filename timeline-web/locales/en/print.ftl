@@ -1,7 +1,7 @@
 # Print.
 
 print-for = For whom?
-print-ourselves = own use
+print-ourselves = own use, all included
 print-what = What?
 print-sheet-timeline = Timeline
 print-sheet-plans = Goals and agreements
@@ -21,8 +21,7 @@ print-years-count = { $count ->
     [one] 1 year
    *[other] { $count } years
  }
-print-above = Above each page
-print-dated = Today’s date
+print-dated = Date above each page
 print-now = Print
 print-pdf = Making a PDF? Pick “Save as PDF” in the print window.
 print-left-out = { $count ->

@@ -1,7 +1,7 @@
 # Afdrukken.
 
 print-for = Voor wie?
-print-ourselves = eigen gebruik
+print-ourselves = eigen gebruik, met alles erin
 print-what = Wat?
 print-sheet-timeline = Tijdlijn
 print-sheet-plans = Doelen en afspraken
@@ -18,8 +18,7 @@ print-whole-life = Hele leven op één pagina
 print-some-years = Een paar jaar per pagina
 print-years = Jaren per pagina
 print-years-count = { $count } jaar
-print-above = Boven elke pagina
-print-dated = Datum van vandaag
+print-dated = Datum boven elke pagina
 print-now = Afdrukken
 print-pdf = Een PDF maken? Kies in het printvenster „Opslaan als PDF”.
 print-left-out = { $count ->

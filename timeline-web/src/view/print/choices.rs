@@ -22,14 +22,14 @@ const YEARS_AT_FIRST: u8 = 4;
 
 /// What the choices need.
 #[derive(PartialEq, Properties)]
-pub struct ChoicesProps {
+pub(super) struct ChoicesProps {
     /// The print they make.
     pub printed: Printed,
 }
 
 /// The choices.
 #[component]
-pub fn Choices(props: &ChoicesProps) -> Html {
+pub(super) fn Choices(props: &ChoicesProps) -> Html {
     let texts = use_texts();
     let dispatch = use_dispatch();
     let Some(model) = use_model() else { return Html::default() };
@@ -85,7 +85,7 @@ pub fn Choices(props: &ChoicesProps) -> Html {
                 <div class="print-pair">
                     { for receivers.iter().map(|receiver| html! {
                         <Check key={receiver.as_ref().map_or("all".to_owned(), |one| words::receiver(one, texts))}
-                            class="is-card" group="print-receiver" checked={options.receiver == *receiver}
+                            class={classes!("is-card", "print-receiver", receiver.is_none().then_some("is-all"))} group="print-receiver" checked={options.receiver == *receiver}
                             label={name(receiver.as_ref(), texts)}
                             onchange={choose(say(&|next| next.receiver.clone_from(receiver)))}>
                             <Icon sign={sign(receiver.as_ref())} class={classes!("print-sign", colour(receiver.as_ref()))} />
@@ -120,10 +120,7 @@ pub fn Choices(props: &ChoicesProps) -> Html {
                         chosen={YEARS.iter().position(|one| *one == years).unwrap_or_default()} onchoose={pick_years} />
                 }
             </fieldset>
-            <fieldset>
-                <legend>{ texts.t("print-above") }</legend>
-                <Check class="is-card" checked={options.dated} label={texts.t("print-dated")} onchange={dated} />
-            </fieldset>
+            <Check class="is-card" checked={options.dated} label={texts.t("print-dated")} onchange={dated} />
             <div class="print-go">
                 <LeftOutNote printed={props.printed.clone()} />
                 <Button kind={ButtonKind::Primary} class="is-wide is-large" sign={Some(Sign::Print)} label={texts.t("print-now")} onclick={print} />

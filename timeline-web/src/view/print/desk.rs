@@ -10,7 +10,7 @@ use crate::view::part::{Chip, IconButton};
 
 /// What the desk needs.
 #[derive(PartialEq, Properties)]
-pub struct DeskProps {
+pub(super) struct DeskProps {
     /// The print that lies on it.
     pub printed: Printed,
 }
@@ -53,7 +53,7 @@ impl Zoom {
 
 /// The desk.
 #[component]
-pub fn Desk(props: &DeskProps) -> Html {
+pub(super) fn Desk(props: &DeskProps) -> Html {
     let texts = use_texts();
     let zoom = use_state_eq(Zoom::default);
     let grey = use_state_eq(|| false);

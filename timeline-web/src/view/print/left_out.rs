@@ -14,14 +14,14 @@ use crate::view::words;
 
 /// What the note needs.
 #[derive(PartialEq, Properties)]
-pub struct LeftOutProps {
+pub(super) struct LeftOutProps {
     /// The print.
     pub printed: Printed,
 }
 
 /// Says how much does not go along, and lists it on request; nothing when all goes along.
 #[component]
-pub fn LeftOutNote(props: &LeftOutProps) -> Html {
+pub(super) fn LeftOutNote(props: &LeftOutProps) -> Html {
     let texts = use_texts();
     let open = use_state_eq(|| false);
     let model = use_model();

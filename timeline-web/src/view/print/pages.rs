@@ -16,18 +16,18 @@ use crate::state::PrintOptions;
 
 /// A print: its pages, and what is not in it.
 #[derive(Debug)]
-pub struct Print {
+pub(super) struct Print {
     /// The pages, at least one.
-    pub pages: Vec<Page>,
+    pub(super) pages: Vec<Page>,
     /// What its receiver may not see.
-    pub left_out: LeftOut,
+    pub(super) left_out: LeftOut,
     /// What was chosen.
-    pub options: PrintOptions,
+    pub(super) options: PrintOptions,
 }
 
 /// A print, shared; equal only to itself.
 #[derive(Clone, Debug)]
-pub struct Printed(Rc<Print>);
+pub(super) struct Printed(Rc<Print>);
 
 impl PartialEq for Printed {
     fn eq(&self, other: &Self) -> bool {
@@ -44,7 +44,7 @@ impl std::ops::Deref for Printed {
 
 impl Print {
     /// The number of the first page of this part, from 1; none when it has no page.
-    pub fn first_page(&self, sheet: Sheet) -> Option<usize> {
+    pub(super) fn first_page(&self, sheet: Sheet) -> Option<usize> {
         self.pages.iter().position(|page| page.sheet == sheet).map(|at| at + 1)
     }
 }
@@ -69,7 +69,7 @@ impl PartialEq for Same {
 
 /// The print that is chosen; none without a timeline.
 #[hook]
-pub fn use_printed() -> Option<Printed> {
+pub(super) fn use_printed() -> Option<Printed> {
     let model = use_model();
     let made = Made {
         document: model

@@ -11,7 +11,7 @@ use yew::virtual_dom::VNode;
 
 /// The page as a picture of its own size. `number` is its place in the print, for names that must
 /// be used once in a document.
-pub fn svg(page: &Page, number: usize) -> Html {
+pub(super) fn svg(page: &Page, number: usize) -> Html {
     let mut brush = Brush { page: number, fades: 0 };
     let view_box = format!("0 0 {} {}", page.width, page.height);
     html! {

@@ -27,12 +27,15 @@ pub(super) struct Strip<'a> {
     pub(super) goes_on: bool,
 }
 
+/// Room for the disc with the pictogram.
+const LEAST: f64 = 27.0;
+
 /// Height of a lane with this many rows and this name.
 pub(super) fn lane_height(rows: usize, name: &[String], size: &Size) -> f64 {
     let of_rows = size.pitch * rows.max(1) as f64 + 2.0 * size.pad;
     // A name that goes on carries one word more.
     let of_name = NAME_LINE * (name.len() as f64 + 0.4);
-    of_rows.max(of_name).max(30.0)
+    of_rows.max(of_name).max(LEAST)
 }
 
 /// Colour of the band at this place on the page.
@@ -76,7 +79,7 @@ impl Strip<'_> {
     }
 
     fn name(&self, at: Point, size: &Size) -> Vec<Node> {
-        let middle = Point::new(at.x + 23.0, at.y + (size.pitch / 2.0 + size.pad).max(15.0));
+        let middle = Point::new(at.x + 23.0, at.y + (size.pitch / 2.0 + size.pad).max(LEAST / 2.0));
         let ink = self.band.ink;
         let disc = Shape::Circle {
             at: middle,
