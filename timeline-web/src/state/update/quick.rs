@@ -7,7 +7,7 @@ use timeline_core::{
     edit::Edit,
     lang::Lang,
     model::{
-        Authority, Choice, Intervention, InterventionKind, Item, ItemBody, ItemId, LaneId,
+        Authority, Choice, Intervention, InterventionKind, Item, ItemBody, ItemId, Lane, LaneId,
         LaneKind, LifeEvent, Person, PersonId, Role, Statement, StatementId, Timeline, When,
     },
 };
@@ -136,12 +136,23 @@ fn add_item(
     Some(id)
 }
 
-/// Says that an item was added, and whether it has a place yet.
+/// Says that an item was added, in which lane, and whether it has a place yet.
 pub(super) fn said_added(state: &mut State, to: &mut Vec<Effect>, id: ItemId, title: &str) {
-    let dates = state.doc.as_ref().and_then(|doc| doc.dates().item(id));
-    let dated = dates.is_some_and(|dates| dates.start.is_some());
+    let Some(doc) = &state.doc else { return };
+    let dated = doc.dates().item(id).is_some_and(|dates| dates.start.is_some());
     let key = if dated { saying::SAID_ADDED } else { saying::SAID_ADDED_UNDATED };
-    edit::toast(state, to, Saying::new(key).arg("title", title), ToastAction::Undo);
+    let lane = doc.timeline().item(id).and_then(|item| doc.timeline().lane(item.lane));
+    let lane = lane.map(|lane| lane_name(lane, state.lang)).unwrap_or_default();
+    let said = Saying::new(key).arg("title", title).arg("lane", &lane);
+    edit::toast(state, to, said, ToastAction::Undo);
+}
+
+/// The users' own name, else the default name.
+fn lane_name(lane: &Lane, lang: Lang) -> String {
+    lane.name.clone().unwrap_or_else(|| match lang {
+        Lang::Dutch => lane.kind.dutch().to_owned(),
+        Lang::English => lane.kind.english().to_owned(),
+    })
 }
 
 /// Who speaks, with the edit that adds them where they are not there yet. Somebody has to speak:

@@ -20,6 +20,8 @@ fn a_first_event_needs_a_name_and_a_line() {
     assert_eq!((teller.name.as_str(), teller.role), ("Noor", Role::Child));
     assert_eq!(desk.state.selected, Selected::Item(item.id));
     assert_eq!(desk.state.quick.text, "");
+    let said = desk.state.toast.clone().expect("it is said").saying;
+    assert!(said.args.contains(&("lane", "Thuis".to_owned())));
 }
 
 #[test]
