@@ -8,7 +8,7 @@
 //! | `desk`, `steer`, `carry`, `glide` | view, focus, what is carried: the drawing without a screen | touch the page |
 //! | `stage`, `surface`, `frames`, `fonts`, `clock` | canvases, frames, fonts, measures | decide anything |
 //! | `listen` | browser events → values | decide anything |
-//! | `drawing`, `overview`, `lane_heads`, `group_list`, `mirror`, `still` | the components around the canvases | move in a pan |
+//! | `drawing`, `overview`, `lane_heads`, `lane_scroll`, `group_list`, `mirror`, `still` | the components around the canvases | move in a pan |
 //! | `spoken` | marks in words | |
 
 mod carry;
@@ -22,6 +22,7 @@ mod glide;
 mod group_list;
 mod key;
 mod lane_heads;
+mod lane_scroll;
 mod listen;
 mod mirror;
 mod overview;

@@ -1,6 +1,7 @@
 # The drawing in words, and what stands around it.
 canvas-keys = Arrow keys walk along the events. Enter opens. Plus and minus zoom. Question mark: all keys.
 canvas-lanes = Lanes
+canvas-scroll = Lanes up and down
 canvas-overview = Whole life
 canvas-window = What you see now
 canvas-window-start = Beginning of what you see now

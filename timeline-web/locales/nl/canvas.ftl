@@ -1,6 +1,7 @@
 # De tekening in woorden, en wat eromheen staat.
 canvas-keys = Met de pijltjes loop je langs de gebeurtenissen. Enter opent. Plus en min zoomen. Vraagteken: alle toetsen.
 canvas-lanes = Banen
+canvas-scroll = Banen omhoog en omlaag
 canvas-overview = Hele leven
 canvas-window = Wat je nu ziet
 canvas-window-start = Begin van wat je nu ziet

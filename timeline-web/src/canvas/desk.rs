@@ -14,6 +14,7 @@ use super::{
     carry::{Shift, dropped},
     gesture::{Act, Carry, Gesture, Grip, Input, Side},
     glide::Glide,
+    lane_scroll::Scroll,
 };
 use crate::state::{Look, Message, NewForm, Place, Selected};
 
@@ -90,11 +91,16 @@ pub(crate) struct Rest {
     pub(crate) lanes: Vec<(LaneId, f64, f64)>,
     /// The view.
     pub(crate) view: View,
+    /// How far the lanes are scrolled, of how much.
+    pub(crate) scroll: Scroll,
 }
 
 impl PartialEq for Rest {
     fn eq(&self, other: &Self) -> bool {
-        self.view == other.view && self.placed == other.placed && self.lanes == other.lanes
+        self.view == other.view
+            && self.placed == other.placed
+            && self.lanes == other.lanes
+            && self.scroll == other.scroll
     }
 }
 
@@ -250,6 +256,28 @@ impl Desk {
             placed: self.scene.placed.clone(),
             lanes: self.scene.ground.as_ref().map(|g| g.lanes.clone()).unwrap_or_default(),
             view: self.view.clone(),
+            scroll: self.scroll(),
+        }
+    }
+
+    /// How far the lanes are scrolled, of how much.
+    pub(crate) fn scroll(&self) -> Scroll {
+        let Picture { arrangement, collapsed, .. } = &self.picture;
+        Scroll {
+            at: self.view.scroll_px,
+            room: self.view.height_px - self.view.top_px,
+            content: arrangement.content_px(&self.style, collapsed),
+        }
+    }
+
+    /// Scrolls the lanes this far down, at once or in a short movement.
+    pub(crate) fn scroll_to(&mut self, scroll_px: f64, slowly: bool) {
+        let view = View { scroll_px, ..self.heading() };
+        if slowly {
+            self.glide_to(&view);
+        } else {
+            self.glide = None;
+            self.look_at(&view);
         }
     }
 

@@ -23,6 +23,7 @@ use super::{
     desk::{Desk, Picture, Rest, Told},
     group_list::{GroupList, Listing},
     lane_heads::{LaneHead, LaneHeads},
+    lane_scroll::{LaneScroll, put_thumb},
     listen::Listening,
     mirror::Mirror,
     overview::{Overview, put_window},
@@ -94,6 +95,7 @@ struct Parts {
     content: NodeRef,
     overlay: NodeRef,
     lanes: NodeRef,
+    scroll: NodeRef,
     track: NodeRef,
     window: NodeRef,
     stage: Rc<RefCell<Option<Stage>>>,
@@ -118,6 +120,7 @@ impl Parts {
             content: NodeRef::default(),
             overlay: NodeRef::default(),
             lanes: NodeRef::default(),
+            scroll: NodeRef::default(),
             track: NodeRef::default(),
             window: NodeRef::default(),
             stage: Rc::default(),
@@ -138,6 +141,9 @@ impl Parts {
     fn follow(&self, view: &View) {
         let arrangement = self.arrangement.borrow().clone();
         put_window(&self.window, &self.placed, &arrangement, view, self.strip.get());
+        if let Some(stage) = self.stage.borrow().as_ref() {
+            put_thumb(&self.scroll, view.top_px, stage.look(Desk::scroll));
+        }
         let down_px = self.rest_scroll_px.get() - view.scroll_px;
         if let Some(lanes) = self.lanes.cast::<HtmlElement>().filter(|_| down_px != 0.0) {
             styled(&lanes, &[("transform", format!("translateY({down_px:.1}px)"))]);
@@ -150,9 +156,11 @@ impl Parts {
         let area = app.get_bounding_client_rect();
         if let Some(stage) = self.stage.borrow().as_ref() {
             stage.resize(area.width(), area.height());
-            if let Some(root) = self.root.cast::<HtmlElement>() {
+            // on the parent, because what others put beside the drawing keeps to it as well
+            let room = self.root.cast::<HtmlElement>().and_then(|root| root.parent_element());
+            if let Some(room) = room {
                 let left_px = stage.look(|desk| desk.view().left_px);
-                styled(&root, &[("--drawing-left", px(left_px))]);
+                styled(&room, &[("--drawing-left", px(left_px))]);
             }
         }
         let track = self.track.cast::<HtmlElement>()?.get_bounding_client_rect();
@@ -298,6 +306,16 @@ fn Open(props: &OpenProps) -> Html {
             Some(Window { from: view.day_from_x(view.left_px), to: view.end_day() })
         })
     };
+    let scroll_now = {
+        let parts = parts.clone();
+        Callback::from(move |()| parts.with(|desk| desk.scroll()))
+    };
+    let on_scroll = {
+        let parts = parts.clone();
+        Callback::from(move |(scroll_px, slowly)| {
+            parts.with(|desk| desk.scroll_to(scroll_px, slowly));
+        })
+    };
     let on_window = {
         let parts = parts.clone();
         Callback::from(move |window: Window| {
@@ -316,6 +334,8 @@ fn Open(props: &OpenProps) -> Html {
                 </div>
                 <LaneHeads {heads} rest={(*rest).clone()} {texts} node={parts.lanes.clone()}
                     {on_collapse} on_focus={on_lane} />
+                <LaneScroll rest={(*rest).clone()} {texts} controls={Focus::Drawing.element_id()}
+                    node={parts.scroll.clone()} now={scroll_now} {on_scroll} />
                 if let Some(listing) = &*listing {
                     { group_list(*listing, &picture.arrangement, doc, texts, &parts, &dispatch) }
                 }
