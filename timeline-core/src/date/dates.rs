@@ -10,10 +10,11 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use jiff::civil::Date;
 
 use super::{
-    Anchors, Bounds, End, Found, ItemLookup, NoItems, Resolved, Trouble, find, resolve::Spoken,
+    Anchors, Bounds, End, Found, ItemLookup, NoItems, Resolved, Trouble, find,
+    resolve::{Spoken, item::MOST_CHOICES},
     titles::Titles,
 };
-use crate::model::{ItemId, Statement, StatementId, Timeline, When};
+use crate::model::{Choice, ItemId, Statement, StatementId, Timeline, When};
 use turns::{Turns, Waiting};
 
 /// What the words of every statement mean.
@@ -113,7 +114,7 @@ impl Dates {
     /// Finds the items of this timeline by the words people use for them.
     #[must_use]
     pub fn lookup<'a>(&'a self, timeline: &Timeline) -> impl ItemLookup + 'a {
-        Lookup { dates: self, titles: self.titles(timeline), own: None }
+        Lookup { dates: self, titles: self.titles(timeline), known: None }
     }
 
     /// Finds the date words in a line that says everything at once; see [`super::find()`].
@@ -156,12 +157,21 @@ impl Dates {
     /// Resolves what refers to other items, each when its turn comes.
     fn in_turn(&mut self, timeline: &Timeline, mut waiting: Vec<Waiting<'_>>) {
         let titles = Titles::of(timeline);
-        turns::aim(&mut waiting, &titles);
+        let known = turns::aim(&mut waiting, &titles);
         let mut turns = Turns::of(&waiting);
         loop {
             while let Some(n) = turns.next() {
                 let Waiting { item, statement, spoken, .. } = &waiting[n];
-                let lookup = Lookup { dates: self, titles: &titles, own: Some(*item) };
+                let chosen = match &statement.when.choice {
+                    Some(Choice::Item(id)) => Some(*id),
+                    _ => None,
+                };
+                let until_chosen = match &statement.when.until_choice {
+                    Some(Choice::Item(id)) => Some(*id),
+                    _ => None,
+                };
+                let known = Known { places: &known, own: *item, chosen: [chosen, until_chosen] };
+                let lookup = Lookup { dates: self, titles: &titles, known: Some(known) };
                 let resolved = spoken.resolve(&self.anchors(timeline, Some(statement), &lookup));
                 self.statements.insert(statement.id, resolved);
                 if turns.done(n, &waiting) {
@@ -227,24 +237,49 @@ fn spanned(a: Bounds, b: Bounds) -> Bounds {
     Bounds { earliest: least(a.earliest, b.earliest), latest: most(a.latest, b.latest) }
 }
 
-/// Finds items for the words of one statement, never the item it belongs to.
+/// Finds items by the words people use for them.
 struct Lookup<'a> {
     dates: &'a Dates,
     titles: &'a Titles,
-    own: Option<ItemId>,
+    /// What is known when whole timelines are resolved.
+    known: Option<Known<'a>>,
+}
+
+/// Shortcuts for the words of one statement.
+struct Known<'a> {
+    /// Words → places of the items they can mean.
+    places: &'a BTreeMap<String, Vec<u32>>,
+    /// The item the statement belongs to: it never refers to itself.
+    own: ItemId,
+    chosen: [Option<ItemId>; 2],
 }
 
 impl ItemLookup for Lookup<'_> {
     fn matching(&self, words: &str) -> Vec<(ItemId, Resolved)> {
-        let places = self.titles.matching(words).into_iter();
-        let others = places.filter_map(|place| self.titles.id(place));
-        others
-            .filter(|id| Some(*id) != self.own)
-            .map(|id| (id, self.dates.item(id).unwrap_or_else(|| UNTOLD.clone())))
-            .collect()
+        let dated = |id: ItemId| (id, self.dates.item(id).unwrap_or_else(|| UNTOLD.clone()));
+        let Some(known) = &self.known else {
+            let places = self.titles.matching(words).into_iter();
+            return places.filter_map(|place| self.titles.id(place)).map(dated).collect();
+        };
+        let places = known.places.get(words).map_or(&[] as &[u32], Vec::as_slice);
+        let others =
+            places.iter().filter_map(|place| self.titles.id(*place)).filter(|id| *id != known.own);
+        // no more than are offered, but what was chosen is among them
+        let offered = others.take(MOST_CHOICES + 1);
+        let chosen = known.chosen.iter().flatten().copied().filter(|id| {
+            let place = self.titles.place(*id);
+            *id != known.own && place.is_some_and(|place| places.binary_search(&place).is_ok())
+        });
+        let mut ids: Vec<ItemId> = offered.collect();
+        for id in chosen {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids.into_iter().map(dated).collect()
     }
 
     fn item(&self, id: ItemId) -> Option<Resolved> {
-        self.dates.item(id).filter(|_| Some(id) != self.own)
+        self.dates.item(id).filter(|_| self.known.as_ref().is_none_or(|known| known.own != id))
     }
 }

@@ -3,7 +3,7 @@
 
 mod age;
 mod beside;
-mod item;
+pub(crate) mod item;
 mod part;
 mod school;
 mod yearly;

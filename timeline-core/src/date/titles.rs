@@ -5,7 +5,10 @@
 //! (verhuizing, verhuisd). Last comes the closer kind somebody chose for the event (a separation),
 //! whatever its title says.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 use super::token::{Kind, atoms};
 use crate::model::{EventDetail, ItemBody, ItemId, Timeline};
@@ -19,11 +22,13 @@ pub(crate) struct Titles {
     words: BTreeMap<String, Vec<u32>>,
     /// Stem → words.
     stems: BTreeMap<String, BTreeSet<String>>,
+    /// Part of a word → words with it; made when first asked for.
+    parts: OnceLock<BTreeMap<[u8; PART], Vec<String>>>,
     /// Words for the closer kind of an event → items of that kind, in order.
     kinds: BTreeMap<&'static str, Vec<u32>>,
 }
 
-/// Letters a word needs before it is looked for inside longer words.
+/// Bytes a word needs before it is looked for inside longer words.
 const PART: usize = 4;
 
 impl Titles {
@@ -65,19 +70,21 @@ impl Titles {
         if words.is_empty() {
             return Vec::new();
         }
-        let found = self.with_all_words(&words);
-        if !found.is_empty() {
-            return found;
+        let exact = self.with_all(&words);
+        if !exact.is_empty() {
+            return exact;
         }
-        let ways = [Self::with_word, Self::with_part, Self::with_stem];
         // each way finds what the ones before it find, and more
-        for upto in 2..=ways.len() {
-            let found = all_of(&words, |word| {
-                ways[..upto].iter().flat_map(|way| way(self, word)).collect::<BTreeSet<u32>>()
-            });
-            if !found.is_empty() {
-                return found.into_iter().collect();
-            }
+        let with_part = |word: &str| -> BTreeSet<u32> {
+            self.with_word(word).iter().copied().chain(self.with_part(word)).collect()
+        };
+        let with_form = |word: &str| -> BTreeSet<u32> {
+            with_part(word).into_iter().chain(self.with_form(word)).collect()
+        };
+        let part = in_all(&words, with_part);
+        let found = if part.is_empty() { in_all(&words, with_form) } else { part };
+        if !found.is_empty() {
+            return found.into_iter().collect();
         }
         match words.as_slice() {
             [kind] => self.kinds.get(kind.as_str()).cloned().unwrap_or_default(),
@@ -85,36 +92,48 @@ impl Titles {
         }
     }
 
-    /// From the rarest word on: a word that stands in every title costs next to nothing.
-    fn with_all_words(&self, words: &[String]) -> Vec<u32> {
-        let places: Option<Vec<&Vec<u32>>> =
-            words.iter().map(|word| self.words.get(word)).collect();
-        let Some(mut places) = places else { return Vec::new() };
-        places.sort_by_key(|places| places.len());
-        let Some((rarest, others)) = places.split_first() else { return Vec::new() };
-        let in_others = |place: &&u32| others.iter().all(|all| all.binary_search(place).is_ok());
-        rarest.iter().filter(in_others).copied().collect()
+    /// Items with every one of these words in their title.
+    fn with_all(&self, words: &[String]) -> Vec<u32> {
+        let mut lists: Vec<&[u32]> = words.iter().map(|word| self.with_word(word)).collect();
+        // the rarest word first: the others need only confirm
+        lists.sort_by_key(|list| list.len());
+        let Some((first, others)) = lists.split_first() else { return Vec::new() };
+        let in_others = |place: &u32| others.iter().all(|list| list.binary_search(place).is_ok());
+        first.iter().copied().filter(in_others).collect()
     }
 
-    fn with_word(&self, word: &str) -> BTreeSet<u32> {
-        self.words.get(word).into_iter().flatten().copied().collect()
+    fn with_word(&self, word: &str) -> &[u32] {
+        self.words.get(word).map_or(&[], Vec::as_slice)
     }
 
-    fn with_part(&self, word: &str) -> BTreeSet<u32> {
-        if word.chars().count() < PART {
-            return BTreeSet::new();
-        }
-        let longer = self.words.iter().filter(|(longer, _)| longer.contains(word));
-        longer.flat_map(|(_, places)| places).copied().collect()
+    fn with_part(&self, word: &str) -> impl Iterator<Item = u32> {
+        let parts = self.parts.get_or_init(|| {
+            let mut parts: BTreeMap<[u8; PART], Vec<String>> = BTreeMap::new();
+            for word in self.words.keys() {
+                for part in word.as_bytes().windows(PART) {
+                    let Ok(part) = <[u8; PART]>::try_from(part) else { continue };
+                    let longer = parts.entry(part).or_default();
+                    if longer.last() != Some(word) {
+                        longer.push(word.clone());
+                    }
+                }
+            }
+            parts
+        });
+        let first = word.as_bytes().first_chunk::<PART>();
+        let longer = first.and_then(|part| parts.get(part)).into_iter().flatten();
+        let longer = longer.filter(|longer| longer.contains(word));
+        let places: Vec<u32> = longer.flat_map(|word| self.with_word(word)).copied().collect();
+        places.into_iter()
     }
 
-    fn with_stem(&self, word: &str) -> BTreeSet<u32> {
+    fn with_form(&self, word: &str) -> impl Iterator<Item = u32> {
         let forms = self.stems.get(&stem(word)).into_iter().flatten();
-        forms.filter_map(|form| self.words.get(form)).flatten().copied().collect()
+        forms.flat_map(|form| self.with_word(form)).copied()
     }
 }
 
-fn all_of(words: &[String], find: impl Fn(&str) -> BTreeSet<u32>) -> BTreeSet<u32> {
+fn in_all(words: &[String], find: impl Fn(&str) -> BTreeSet<u32>) -> BTreeSet<u32> {
     let mut words = words.iter();
     let Some(first) = words.next() else { return BTreeSet::new() };
     let mut found = find(first);

@@ -19,9 +19,9 @@ pub(super) struct Waiting<'a> {
     pub(super) on: Vec<u32>,
 }
 
-/// Finds which items each statement waits for. Words that can mean several items wait for none:
-/// they stay undated until one is chosen.
-pub(super) fn aim(waiting: &mut [Waiting<'_>], titles: &Titles) {
+/// Finds which items each statement waits for, and gives the items that each reference can mean.
+/// Words that can mean several items wait for none: they stay undated until one is chosen.
+pub(super) fn aim(waiting: &mut [Waiting<'_>], titles: &Titles) -> BTreeMap<String, Vec<u32>> {
     let mut known: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for waits in waiting {
         let own = waits.place;
@@ -39,12 +39,15 @@ pub(super) fn aim(waiting: &mut [Waiting<'_>], titles: &Titles) {
             match (others.next(), others.next(), chosen) {
                 (Some(only), None, _) => on.extend([only]),
                 (None, _, Some(chosen)) if chosen != own => on.extend([chosen]),
-                (Some(_), Some(_), Some(chosen)) if found.contains(&chosen) => on.extend([chosen]),
+                (Some(_), Some(_), Some(chosen)) if found.binary_search(&chosen).is_ok() => {
+                    on.extend([chosen])
+                }
                 _ => {}
             }
         }
         waits.on = on.into_iter().collect();
     }
+    known
 }
 
 /// Which statements are still to be done, and who waits for whom.

@@ -128,6 +128,6 @@ impl Reader<'_> {
         if sense.end == End::Open {
             return Err(Trouble::ItemUndated);
         }
-        sense.whole(self.anchors.today).latest.ok_or(OUT_OF_REACH)
+        sense.whole(self.anchors.today).latest.ok_or(Trouble::ItemUndated)
     }
 }

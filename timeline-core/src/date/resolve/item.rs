@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// More than this is no help to choose from.
-const MOST_CHOICES: usize = 20;
+pub(crate) const MOST_CHOICES: usize = 20;
 
 impl Reader<'_> {
     pub(super) fn item(&mut self, words: &str, asked: bool) -> Outcome {

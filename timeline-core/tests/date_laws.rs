@@ -1,0 +1,229 @@
+//! Laws of spoken dates: they hold for every text, every birth date, every day.
+
+#![allow(clippy::unwrap_used, reason = "the data of a test is there")]
+
+use jiff::{ToSpan, civil::Date};
+use proptest::prelude::*;
+use timeline_core::{
+    date::{Anchors, Bounds, Dates, End, NoItems, Resolved, find, hint, resolve, show},
+    lang::Lang,
+    model::{
+        EventKind, Item, ItemId, LaneId, PersonId, SchoolKind, SchoolYear, Statement, StatementId,
+        Timeline, TimelineId, When,
+    },
+};
+
+fn career() -> Vec<SchoolYear> {
+    let row = |(n, start)| SchoolYear::whole(start, SchoolKind::Bo, Some(n), "").unwrap();
+    (1..=8).zip(2020..).map(row).collect()
+}
+
+fn read_on(words: &str, birth: Option<Date>, today: Date) -> Resolved {
+    let career = career();
+    let anchors = Anchors { birth, career: &career, today, items: &NoItems };
+    resolve(&When::said(words), &anchors)
+}
+
+fn read(words: &str) -> Resolved {
+    read_on(words, Some("2017-03-14".parse().unwrap()), "2026-10-01".parse().unwrap())
+}
+
+/// What must be true of whatever was read.
+fn check(words: &str, resolved: &Resolved) {
+    let ordered = |bounds: Bounds| match (bounds.earliest, bounds.latest) {
+        (Some(from), Some(to)) => from <= to,
+        (None, None) => false,
+        _ => true,
+    };
+    assert!(resolved.start.is_none_or(ordered), "{words:?}: {resolved:?}");
+    if let End::Within(end) = resolved.end {
+        assert!(ordered(end), "{words:?}: {resolved:?}");
+    }
+    assert!(resolved.start.is_some() || resolved.trouble.is_some(), "{words:?}");
+    if let Some(edtf) = &resolved.edtf {
+        assert!(edtf_core::is_valid(edtf), "{words:?}: {edtf}");
+    }
+    for lang in [Lang::Dutch, Lang::English] {
+        assert_eq!(show(resolved, lang).is_empty(), resolved.start.is_none(), "{words:?}");
+        if let Some(trouble) = resolved.trouble {
+            assert!(!hint(trouble, lang).is_empty());
+        }
+    }
+}
+
+/// The words of the table of rules.
+fn known_words() -> Vec<String> {
+    let table = include_str!("data/rules.csv");
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(table.as_bytes());
+    reader.records().map(|record| record.unwrap()[0].to_owned()).collect()
+}
+
+/// Texts made of the words that date phrases are made of, in any order.
+fn soup() -> impl Strategy<Value = String> {
+    #[rustfmt::skip]
+    let words = prop::sample::select(vec![
+        "rond", "eind", "begin", "midden", "half", "zomer", "kerst", "groep", "3", "4", "14", "2021",
+        "'21", "maart", "of", "en", "tot", "t/m", "tussen", "van", "voor", "na", "vlak voor",
+        "sinds", "elke", "maandag", "een", "jaar", "maanden", "weken", "toen", "ze", "was", "haar",
+        "vierde", "verjaardag", "klas", "vwo", "brugklas", "schooljaar", "-", "/", ",", ".", "?", "~",
+        "nu", "nog steeds", "geleden", "de", "in", "verhuizing", "peuter", "geboorte", "lockdown",
+        "tweede", "anderhalf", "bijna", "later", "wekelijks", "999999999999", "0", "31", "12", "99",
+        "week", "53", "pasen", "winter", "vorig", "volgende", "laatste", "eerste", "dag", "X", ";",
+    ]);
+    let gap = prop::sample::select(vec![" ", "", "  "]);
+    prop::collection::vec((words, gap), 0..14)
+        .prop_map(|parts| parts.into_iter().flat_map(|(word, gap)| [word, gap]).collect())
+}
+
+fn days() -> impl Strategy<Value = Date> {
+    (1900i16..2100, 1i8..=12, 1i8..=31).prop_map(|(year, month, day)| {
+        let first = Date::constant(year, month, 1);
+        first.with().day(day.min(first.days_in_month())).build().unwrap()
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_harm(words in ".{0,200}") {
+        check(&words, &read(&words));
+        let _ = find(&words, |_| true);
+    }
+
+    #[test]
+    fn any_order_of_date_words_is_read_without_harm(
+        words in soup(),
+        until in soup(),
+        birth in prop::option::of(days()),
+        today in days(),
+    ) {
+        check(&words, &read_on(&words, birth, today));
+        let career = career();
+        let anchors = Anchors { birth, career: &career, today, items: &NoItems };
+        let when = When::said_until(words.as_str(), until);
+        check(&words, &resolve(&when, &anchors));
+        prop_assert_eq!(when.words, words);
+    }
+
+    #[test]
+    fn what_is_found_in_a_line_stands_there_and_is_a_date(line in soup()) {
+        if let Some(found) = find(&line, |_| false) {
+            prop_assert_eq!(&line[found.range.clone()], found.when.words.as_str());
+            let resolved = read(&found.when.words);
+            prop_assert!(resolved.trouble != Some(timeline_core::date::Trouble::NotUnderstood)
+                || resolved.start.is_none());
+        }
+    }
+
+    #[test]
+    fn an_age_moves_with_the_birth_date(birth in days(), years in 0i32..20) {
+        let today = Date::constant(2026, 10, 1);
+        let start = read_on(&format!("toen ze {years} was"), Some(birth), today).start.unwrap();
+        prop_assert_eq!(start.earliest, Some(birth.checked_add(years.years()).unwrap()));
+        let next = birth.checked_add((years + 1).years()).unwrap();
+        prop_assert_eq!(start.latest, Some(next.checked_sub(1.day()).unwrap()));
+        let tenth = read_on("op haar tiende", Some(birth), today).start.unwrap();
+        let tenth_in_months = read_on("120 maanden", Some(birth), today).start.unwrap();
+        prop_assert_eq!(tenth.earliest, tenth_in_months.earliest);
+    }
+
+    #[test]
+    fn two_digits_never_name_a_day_still_to_come(day in days(), today in days()) {
+        let words = format!("{}-{}-'{:02}", day.day(), day.month(), day.year() % 100);
+        if let Some(Bounds { earliest: Some(read), .. }) = read_on(&words, None, today).start {
+            prop_assert!(read <= today);
+            prop_assert_eq!(read.year().rem_euclid(100), day.year() % 100);
+            prop_assert!(today.year() - read.year() <= 100);
+        }
+    }
+
+    #[test]
+    fn references_in_any_tangle_are_resolved(
+        to in prop::collection::vec((0usize..12, 0usize..4), 1..12),
+    ) {
+        let mut timeline = Timeline::new(TimelineId(1), "Noor");
+        let names = ["alfa", "bravo", "carlo", "delta", "echos", "fokstrot", "golfje", "hotel",
+            "india", "julia", "kilos", "lima"];
+        for (n, (other, how)) in to.iter().enumerate() {
+            let id = u64::try_from(n).unwrap() + 1;
+            let words = match how {
+                0 => "2020".to_owned(),
+                1 => format!("na {}", names[*other]),
+                2 => format!("tussen {} en {}", names[*other], names[n]),
+                _ => format!("een jaar voor {}", names[*other]),
+            };
+            let mut item = Item::event(ItemId(id), LaneId(1), names[n], EventKind::Signal);
+            item.statements.push(Statement::new(StatementId(id), PersonId(1), When::said(words)));
+            timeline.items.push(item);
+        }
+        let dates = Dates::of(&timeline, Date::constant(2026, 10, 1));
+        for item in &timeline.items {
+            let statement = &item.statements[0];
+            check(&statement.when.words, dates.statement(statement.id));
+        }
+    }
+}
+
+#[test]
+fn case_accents_and_spaces_do_not_matter() {
+    for words in known_words() {
+        let plain = read(&words);
+        let loud = format!("  {}  ", words.to_uppercase().replace(' ', "   "));
+        let accented = words.replace("voor", "vóór").replace("een ", "één ").replace('e', "é");
+        for other in [loud, accented] {
+            let read = read(&other);
+            assert_eq!((read.start, read.end), (plain.start, plain.end), "{other}");
+        }
+    }
+}
+
+#[test]
+fn around_something_holds_all_of_it() {
+    for words in known_words() {
+        let (plain, around) = (read(&words), read(&format!("rond {words}")));
+        if plain.end != End::None || around.end != End::None {
+            continue;
+        }
+        if let (Some(plain), Some(around)) = (plain.start, around.start) {
+            assert!(around.earliest <= plain.earliest, "{words}");
+            assert!(around.latest.is_none() || around.latest >= plain.latest, "{words}");
+        }
+    }
+}
+
+#[test]
+fn the_edtf_written_has_the_bounds_read() {
+    let day = |bound| match bound {
+        edtf_core::Bound::Date(day) => Some(day.to_string()),
+        _ => None,
+    };
+    let mut written = 0;
+    for words in known_words() {
+        let resolved = read(&words);
+        check(&words, &resolved);
+        let (Some(edtf), Some(start), End::None) = (&resolved.edtf, resolved.start, resolved.end)
+        else {
+            continue;
+        };
+        if edtf.contains(['~', '?', '%']) {
+            continue;
+        }
+        let bounds = edtf_core::Edtf::parse(edtf).unwrap().bounds();
+        assert_eq!(day(bounds.earliest), start.earliest.map(|day| day.to_string()), "{words}");
+        assert_eq!(day(bounds.latest), start.latest.map(|day| day.to_string()), "{words}");
+        written += 1;
+    }
+    assert!(written > 300, "{written}");
+}
+
+#[test]
+fn long_texts_are_refused_in_no_time() {
+    for part in
+        ["tussen en ", "of ", "na na ", "-", "eind ", "1/", "toen ze ", "e\u{301}", "9", "[", "20"]
+    {
+        let words = part.repeat(10_000 / part.len());
+        check(&words, &read(&words));
+        let _ = find(&words, |_| true);
+    }
+    let words = "tussen 3 en 4 of 5 tot 6 - 7 / 8 , 9 en 10 of 11 tussen 12 en 13 - 14 en 15 / 16";
+    check(words, &read(words));
+}
