@@ -69,18 +69,20 @@ impl Browser {
     }
 
     /// A WebDriver command.
+    #[allow(clippy::needless_pass_by_value)] // calls are written with a fresh value in place
     pub fn command(&self, method: &str, path: &str, body: Value) -> Value {
         self.driver.command(method, path, Some(body)).unwrap_or_else(|e| panic!("{path}: {e}"))
     }
 
     /// A command of the browser's own protocol.
+    #[allow(clippy::needless_pass_by_value)] // calls are written with a fresh value in place
     pub fn cdp(&self, name: &str, parameters: Value) -> Value {
-        self.try_cdp(name, parameters).unwrap_or_else(|error| panic!("{name}: {error}"))
+        self.try_cdp(name, &parameters).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
     /// The same, where failing is an answer.
-    pub fn try_cdp(&self, name: &str, parameters: Value) -> Result<Value, String> {
-        self.driver.cdp(name, &parameters)
+    pub fn try_cdp(&self, name: &str, parameters: &Value) -> Result<Value, String> {
+        self.driver.cdp(name, parameters)
     }
 
     /// What happened in the tab since it was last asked: events of the browser's protocol.

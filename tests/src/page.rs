@@ -163,11 +163,11 @@ impl<'a> Page<'a> {
     /// Calls a function with a node as `this`; `null` where the node is gone.
     pub(crate) fn call(self, node: &Node, function: &str) -> Value {
         let resolved =
-            self.browser.try_cdp("DOM.resolveNode", json!({ "backendNodeId": node.element }));
+            self.browser.try_cdp("DOM.resolveNode", &json!({ "backendNodeId": node.element }));
         let Ok(resolved) = resolved else { return Value::Null };
         let called = self.browser.try_cdp(
             "Runtime.callFunctionOn",
-            json!({
+            &json!({
                 "objectId": resolved["object"]["objectId"],
                 "functionDeclaration": function,
                 "returnByValue": true,
@@ -177,13 +177,13 @@ impl<'a> Page<'a> {
     }
 
     fn query(self, wanted: Value) -> Vec<Node> {
-        let Ok(document) = self.browser.try_cdp("DOM.getDocument", json!({ "depth": 0 })) else {
+        let Ok(document) = self.browser.try_cdp("DOM.getDocument", &json!({ "depth": 0 })) else {
             return Vec::new();
         };
         let mut parameters = wanted;
         parameters["nodeId"] = document["root"]["nodeId"].clone();
         // The document may be replaced between the two questions; then nothing is there yet.
-        let found = self.browser.try_cdp("Accessibility.queryAXTree", parameters);
+        let found = self.browser.try_cdp("Accessibility.queryAXTree", &parameters);
         let nodes = found.map_or(Value::Null, |answer| answer["nodes"].clone());
         nodes.as_array().into_iter().flatten().filter_map(Node::read).collect()
     }
@@ -254,7 +254,7 @@ impl<'a> Page<'a> {
         let node = self.cdp("DOM.describeNode", json!({ "objectId": of["result"]["objectId"] }));
         let id = node["node"]["backendNodeId"].clone();
         let partial = json!({ "backendNodeId": id, "fetchRelatives": false });
-        let answer = self.browser.try_cdp("Accessibility.getPartialAXTree", partial).ok()?;
+        let answer = self.browser.try_cdp("Accessibility.getPartialAXTree", &partial).ok()?;
         answer["nodes"].as_array()?.iter().find_map(Node::read)
     }
 

@@ -1,0 +1,36 @@
+//! The app in a browser beside vis-timeline 8.5: first drawing, panning, zooming, editing.
+//!
+//! Both get the same items, in a page without network, in headless Chromium at 1280×720, and are measured by the same
+//! clock: the browser's own count of time spent on the main thread, from before an input event to after the frame that
+//! follows it. So style, layout and painting of elements count as much as script does.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod clock;
+mod ours;
+mod table;
+mod theirs;
+
+use table::Row;
+use tests::made;
+
+/// Items on the timeline, and how often the first drawing is measured.
+const SIZES: [(u64, usize); 4] = [(100, 5), (1_000, 5), (10_000, 3), (100_000, 3)];
+
+/// Beyond this many it does not come up within half a minute.
+const MOST_FOR_THEIRS: u64 = 1_000;
+
+fn main() {
+    let mut rows = Vec::new();
+    for (count, runs) in SIZES {
+        let items = made::items(count);
+        println!("  {count} items: Tijdlijn");
+        let ours = ours::measure(count, runs);
+        let theirs = (count <= MOST_FOR_THEIRS).then(|| {
+            println!("  {count} items: vis-timeline");
+            theirs::measure(&items, runs)
+        });
+        rows.push(Row { count, ours, theirs });
+    }
+    println!("{}", table::print(&rows));
+}
