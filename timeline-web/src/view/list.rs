@@ -10,7 +10,7 @@ use super::context::{use_narrow, use_texts};
 use super::entries::entries;
 use super::panel::PanelView;
 use super::part::{Button, Empty, Select};
-use super::timeline::{BottomBar, FilterBar, LaneChips, TrayButton};
+use super::timeline::{BottomBar, FilterBar, LaneChips};
 use crate::app::use_model;
 use grouping::{Group, Grouping, Order, grouped};
 use row::Row;
@@ -70,6 +70,7 @@ pub fn List() -> Html {
                         <section class="list-group">
                             <h2>{ group.title }if let Some(about) = group.about { <span class="muted">{ about }</span> }</h2>
                             <table class="list-table">
+                                <colgroup><col class="is-when" /><col /><col class="is-lane" /><col class="is-who" /><col class="is-tools" /></colgroup>
                                 <thead class="visually-hidden"><tr>
                                     <th scope="col">{ texts.t("when") }</th><th scope="col">{ texts.t("list-what") }</th>
                                     <th scope="col">{ texts.t("lane") }</th><th scope="col">{ texts.t("list-who") }</th>
@@ -80,7 +81,6 @@ pub fn List() -> Html {
                         </section>
                     }) }
                     if left == 0 && count > *rows { <Button label={texts.with("list-more", &[("count", (count - *rows).into())])} onclick={more} /> }
-                    <TrayButton />
                 </div>
                 <PanelView />
             </div>

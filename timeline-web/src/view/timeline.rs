@@ -22,7 +22,6 @@ use crate::canvas::TimelineCanvas;
 pub use bottom_bar::BottomBar;
 pub use filter_bar::FilterBar;
 pub use lane_chips::LaneChips;
-pub use tray::TrayButton;
 
 /// Tijdlijn.
 #[component]
@@ -34,7 +33,6 @@ pub fn TimelineScreen() -> Html {
             <div class="timeline-body">
                 <div class="drawing-area">
                     if narrow { <column::Column /> } else { <TimelineCanvas /> }
-                    <TrayButton />
                 </div>
                 <PanelView />
             </div>

@@ -7,6 +7,7 @@ use timeline_core::model::PersonId;
 use yew::prelude::*;
 
 use super::search::Search;
+use super::tray::TrayButton;
 use crate::app::{use_dispatch, use_model};
 use crate::state::{Look, Message, Panel};
 use crate::view::context::use_texts;
@@ -59,6 +60,7 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
             <Chip label={texts.t("without-label")} pressed={filter.without_label} onclick={show(label)} />
             <Chip label={if others > 0 { texts.with("filter-on", &[("count", others.into())]) } else { texts.t("filter") }}
                 onclick={say(Message::Open(Panel::Filter))}><Icon sign={Sign::Filter} /></Chip>
+            <TrayButton />
             <div class="filter-end">
                 if doc.read_only.is_none() {
                     <button type="button" class="chip" popovertarget={ADD_MENU}>

@@ -7,6 +7,7 @@ use timeline_core::model::LaneId;
 use yew::prelude::*;
 
 use super::search::Search;
+use super::tray::TrayButton;
 use crate::app::{use_dispatch, use_model};
 use crate::state::{Message, Panel};
 use crate::view::context::use_texts;
@@ -44,6 +45,7 @@ pub fn LaneChips() -> Html {
             <div class="lane-chips-search">
                 <Search />
                 <Chip label={texts.t("filter")} onclick={dispatch.reform(|_: MouseEvent| Message::Open(Panel::Filter))}><Icon sign={Sign::Filter} /></Chip>
+                <TrayButton />
             </div>
             <AddMenu />
         </div>

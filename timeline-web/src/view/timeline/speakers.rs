@@ -100,7 +100,7 @@ fn Chips(props: &ChipsProps) -> Html {
     let add = dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Person(Role::Parent)));
     html! {
         <>
-            { for timeline.people.iter().enumerate().map(person) }
+            { for timeline.people.iter().enumerate().filter(|(_, one)| one.role != Role::Record).map(person) }
             { for offers.into_iter().map(offer) }
             <IconButton label={texts.t("person-add")} sign={Sign::Plus} class="speaker-add" onclick={add} />
         </>

@@ -1,4 +1,4 @@
-//! The button to the items that have no place yet, under the drawing.
+//! The button to the items that have no place yet, in the bar above the drawing.
 
 use yew::prelude::*;
 
@@ -7,6 +7,7 @@ use crate::state::{Message, Panel};
 use crate::view::context::use_texts;
 use crate::view::icon::{Icon, Sign};
 use crate::view::panel::undated;
+use crate::view::part::Chip;
 
 /// "Nog een plek geven: 3"; not there when everything has a place.
 #[component]
@@ -20,9 +21,6 @@ pub fn TrayButton() -> Html {
     }
     let onclick = dispatch.reform(|_: MouseEvent| Message::Open(Panel::Tray));
     html! {
-        <button type="button" class="tray-button" {onclick}>
-            <Icon sign={Sign::Question} />
-            <span>{ texts.with("tray-button", &[("count", count.into())]) }</span>
-        </button>
+        <Chip class="is-tray" label={texts.with("tray-button", &[("count", count.into())])} {onclick}><Icon sign={Sign::Question} /></Chip>
     }
 }
