@@ -16,7 +16,7 @@ const TITLE_SIZE: f64 = 27.0;
 const SUB_SIZE: f64 = 15.0;
 const SIDE_SIZE: f64 = 13.0;
 const FOOT_SIZE: f64 = 12.5;
-const HEAD: f64 = 50.0;
+const HEAD: f64 = 52.0;
 const FOOT_LINE: f64 = 17.0;
 const ABOVE_FOOT: f64 = 9.0;
 
@@ -72,8 +72,8 @@ impl<'a> Furniture<'a> {
     pub(super) fn head(&self, sheet: Sheet) -> Vec<Node> {
         let Rect { left, right, top, .. } = self.inside;
         let (side, side_width) = self.side();
-        let middle = top + 15.0;
-        let mut nodes = vec![logo(left, top + 3.0, 26.0)];
+        let middle = top + 17.0;
+        let mut nodes = vec![logo(left, top + 5.0, 26.0)];
         let x = left + 36.0;
         let room = right - side_width - 24.0 - x;
         let (title, sub) = match sheet {
