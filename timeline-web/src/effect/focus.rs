@@ -22,6 +22,7 @@ fn find(place: Focus) -> Option<Element> {
     let whole = document.get_element_by_id(place.element_id());
     match place {
         Focus::Fault => document.query_selector("#panel [aria-invalid=true]").ok()?,
+        Focus::Career => document.query_selector("#panel .career :is(select, input)").ok()?,
         Focus::Panel => {
             let field = "form input:not([type=hidden]), form textarea, form select";
             let first = whole.as_ref().and_then(|panel| panel.query_selector(field).ok()?);

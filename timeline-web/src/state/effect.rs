@@ -97,6 +97,10 @@ pub enum Focus {
     Panel,
     /// The first field of the panel with a fault.
     Fault,
+    /// The birth date, in the form of the child.
+    Birth,
+    /// The school career, in the form of the child.
+    Career,
     /// The drawing.
     Drawing,
     /// The heading of the screen.
@@ -112,6 +116,8 @@ impl Focus {
             Self::Search => "search",
             Self::Panel => "panel",
             Self::Fault => "fault",
+            Self::Birth => "child-birth",
+            Self::Career => "child-career",
             Self::Drawing => "drawing",
             Self::Screen => "screen",
         }

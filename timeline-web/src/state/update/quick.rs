@@ -175,9 +175,9 @@ pub(super) fn ask_for_anchor(
     to: &mut Vec<Effect>,
     trouble: Option<Trouble>,
 ) -> bool {
-    let key = match trouble {
-        Some(Trouble::BirthMissing) => saying::SAID_ASK_BIRTH,
-        Some(Trouble::CareerMissing) => saying::SAID_ASK_CAREER,
+    let (key, focus) = match trouble {
+        Some(Trouble::BirthMissing) => (saying::SAID_ASK_BIRTH, Focus::Birth),
+        Some(Trouble::CareerMissing) => (saying::SAID_ASK_CAREER, Focus::Career),
         _ => return false,
     };
     if state.asked == trouble {
@@ -185,7 +185,8 @@ pub(super) fn ask_for_anchor(
     }
     state.asked = trouble;
     open::edit_form(state, to, Editable::Child);
-    super::say(state, Saying::new(key));
+    to.push(Effect::Focus(focus));
+    edit::toast(state, to, Saying::new(key), ToastAction::Undo);
     true
 }
 
