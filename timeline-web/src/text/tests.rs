@@ -66,7 +66,8 @@ fn every_message_can_be_shown() {
             assert!(read.is_ok(), "{lang:?}: {:?}", read.err());
         }
         for key in keys(files) {
-            assert_ne!(t(lang, &key, &[]), key, "{lang:?}");
+            let shown = bundle::with(lang, |bundle| bundle.format(&key, &[]));
+            assert!(shown.is_some_and(|text| !text.is_empty()), "{lang:?}: {key}");
         }
     }
 }
