@@ -16,6 +16,12 @@ pub type Dispatch = Callback<Message>;
 #[derive(Clone, Debug)]
 pub struct Model(Rc<State>);
 
+impl From<State> for Model {
+    fn from(state: State) -> Self {
+        Self(Rc::new(state))
+    }
+}
+
 impl PartialEq for Model {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
@@ -58,7 +64,7 @@ impl Component for App {
         let dispatch = ctx.link().callback(|message| message);
         let doer = Doer::new(&dispatch);
         effects.into_iter().for_each(|effect| doer.run(effect));
-        Self { model: Model(Rc::new(state)), dispatch, doer }
+        Self { model: state.into(), dispatch, doer }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {

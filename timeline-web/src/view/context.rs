@@ -46,7 +46,9 @@ pub fn use_narrow() -> bool {
 #[hook]
 pub fn use_media(query: &'static str) -> bool {
     let list = use_memo((), |()| {
-        web_sys::window().and_then(|window| window.match_media(query).ok().flatten())
+        // why: without a browser there is no window to ask; it counts as wide
+        let window = if cfg!(target_arch = "wasm32") { web_sys::window() } else { None };
+        window.and_then(|window| window.match_media(query).ok().flatten())
     });
     let matches = use_state_eq(|| list.as_ref().as_ref().is_some_and(|list| list.matches()));
     {

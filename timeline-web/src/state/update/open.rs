@@ -87,6 +87,9 @@ pub(super) fn panel(state: &mut State, to: &mut Vec<Effect>, panel: Panel) {
 /// Leaves the form that is open, if one is. What was changed of something that is there is kept;
 /// something new that was begun can be had back for a while.
 pub(super) fn leave_form(state: &mut State, to: &mut Vec<Effect>) {
+    if !matches!(state.panel, Panel::Form(_)) {
+        return;
+    }
     let Panel::Form(form) = std::mem::take(&mut state.panel) else { return };
     let untouched = state.pristine.take().is_some_and(|pristine| pristine == form);
     if untouched {

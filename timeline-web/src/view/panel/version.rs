@@ -68,14 +68,6 @@ pub(crate) fn Version(props: &VersionProps) -> Html {
                 <Avatar name={name.clone()} index={at.unwrap_or_default()} class="is-small" />
                 <h3 dir="auto">{ &name }</h3>
                 <span class="push">if let Some(load) = statement.load { <LoadMark {load} /> }</span>
-                if !locked {
-                    <IconButton label={texts.with("version-edit", &[("name", (&name).into())])} sign={Sign::Pencil} class="is-bare"
-                        onclick={say(Message::EditForm(Editable::Statement(id)))} />
-                    if item.statements.len() > 1 {
-                        <IconButton label={texts.with("version-delete", &[("name", (&name).into())])} sign={Sign::Trash} class="is-bare"
-                            onclick={say(Message::Change(Change::DeleteStatement(id)))} />
-                    }
-                }
             </div>
             if !said.is_empty() { <p class="version-said" dir="auto">{ "“" }{ said }{ "”" }</p> }
             if !about.is_empty() { <p class="version-about">{ about }</p> }
@@ -85,6 +77,16 @@ pub(crate) fn Version(props: &VersionProps) -> Html {
             <Responses {id} teller={statement.teller} responses={statement.responses.clone()} />
             if !statement.shares.is_empty() {
                 <ShareRows subject={ShareSubject::Statement(id)} shares={statement.shares.clone()} title={texts.t("shares-version")} />
+            }
+            if !locked {
+                <div class="version-foot">
+                    <IconButton label={texts.with("version-edit", &[("name", (&name).into())])} sign={Sign::Pencil} class="is-bare"
+                        onclick={say(Message::EditForm(Editable::Statement(id)))} />
+                    if item.statements.len() > 1 {
+                        <IconButton label={texts.with("version-delete", &[("name", (&name).into())])} sign={Sign::Trash} class="is-bare"
+                            onclick={say(Message::Change(Change::DeleteStatement(id)))} />
+                    }
+                </div>
             }
         </article>
     }

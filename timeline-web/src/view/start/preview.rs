@@ -17,7 +17,6 @@ use crate::view::part::Avatar;
 use crate::view::picture::{Picture, SceneRc};
 
 const WIDTH_PX: f64 = 490.0;
-const HEIGHT_PX: f64 = 452.0;
 
 /// The sheet.
 #[component]
@@ -47,14 +46,16 @@ fn drawing(lang: Lang) -> Scene {
         ruler_row: 22.0,
         row_pitch: 26.0,
         bar: 20.0,
-        lane_pad: 10.0,
+        lane_pad: 13.0,
         spare_pad: 4.0,
         name: 13.0,
-        name_column: Some(104.0),
+        name_column: Some(126.0),
         ..Style::screen()
     };
     let arrangement =
         Arrangement::of(&timeline, &dates, &Filter::default(), &Fonts::bundled(), lang, TODAY);
-    let view = arrangement.whole_life(WIDTH_PX, HEIGHT_PX, &style);
-    layout(&arrangement, &view, &style, &BTreeSet::new())
+    let lanes = BTreeSet::new();
+    let height_px = style.rulers() + arrangement.content_px(&style, &lanes);
+    let view = arrangement.whole_life(WIDTH_PX, height_px, &style);
+    layout(&arrangement, &view, &style, &lanes)
 }
