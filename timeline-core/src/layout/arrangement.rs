@@ -58,6 +58,28 @@ pub struct Band {
     pub rows: Vec<Vec<Mark>>,
     /// Notes pinned to the lane.
     pub notes: Vec<NoteId>,
+    /// All marks in order of time, by row and place in it.
+    in_time: Vec<(u32, u32)>,
+}
+
+impl Band {
+    /// The marks of the lane in order of time.
+    pub(super) fn in_time(&self) -> impl DoubleEndedIterator<Item = &Mark> {
+        let at = |(row, mark): &(u32, u32)| self.rows.get(*row as usize)?.get(*mark as usize);
+        self.in_time.iter().filter_map(at)
+    }
+}
+
+fn in_time(rows: &[Vec<Mark>]) -> Vec<(u32, u32)> {
+    let mut all: Vec<(u32, u32)> = Vec::new();
+    for (row, marks) in (0..).zip(rows) {
+        all.extend((0..).zip(marks).map(|(at, _)| (row, at)));
+    }
+    all.sort_by_key(|&(row, at)| {
+        let mark = &rows[row as usize][at as usize];
+        (mark.from, mark.to, mark.target)
+    });
+    all
 }
 
 /// An item in the tray, and what stands in the way of a date.
@@ -183,13 +205,15 @@ impl Arrangement {
             .enumerate()
             .filter_map(|(place, lane)| {
                 let units = units.remove(&lane.id)?.units();
+                let rows = rows::assign(units, reference);
                 Some(Band {
                     lane: lane.id,
                     kind: lane.kind,
                     name: name_of(lane, lang).into(),
                     ink: palette::lane(lane.kind, place),
                     pictogram: palette::pictogram(lane.kind),
-                    rows: rows::assign(units, reference),
+                    in_time: in_time(&rows),
+                    rows,
                     notes: lane_notes.remove(&lane.id).unwrap_or_default(),
                 })
             })
@@ -291,29 +315,30 @@ impl Arrangement {
     /// The marks of a group, in order of time.
     #[must_use]
     pub fn members(&self, cluster: Cluster) -> Vec<Target> {
-        self.marks_of(cluster).map(|mark| mark.target).collect()
+        self.marks_of(cluster).into_iter().map(|mark| mark.target).collect()
     }
 
     /// First possible day of a group, and the day after its last.
     #[must_use]
     pub fn span(&self, cluster: Cluster) -> Option<(i32, i32)> {
         self.marks_of(cluster)
+            .into_iter()
             .map(|mark| (mark.from, mark.to))
             .reduce(|(a, b), (from, to)| (a.min(from), b.max(to)))
     }
 
-    fn marks_of(&self, cluster: Cluster) -> impl Iterator<Item = &Mark> {
-        let band = self.bands.iter().find(|band| band.lane == cluster.lane);
-        let rows = band.map_or(&[][..], |band| match cluster.row {
-            Some(row) => band.rows.get(row as usize).map_or(&[][..], std::slice::from_ref),
-            None => &band.rows,
-        });
-        let first = cluster.first as usize;
-        let mut marks: Vec<&Mark> = rows.iter().flatten().collect();
-        if cluster.row.is_none() {
-            marks.sort_by_key(|mark| (mark.from, mark.to, mark.target));
+    fn marks_of(&self, cluster: Cluster) -> Vec<&Mark> {
+        let Some(band) = self.bands.iter().find(|band| band.lane == cluster.lane) else {
+            return Vec::new();
+        };
+        let (first, count) = (cluster.first as usize, cluster.count as usize);
+        match cluster.row {
+            Some(row) => {
+                let row = band.rows.get(row as usize);
+                row.into_iter().flatten().skip(first).take(count).collect()
+            }
+            None => band.in_time().skip(first).take(count).collect(),
         }
-        marks.into_iter().skip(first).take(cluster.count as usize)
     }
 
     /// The next mark from here, walking; none at the end. `from` none: the first there is.
@@ -321,32 +346,24 @@ impl Arrangement {
     pub fn walk(&self, from: Option<Target>, step: Step) -> Option<Target> {
         let here = from.and_then(|target| self.place_of(target));
         let Some(here) = here else {
-            let first = self.bands.iter().find_map(|band| in_order(band).next())?;
+            let first = self.bands.iter().find_map(|band| band.in_time().next())?;
             return Some(first.target);
         };
         let mark = self.mark(here)?;
         let key = |mark: &Mark| (mark.from, mark.to, mark.target);
         match step {
             Step::Later => {
-                let later = in_order(&self.bands[here.band]).find(|other| key(other) > key(mark));
-                later.map(|mark| mark.target)
+                let mut marks = self.bands[here.band].in_time();
+                marks.find(|other| key(other) > key(mark)).map(|mark| mark.target)
             }
             Step::Earlier => {
-                let band = &self.bands[here.band];
-                let earlier = band.rows.iter().flatten().filter(|other| key(other) < key(mark));
-                earlier.max_by_key(|mark| key(mark)).map(|mark| mark.target)
+                let mut marks = self.bands[here.band].in_time().rev();
+                marks.find(|other| key(other) < key(mark)).map(|mark| mark.target)
             }
             Step::Up => self.bands[..here.band].iter().rev().find_map(|band| nearest(band, mark)),
             Step::Down => self.bands[here.band + 1..].iter().find_map(|band| nearest(band, mark)),
         }
     }
-}
-
-/// The marks of a lane in order of time.
-fn in_order(band: &Band) -> impl Iterator<Item = &Mark> {
-    let mut marks: Vec<&Mark> = band.rows.iter().flatten().collect();
-    marks.sort_by_key(|mark| (mark.from, mark.to, mark.target));
-    marks.into_iter()
 }
 
 fn nearest(band: &Band, to: &Mark) -> Option<Target> {

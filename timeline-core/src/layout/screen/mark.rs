@@ -16,6 +16,8 @@ use crate::text::Weight;
 const SHARP_PX: f64 = 3.0;
 /// A bar narrower than this is not seen under its number.
 const LEAST_UNDER_NUMBER_PX: f64 = 26.0;
+/// From one number to the next in a collapsed lane, at least.
+const CAPSULE_STEP_PX: f64 = 48.0;
 /// How strongly bars are coloured.
 const TINT: f64 = 0.24;
 
@@ -47,8 +49,7 @@ impl Frame<'_> {
 
     /// A collapsed lane: all its marks counted in one row.
     pub(super) fn collapsed_row(&mut self, band: &Band, strip: Strip) {
-        let mut marks: Vec<&Mark> = band.rows.iter().flatten().collect();
-        marks.sort_by_key(|mark| (mark.from, mark.to, mark.target));
+        let marks: Vec<&Mark> = band.in_time().collect();
         let area = self.ground.area;
         let y = strip.first_row;
         let (from, to) = (self.view.day_from_x(area.left), self.view.end_day());
@@ -60,7 +61,7 @@ impl Frame<'_> {
                 continue;
             }
             let left = self.view.x_from_day(first.from.into()).max(area.left + 2.0);
-            let end = self.view.day_from_x(left + 36.0);
+            let end = self.view.day_from_x(left + CAPSULE_STEP_PX);
             let count = marks[at..].iter().take_while(|mark| f64::from(mark.from) < end).count();
             let count = count.max(1);
             let room = self.room();
