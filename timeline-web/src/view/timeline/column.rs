@@ -13,9 +13,9 @@ use crate::view::icon::{Icon, Sign};
 use crate::view::part::Empty;
 
 /// More than this many items, and the first years are folded.
-const FOLDED_FROM: usize = 12;
+const FOLDED_FROM: usize = 18;
 /// Items of the last years that are not folded.
-const UNFOLDED: usize = 8;
+const UNFOLDED: usize = 14;
 
 /// The timeline as a column.
 #[component]

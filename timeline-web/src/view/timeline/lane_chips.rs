@@ -26,25 +26,27 @@ pub fn LaneChips() -> Html {
     let show =
         |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
     let all = Filter { lanes: BTreeSet::new(), ..(**filter).clone() };
+    // why: a lane without anything in it has nothing to filter, and the window is small
+    let used: BTreeSet<LaneId> = doc.timeline().items.iter().map(|item| item.lane).collect();
     html! {
         <div class="lane-chips">
             <div class="lane-chips-row" role="group" aria-label={texts.t("filter-lanes")}>
                 <Chip label={texts.t("all")} pressed={filter.lanes.is_empty()} onclick={show(all)} />
-                { for doc.timeline().lanes.iter().filter(|lane| !lane.hidden).map(|lane| html! {
+                { for doc.timeline().lanes.iter().filter(|lane| !lane.hidden && used.contains(&lane.id)).map(|lane| html! {
                     <Chip key={lane.id.0.to_string()} label={short(&lane_name(lane, texts.0))} name={lane_name(lane, texts.0)} class="is-lane"
                         pressed={filter.lanes.contains(&lane.id)} onclick={show(toggled(filter, lane.id))}>
                         <LaneMark kind={lane.kind} class="is-small" />
                     </Chip>
                 }) }
+            </div>
+            <div class="lane-chips-search">
+                <Search />
+                <Chip label={texts.t("filter")} onclick={dispatch.reform(|_: MouseEvent| Message::Open(Panel::Filter))}><Icon sign={Sign::Filter} /></Chip>
                 if doc.read_only.is_none() {
                     <button type="button" class="chip" popovertarget={ADD_MENU}>
                         <span class="chip-face"><Icon sign={Sign::Plus} />{ texts.t("new") }</span>
                     </button>
                 }
-            </div>
-            <div class="lane-chips-search">
-                <Search />
-                <Chip label={texts.t("filter")} onclick={dispatch.reform(|_: MouseEvent| Message::Open(Panel::Filter))}><Icon sign={Sign::Filter} /></Chip>
                 <TrayButton />
             </div>
             <AddMenu />

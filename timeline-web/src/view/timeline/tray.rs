@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::{use_dispatch, use_model};
 use crate::state::{Message, Panel};
-use crate::view::context::use_texts;
+use crate::view::context::{use_narrow, use_texts};
 use crate::view::icon::{Icon, Sign};
 use crate::view::panel::undated;
 use crate::view::part::Chip;
@@ -12,7 +12,7 @@ use crate::view::part::Chip;
 /// "Nog een plek geven: 3"; not there when everything has a place.
 #[component]
 pub fn TrayButton() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let (texts, dispatch, narrow) = (use_texts(), use_dispatch(), use_narrow());
     let Some(model) = use_model() else { return Html::default() };
     let Some(doc) = &model.doc else { return Html::default() };
     let count = undated(doc).count();
@@ -20,7 +20,10 @@ pub fn TrayButton() -> Html {
         return Html::default();
     }
     let onclick = dispatch.reform(|_: MouseEvent| Message::Open(Panel::Tray));
+    let name = texts.with("tray-button", &[("count", count.into())]);
+    // why: on a narrow window the number is all there is room for; the name says the rest
+    let label = if narrow { count.to_string() } else { name.clone() };
     html! {
-        <Chip class="is-tray" label={texts.with("tray-button", &[("count", count.into())])} {onclick}><Icon sign={Sign::Question} /></Chip>
+        <Chip class="is-tray" {label} name={name} {onclick}><Icon sign={Sign::Question} /></Chip>
     }
 }
