@@ -12,6 +12,7 @@ new = New
 all = All
 and-word = and
 skip = Skip to the content
+logo = Tijdlijn, to the start
 to-start = To the start
 tabs = Screens
 tab-timeline = Timeline

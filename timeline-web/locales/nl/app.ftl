@@ -12,6 +12,7 @@ new = Nieuw
 all = Alles
 and-word = en
 skip = Naar de inhoud
+logo = Tijdlijn, naar het begin
 to-start = Naar het begin
 tabs = Schermen
 tab-timeline = Tijdlijn

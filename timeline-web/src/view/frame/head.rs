@@ -28,7 +28,7 @@ pub fn Head() -> Html {
     let locked = doc.read_only.is_some();
     html! {
         <header class="head">
-            <button type="button" class="logo" onclick={home} aria-label={texts.t("to-start")} title={texts.t("to-start")}>
+            <button type="button" class="logo" onclick={home} aria-label={texts.t("logo")} title={texts.t("to-start")}>
                 <Logo /><span class="logo-word">{ "Tijdlijn" }</span>
             </button>
             <h1 class="head-child">

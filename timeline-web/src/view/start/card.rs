@@ -1,4 +1,5 @@
-//! One of the large choices. Its name is its title alone; the sentence under it describes it.
+//! One of the large choices. The button is the title, so that this is its name; it reaches over the
+//! whole card, and the sentence under it describes it.
 
 use yew::prelude::*;
 
@@ -30,7 +31,7 @@ pub(crate) struct CardProps {
 /// One of the large choices.
 #[component]
 pub(crate) fn Card(props: &CardProps) -> Html {
-    let (title, about) = (format!("{}-title", props.id), format!("{}-about", props.id));
+    let about = format!("{}-about", props.id);
     let onclick = {
         let (disabled, onclick) = (props.disabled, props.onclick.clone());
         Callback::from(move |event: MouseEvent| {
@@ -40,12 +41,11 @@ pub(crate) fn Card(props: &CardProps) -> Html {
         })
     };
     html! {
-        <button type="button" class={classes!("card", props.colour, props.first.then_some("is-first"))}
-            aria-labelledby={title.clone()} aria-describedby={about.clone()}
-            aria-disabled={props.disabled.then_some("true")} {onclick}>
+        <div class={classes!("card", props.colour, props.first.then_some("is-first"), props.disabled.then_some("is-off"))}>
             <span class="card-mark"><Icon sign={props.sign} /></span>
-            <span class="card-title" id={title}>{ &props.title }</span>
-            <span class="card-about" id={about}>{ &props.about }</span>
-        </button>
+            <button type="button" class="card-title" aria-describedby={about.clone()}
+                aria-disabled={props.disabled.then_some("true")} {onclick}>{ &props.title }</button>
+            <p class="card-about" id={about}>{ &props.about }</p>
+        </div>
     }
 }
