@@ -1,7 +1,10 @@
 //! Drafts on this device: written, read back, and only then told as kept. While one is being
 //! written, only the newest of those that come in waits for its turn.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use gloo::timers::callback::Timeout;
 use jiff::civil::Date;
@@ -15,11 +18,15 @@ use yew::Callback;
 use super::{idb, promise::error_name};
 use crate::state::{DraftAbout, DraftId, Keep, Message, Refusal, Report};
 
+/// Time the drawing of an edit has before the edit is written, in milliseconds.
+const DRAW_MS: u32 = 30;
+
 /// What is known of storage, and what waits to be written.
 #[derive(Debug, Default)]
 pub(super) struct Drafts {
     database: RefCell<Option<IdbDatabase>>,
     writing: RefCell<Writing>,
+    leaving: Cell<bool>,
 }
 
 #[derive(Debug, Default)]
@@ -48,13 +55,24 @@ pub(super) fn keep(drafts: &Rc<Drafts>, keep: Keep, say: &Callback<Message>) {
     };
     if idle {
         let (drafts, say) = (drafts.clone(), say.clone());
+        let leaving = drafts.leaving.get();
         let write = move || spawn_local(async move { write_all(&drafts, &say).await });
-        Timeout::new(0, write).forget();
+        if leaving {
+            write();
+        } else {
+            Timeout::new(DRAW_MS, write).forget();
+        }
     }
 }
 
-/// Writes what waits, at once: the page may be going away.
-pub(super) fn keep_now(drafts: &Rc<Drafts>, say: &Callback<Message>) {
+/// The page is there to stay: writing may wait for the drawing again.
+pub(super) fn stay(drafts: &Drafts) {
+    drafts.leaving.set(false);
+}
+
+/// Writes what waits, at once, and what comes from now on: the page may be going away.
+pub(super) fn leave(drafts: &Rc<Drafts>, say: &Callback<Message>) {
+    drafts.leaving.set(true);
     if drafts.writing.borrow().next.is_some() {
         let (drafts, say) = (drafts.clone(), say.clone());
         spawn_local(async move { write_all(&drafts, &say).await });

@@ -106,11 +106,16 @@ impl Page {
                 let leave = leave.clone();
                 move |_| leave()
             }));
-            let say_day = say.clone();
+            let (say_day, staying) = (say.clone(), drafts.clone());
+            listeners.push(EventListener::new(&window, "pageshow", {
+                let staying = staying.clone();
+                move |_| draft::stay(&staying)
+            }));
             listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
                 if seen.visibility_state() == VisibilityState::Hidden {
                     leave();
                 } else {
+                    draft::stay(&staying);
                     say_day.emit(Message::Told(Report::Today(today())));
                 }
             }));
@@ -181,7 +186,7 @@ fn leaving(say: &Callback<Message>, drafts: &Rc<draft::Drafts>) -> impl Fn() + C
     let (say, drafts) = (say.clone(), drafts.clone());
     move || {
         say.emit(Message::Told(Report::Leaving));
-        draft::keep_now(&drafts, &say);
+        draft::leave(&drafts, &say);
     }
 }
 

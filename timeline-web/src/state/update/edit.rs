@@ -104,6 +104,10 @@ pub(super) fn toast(state: &mut State, to: &mut Vec<Effect>, saying: Saying, act
 pub(super) fn alert(state: &mut State, alert: Alert) {
     let kind = std::mem::discriminant(&alert);
     state.alerts.retain(|other| std::mem::discriminant(other) != kind);
+    if matches!(alert, Alert::SaveReminder { .. }) {
+        // why: the reminder says the same, and more
+        clear_alerts(state, |other| *other == Alert::OnlyFiles);
+    }
     state.alerts.push(alert);
 }
 
