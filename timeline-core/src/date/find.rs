@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{
     grammar,
     lexicon::{Lex, Lexed, lex},
-    phrase::{Moment, Phrase, Year},
+    phrase::{Moment, Phrase, School, Year},
 };
 use crate::model::When;
 
@@ -48,7 +48,7 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
             let range = lexed.places[run.start].range.start..lexed.places[run.end - 1].range.end;
             let Some(words) = line.get(range.clone()) else { continue };
             let Some(phrase) = grammar::parse(words) else { continue };
-            if surely(&phrase, &lexed, &run, &names_item) {
+            if surely(&phrase, words, &lexed, &run, &names_item) {
                 return Some(Found { title: title(line, &range), when: When::said(words), range });
             }
         }
@@ -62,16 +62,14 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
     let last = lexed.lex[run.end - 1];
     let begins = !matches!(
         first,
-        Lex::Mark(',' | '.' | ';' | ':' | '!' | ')' | '-' | '/' | '?')
+        Lex::Mark(',' | '.' | ';' | ':' | '!' | '(' | ')' | '-' | '/' | '?')
             | Lex::And
             | Lex::Or
-            | Lex::Of
             | Lex::To
-            | Lex::The
     );
     let ends = !matches!(
         last,
-        Lex::Mark(',' | '.' | ';' | ':' | '!' | '(' | '-' | '/')
+        Lex::Mark(',' | '.' | ';' | ':' | '!' | '(' | ')' | '-' | '/')
             | Lex::And
             | Lex::Or
             | Lex::Of
@@ -87,6 +85,7 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
 /// Whether the phrase is a date beyond reasonable doubt, inside a line of other words.
 fn surely(
     phrase: &Phrase,
+    words: &str,
     lexed: &Lexed,
     run: &Range<usize>,
     names_item: &impl Fn(&str) -> bool,
@@ -100,7 +99,12 @@ fn surely(
     );
     match phrase {
         Phrase::Unknown | Phrase::Until(_) => return false,
-        Phrase::Recurring { .. } => return true,
+        Phrase::Recurring { how, .. } => {
+            // "elke maandag", not "elke maandag zwemles"
+            let how = lex(words.get(how.clone()).unwrap_or_default(), LONGEST).lex;
+            let short = how.len() <= 2 || !how.contains(&Lex::Word);
+            return short && sound(phrase, names_item);
+        }
         _ => {}
     }
     let outer = match phrase {
@@ -112,19 +116,17 @@ fn surely(
         Moment::Number(_) | Moment::Gap => false,
         Moment::Item { asked, .. } => *asked && led,
         Moment::Now => at_start || at_end,
-        // "4 jaar", "peuter", "geboorte" may be what it is about
+        // "4 jaar" may be what it is about, and "in één jaar" how long it took
         Moment::Age(_) => {
-            !alone
-                || led
-                || at_start
-                || matches!(lexed.lex[run.end - 1], Lex::Old)
-                || lexed.lex[run.clone()]
-                    .iter()
-                    .any(|lex| matches!(lex, Lex::AgeWord | Lex::Possessive))
+            let marks = |lex: &Lex| matches!(lex, Lex::Old | Lex::AgeWord | Lex::Possessive);
+            let led = led && !matches!(first, Lex::In | Lex::During);
+            !alone || led || at_start || lexed.lex[run.clone()].iter().any(marks)
         }
+        // so may "peuter" and "geboorte"
         Moment::Stage(_) | Moment::Birth | Moment::Pregnancy | Moment::Epidemic(_) => {
             led || at_start
         }
+        Moment::School(School::Level(_, None)) => led,
         Moment::School(_) => led || !is_place(&lexed.lex[run.clone()]),
         _ => true,
     };
@@ -151,7 +153,7 @@ fn sound(phrase: &Phrase, names_item: &impl Fn(&str) -> bool) -> bool {
     let mut sound = true;
     phrase.each(&mut |moment| {
         sound &= match moment {
-            Moment::Yearly(_, Year::Missing) | Moment::Gap => false,
+            Moment::Yearly(_, Year::Missing) | Moment::Gap | Moment::Ordinal(_) => false,
             Moment::Item { words, asked } => *asked && names_item(words),
             _ => true,
         };

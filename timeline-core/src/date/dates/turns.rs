@@ -40,7 +40,7 @@ pub(super) fn aim(waiting: &mut [Waiting<'_>], titles: &Titles) -> BTreeMap<Stri
                 (Some(only), None, _) => on.extend([only]),
                 (None, _, Some(chosen)) if chosen != own => on.extend([chosen]),
                 (Some(_), Some(_), Some(chosen)) if found.binary_search(&chosen).is_ok() => {
-                    on.extend([chosen])
+                    on.extend([chosen]);
                 }
                 _ => {}
             }

@@ -1,0 +1,101 @@
+//! Date words inside a line that says everything at once.
+
+#![allow(clippy::unwrap_used, reason = "the data of a test is there")]
+
+use timeline_core::date::find;
+
+/// The items of the timeline in these tests.
+fn names_item(words: &str) -> bool {
+    let words = words.to_lowercase();
+    let words = words.trim_start_matches("de ").trim_start_matches("het ");
+    ["verhuizing", "scheiding", "overlijden", "overlijden van vader"].contains(&words)
+}
+
+fn check(line: &str, words: &str, title: &str) {
+    let found = find(line, names_item);
+    let found = found.as_ref().map(|found| (found.when.words.as_str(), found.title.as_str()));
+    assert_eq!(found, Some((words, title)), "{line}");
+}
+
+#[test]
+fn date_words_stand_at_the_start_the_end_or_in_the_middle() {
+    check("zomer groep 3 verhuisd naar Zwolle", "zomer groep 3", "Verhuisd naar Zwolle");
+    check(
+        "verhuisd naar Zwolle in de zomer van groep 3",
+        "in de zomer van groep 3",
+        "Verhuisd naar Zwolle",
+    );
+    check("toen ze 4 was leerde ze fietsen", "toen ze 4 was", "Leerde ze fietsen");
+    check("14-3-2017: Noor is geboren", "14-3-2017", "Noor is geboren");
+    check("Noor is geboren op 14 maart 2017", "op 14 maart 2017", "Noor is geboren");
+    check("In maart 2021 gestart op school", "In maart 2021", "Gestart op school");
+    check("groep 3 - leest snel", "groep 3", "Leest snel");
+    check("leest snel, groep 3", "groep 3", "Leest snel");
+    check("sinds april 2026 maandagbriefje", "sinds april 2026", "Maandagbriefje");
+    check("elke maandag in groep 5 buikpijn", "elke maandag in groep 5", "Buikpijn");
+    check("buikpijn elke maandag in groep 5", "elke maandag in groep 5", "Buikpijn");
+    check("van mei tot juli 2020 thuis geleerd", "van mei tot juli 2020", "Thuis geleerd");
+    check("vlak voor kerst 2023 uit elkaar", "vlak voor kerst 2023", "Uit elkaar");
+    check("2019 naar Turkije", "2019", "Naar Turkije");
+    check("rond zomer 2019 broertje geboren", "rond zomer 2019", "Broertje geboren");
+    check("6 weken oud: groeit te langzaam", "6 weken oud", "Groeit te langzaam");
+    check("summer 2019 moved to Zwolle", "summer 2019", "Moved to Zwolle");
+    check(
+        "when she was 4 she learned to ride a bike",
+        "when she was 4",
+        "She learned to ride a bike",
+    );
+    check("voor de geboorte onrust in huis", "voor de geboorte", "Onrust in huis");
+    check("tijdens de lockdown thuis geleerd", "tijdens de lockdown", "Thuis geleerd");
+    check("de zomer van 2019 verhuisd", "de zomer van 2019", "Verhuisd");
+    check("Zwemles (toen hij 5 was)", "toen hij 5 was", "Zwemles");
+    check(
+        "eind groep 8 of zomer 2024: fietsroute geoefend",
+        "eind groep 8 of zomer 2024",
+        "Fietsroute geoefend",
+    );
+    check("als baby woonde ze bij oma", "als baby", "Woonde ze bij oma");
+}
+
+#[test]
+fn a_reference_counts_when_it_names_something() {
+    check("na de verhuizing slaapt ze slecht", "na de verhuizing", "Slaapt ze slecht");
+    check("stil een half jaar na de scheiding", "een half jaar na de scheiding", "Stil");
+    check(
+        "kort na het overlijden van vader bleef hij thuis",
+        "kort na het overlijden van vader",
+        "Bleef hij thuis",
+    );
+    assert_eq!(find("na de vakantie was alles anders", names_item), None);
+}
+
+#[test]
+fn ordinary_words_are_no_date() {
+    for line in [
+        "2 konijnen gekregen",
+        "Verhuisd naar Zwolle",
+        "Mei is jarig",
+        "Jan komt logeren",
+        "broertje Sem geboren",
+        "kerst bij oma",
+        "Gesprek over groep 8",
+        "Overstap naar groep 4",
+        "Advies havo",
+        "weet niet wat er was",
+        "Zwemdiploma A",
+        "De eerste keer alleen fietsen",
+        "Onderzoek op school",
+        "bang voor de hond",
+        "Drie invallers in één jaar",
+        "",
+    ] {
+        assert_eq!(find(line, names_item), None, "{line}");
+    }
+}
+
+#[test]
+fn the_range_is_where_the_words_stand() {
+    let line = "Zoë  —  zwémt sinds ’s zomers, zomer 2019!";
+    let found = find(line, names_item).unwrap();
+    assert_eq!(&line[found.range], "zomer 2019");
+}
