@@ -15,6 +15,15 @@ pub(super) enum Order {
 /// Fills what each side left out from the other.
 pub(super) fn borrow(left: Moment, right: Moment, order: Order) -> (Moment, Moment) {
     let (left, right) = shapes(left, right);
+    // "kerst 2020 of 2021" is twice Christmas
+    let right = match (&left, right) {
+        (Moment::Yearly(what, said), Moment::Year(year))
+            if order == Order::Loose && *said != Year::Missing =>
+        {
+            Moment::Yearly(*what, year)
+        }
+        (_, right) => right,
+    };
     let (before, after) = (season_of(&left), season_of(&right));
     // months from the left one to the right one within one year; negative: a New Year between them
     let wraps = match (before, after) {
@@ -26,12 +35,8 @@ pub(super) fn borrow(left: Moment, right: Moment, order: Order) -> (Moment, Mome
     };
     let (mut left, mut right) = (left, right);
     let (left_year, right_year) = (said_year(&left), said_year(&right));
-    if let (Some(gap), Some(said)) = (missing(&mut left), right_year) {
-        *gap = if wraps { shifted(said, -1) } else { said };
-    }
-    if let (Some(said), Some(gap)) = (left_year, missing(&mut right)) {
-        *gap = if wraps { shifted(said, 1) } else { said };
-    }
+    fill(&mut left, right_year.map(|said| if wraps { shifted(said, -1) } else { said }));
+    fill(&mut right, left_year.map(|said| if wraps { shifted(said, 1) } else { said }));
     scopes(&mut left, &right);
     scopes(&mut right, &left);
     (left, right)
@@ -39,22 +44,23 @@ pub(super) fn borrow(left: Moment, right: Moment, order: Order) -> (Moment, Mome
 
 /// A bare number or a part of nothing takes the shape of the other side.
 fn shapes(left: Moment, right: Moment) -> (Moment, Moment) {
-    match (left, right) {
-        (Moment::Number(n), right) => (like(n, &right).unwrap_or(Moment::Number(n)), right),
-        (left, Moment::Number(n)) => {
-            let right = like(n, &left).unwrap_or(Moment::Number(n));
-            (left, right)
+    let left = shaped(left, &right);
+    let right = shaped(right, &left);
+    (left, right)
+}
+
+fn shaped(moment: Moment, neighbour: &Moment) -> Moment {
+    match moment {
+        Moment::Number(n) => like(n, neighbour).unwrap_or(Moment::Number(n)),
+        Moment::Ordinal(n) => nth_like(n, neighbour).unwrap_or(Moment::Ordinal(n)),
+        Moment::Part(part, of) if *of == Moment::Gap => {
+            Moment::Part(part, Box::new(part_of(neighbour)))
         }
-        (Moment::Ordinal(n), right) => (nth_like(n, &right).unwrap_or(Moment::Ordinal(n)), right),
-        (left, Moment::Ordinal(n)) => {
-            let right = nth_like(n, &left).unwrap_or(Moment::Ordinal(n));
-            (left, right)
+        Moment::Span(how, a, b) => {
+            let (a, b) = (shaped(*a, neighbour), shaped(*b, neighbour));
+            Moment::Span(how, Box::new(a), Box::new(b))
         }
-        (Moment::Part(part, of), right) if *of == Moment::Gap => {
-            let whole = part_of(&right);
-            (Moment::Part(part, Box::new(whole)), right)
-        }
-        (left, right) => (left, right),
+        other => other,
     }
 }
 
@@ -126,7 +132,16 @@ fn said_year(moment: &Moment) -> Option<Year> {
     found
 }
 
-/// The place for the year that was left out.
+/// The year in every place where one was left out.
+fn fill(moment: &mut Moment, year: Option<Year>) {
+    if let Some(year) = year {
+        while let Some(gap) = missing(moment) {
+            *gap = year;
+        }
+    }
+}
+
+/// The first place for a year that was left out.
 fn missing(moment: &mut Moment) -> Option<&mut Year> {
     match moment {
         Moment::Yearly(_, year) if *year == Year::Missing => Some(year),

@@ -200,8 +200,8 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
     match rest.lex {
         [side @ (Lex::Before | Lex::After), ..] => {
             let side = if *side == Lex::Before { Side::Before } else { Side::After };
-            let of = Box::new(moment(rest.from(1))?);
-            Some(Moment::YearlyBeside { what, side, of })
+            let of = moment(rest.from(1)).filter(|of| !matches!(of, Moment::Span(..)))?;
+            Some(Moment::YearlyBeside { what, side, of: Box::new(of) })
         }
         [Lex::Between, ..] => rest.from(1).splits(Lex::And).find_map(|(left, right)| {
             moment(right)?;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Distance, Epidemic, Moment, Part, School, Side, Spanned, Unit},
+    phrase::{Age, Distance, Epidemic, Moment, Part, School, Side, Spanned, Unit, Year},
 };
 
 /// What the whole run says.
@@ -90,8 +90,10 @@ fn base(words: Words<'_>) -> Option<Moment> {
 fn simple(lex: &[Lex]) -> Option<Moment> {
     Some(match lex {
         [Lex::Now | Lex::Still] => Moment::Now,
-        [Lex::Stage(stage)] | [Lex::A, Lex::Stage(stage)] => Moment::Stage(*stage),
-        [Lex::A, Lex::Infants] => Moment::School(School::Infants),
+        [Lex::Stage(stage)] | [Lex::A | Lex::Possessive, Lex::Stage(stage)] => {
+            Moment::Stage(*stage)
+        }
+        [Lex::A | Lex::Possessive, Lex::Infants] => Moment::School(School::Infants),
         [Lex::Birth]
         | [Lex::Possessive, Lex::Birth]
         | [Lex::Birth, Lex::Of, Lex::Pronoun | Lex::ChildNoun]
@@ -99,12 +101,15 @@ fn simple(lex: &[Lex]) -> Option<Moment> {
         [Lex::Pregnancy] => Moment::Pregnancy,
         // the nine months before birth, not all the time before it
         [Lex::Before, rest @ ..] if is_birth(rest) => Moment::Pregnancy,
-        [Lex::Lockdown] | [Lex::Ord(1), Lex::Lockdown] => Moment::Epidemic(Epidemic::FirstLockdown),
-        [Lex::Ord(2), Lex::Lockdown] => Moment::Epidemic(Epidemic::SecondLockdown),
-        [Lex::Lockdown, Lex::Num(n, 1)] => lockdown(*n)?,
-        [Lex::Lockdown, rest @ ..] => match calendar::year(rest)? {
-            crate::date::phrase::Year::Full(2020) => Moment::Epidemic(Epidemic::FirstLockdown),
-            crate::date::phrase::Year::Full(2021) => Moment::Epidemic(Epidemic::SecondLockdown),
+        [Lex::Lockdown] => Moment::Epidemic(Epidemic::FirstLockdown),
+        [Lex::Ord(n), Lex::Lockdown] | [Lex::Lockdown, Lex::Num(n, 1)] => lockdown(*n)?,
+        // the number says it; the year only repeats it
+        [Lex::Ord(n), Lex::Lockdown, year @ ..] => {
+            calendar::year(year).and_then(|_| lockdown(*n))?
+        }
+        [Lex::Lockdown, year @ ..] => match calendar::year(year)? {
+            Year::Full(2020) => lockdown(1)?,
+            Year::Full(2021) => lockdown(2)?,
             _ => return None,
         },
         [Lex::Epidemic(epidemic)] => Moment::Epidemic(*epidemic),
@@ -174,8 +179,16 @@ fn read_predicate(words: Words<'_>) -> Option<Moment> {
     }
     match words.lex {
         [Lex::To, _, ..] => {
-            let school = moment(words.from(1)).filter(|m| matches!(m, Moment::School(_)))?;
-            Some(Moment::Part(Part::Begin, Box::new(school)))
+            let Moment::School(school) = moment(words.from(1))? else { return None };
+            let of = Box::new(Moment::School(school));
+            Some(match school {
+                School::Group(_)
+                | School::Class(_)
+                | School::Level(_, Some(_))
+                | School::Bridge => Moment::Part(Part::Begin, of),
+                // a school of many years: its first months
+                _ => Moment::Edge { first: true, distance: Distance::Months(3), of },
+            })
         }
         _ => match moment(words).filter(|said| !holds_item(said))? {
             Moment::Number(years) => Some(Moment::Age(Age::Years(years))),
