@@ -14,7 +14,7 @@ use timeline_core::date::Dates;
 use timeline_core::edit;
 use timeline_core::file::{self, csv, json};
 use timeline_core::lang::Lang;
-use timeline_core::layout::{Arrangement, Filter, Style, layout, tray};
+use timeline_core::layout::{Arrangement, Filter, Style, View, day_of, layout, tray};
 use timeline_core::model::{Receiver, StatementId, Timeline, TimelineId};
 use timeline_core::scene::Scene;
 use timeline_core::share::redact;
@@ -27,6 +27,7 @@ usage: render IN.(csv|tijdlijn.json) --out OUT.(svg|png|tijdlijn.json|csv)
     [--bounds OUT.csv]     the days each row of the table means
     [--receiver NAME]      only what school, youth-care (jeugdhulp), parents (ouders), child (kind)
                            or somebody else may see
+    [--days 2023-01-01..2024-06-30]  that part only, not the whole life
     [--size 1440x900]      pixels; without it as high as the timeline needs, 1440 wide
     [--lang nl|en]";
 
@@ -46,6 +47,7 @@ struct Task {
     bounds: Option<PathBuf>,
     receiver: Option<Receiver>,
     out: PathBuf,
+    days: Option<(f64, f64)>,
     size: Option<(f64, f64)>,
     lang: Lang,
 }
@@ -75,7 +77,7 @@ fn run(arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<(), String
 
 fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task, String> {
     let (mut input, mut out, mut child, mut bounds) = (None, None, None, None);
-    let (mut receiver, mut size, mut lang) = (None, None, Lang::Dutch);
+    let (mut receiver, mut days, mut size, mut lang) = (None, None, None, Lang::Dutch);
     while let Some(argument) = arguments.next() {
         let name = argument.to_string_lossy().into_owned();
         if !name.starts_with("--") {
@@ -94,6 +96,7 @@ fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task,
             "--child" => child = Some(PathBuf::from(value)),
             "--bounds" => bounds = Some(PathBuf::from(value)),
             "--receiver" => receiver = Some(receiver_of(&text)),
+            "--days" => days = Some(days_of(&text)?),
             "--size" => size = Some(size_of(&text)?),
             "--lang" if text == "nl" => lang = Lang::Dutch,
             "--lang" if text == "en" => lang = Lang::English,
@@ -102,7 +105,7 @@ fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task,
     }
     let input = input.ok_or_else(|| format!("no input\n{USAGE}"))?;
     let out = out.ok_or_else(|| format!("no --out\n{USAGE}"))?;
-    Ok(Task { input, child, bounds, receiver, out, size, lang })
+    Ok(Task { input, child, bounds, receiver, out, days, size, lang })
 }
 
 fn receiver_of(text: &str) -> Receiver {
@@ -113,6 +116,15 @@ fn receiver_of(text: &str) -> Receiver {
         "kind" | "child" => Receiver::Child,
         _ => Receiver::Other(text.to_owned()),
     }
+}
+
+fn days_of(text: &str) -> Result<(f64, f64), String> {
+    let ends = text.split_once("..").and_then(|(from, to)| {
+        let day = |text: &str| text.parse::<Date>().ok().map(|date| f64::from(day_of(date)));
+        Some((day(from)?, day(to)? + 1.0))
+    });
+    ends.filter(|(from, to)| from < to)
+        .ok_or_else(|| format!("--days {text}: two days, such as 2023-01-01..2024-06-30"))
 }
 
 fn size_of(text: &str) -> Result<(f64, f64), String> {
@@ -184,7 +196,8 @@ fn scene(timeline: &Timeline, task: &Task) -> Scene {
     let (width, height) = task.size.unwrap_or((1440.0, needed));
     let tray = tray(&arrangement, timeline, width);
     let height = if task.size.is_some() { height - tray.height } else { height };
-    let view = arrangement.whole_life(width, height.max(style.rulers()), &style);
+    let (from, to) = task.days.unwrap_or(arrangement.life());
+    let view = View::of_days(from, to, width, height.max(style.rulers()), &style);
     layout(&arrangement, &view, &style, &none).above(tray)
 }
 

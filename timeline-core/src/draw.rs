@@ -190,10 +190,12 @@ impl<B: DrawingBackend> Hand<'_, B> {
         }
     }
 
-    /// Backends know no gradients: a few slices, each a little stronger.
+    /// Backends know no gradients: a few slices, each a little stronger. Only what is in sight of
+    /// a long bar is sliced.
     fn fade(&mut self, area: Rect, solid: (f64, f64), ink: Colour) -> Drawn<B> {
         // In a line the steps are hardly seen.
         let (slice_px, most) = if area.height() < 4.0 { (6.0, 8.0) } else { (4.0, 24.0) };
+        let (seen_from, seen_to) = (self.paper.left, self.paper.right);
         let mut slice = |from: f64, to: f64, strength: f64| {
             let low = self.at(Point::new(from, area.top));
             let high = self.at(Point::new(to, area.bottom));
@@ -203,20 +205,21 @@ impl<B: DrawingBackend> Hand<'_, B> {
             let faded = colour(ink.faded(ink.alpha * strength));
             self.backend.draw_rect(low, high, &faded, true)
         };
-        let mut side = |outer: f64, inner: f64| {
-            let slices = ((inner - outer).abs() / slice_px).ceil().min(most);
-            let width = (inner - outer) / slices.max(1.0);
-            let mut n = 0.0;
-            while n < slices {
-                let (a, b) = (outer + n * width, outer + (n + 1.0) * width);
-                slice(a.min(b), a.max(b), (n + 0.5) / slices)?;
-                n += 1.0;
+        for (outer, inner) in [(area.left, solid.0), (area.right, solid.1)] {
+            let from = outer.min(inner).max(seen_from);
+            let to = outer.max(inner).min(seen_to);
+            if to <= from {
+                continue;
             }
-            Ok(())
-        };
-        side(area.left, solid.0)?;
-        side(area.right, solid.1)?;
-        slice(solid.0, solid.1, 1.0)
+            let slices = ((to - from) / slice_px).ceil().clamp(1.0, most);
+            let width = (to - from) / slices;
+            for n in 0..slices as u32 {
+                let left = from + f64::from(n) * width;
+                let strength = (left + width / 2.0 - outer) / (inner - outer);
+                slice(left, left + width, strength.clamp(0.0, 1.0))?;
+            }
+        }
+        slice(solid.0.max(seen_from), solid.1.min(seen_to), 1.0)
     }
 
     fn text(&mut self, text: &Text) -> Drawn<B> {

@@ -309,3 +309,20 @@ fn empty_years_fold_away_and_the_fold_is_seen() {
     let years = texts(&seen(&arrangement, &near)).filter(|text| text.at.y < 20.0).count();
     assert!((2..60).contains(&years), "{years} ticks");
 }
+
+#[test]
+fn a_fading_bar_fades_over_its_own_days_however_close_one_looks() {
+    let (timeline, far) = one("2019", Some("2022"));
+    let arrangement = arranged(&timeline);
+    let near = seen(&arrangement, &far.ground.clone().unwrap().view.zoom_at(700.0, 9.0));
+    let share = |scene: &Scene| {
+        let fade = scene.shapes.iter().find_map(|shape| match shape {
+            Shape::Fade { area, solid, .. } => Some((solid.0 - area.left) / area.width()),
+            _ => None,
+        });
+        fade.unwrap()
+    };
+    assert!((share(&far) - share(&near)).abs() < 0.01);
+    // What is out of sight costs nothing.
+    assert!(timeline_core::draw::svg(&near).matches("<rect").count() < 150);
+}

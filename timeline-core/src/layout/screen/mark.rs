@@ -18,6 +18,8 @@ const SHARP_PX: f64 = 3.0;
 const LEAST_UNDER_NUMBER_PX: f64 = 26.0;
 /// From one number to the next in a collapsed lane, at least.
 const CAPSULE_STEP_PX: f64 = 48.0;
+/// From line to line in what is hatched.
+const HATCH_PX: f64 = 9.0;
 /// How strongly bars are coloured.
 const TINT: f64 = 0.24;
 
@@ -192,15 +194,17 @@ impl Frame<'_> {
         let view = self.view;
         let ground = self.ground.area;
         let arrow = if mark.open { ARROW_PX } else { 0.0 };
-        // What lies far outside is cut off; the edges stay out of sight.
-        let left = area.left.max(ground.left - 20.0);
-        let right = (area.right - arrow).min(ground.right + 20.0);
+        // What lies far outside is cut off; the edges stay out of sight. What fades does so over
+        // its own days, also where they are out of sight.
+        let seen = (ground.left - 20.0, ground.right + 20.0);
+        let whole = Rect { right: area.right - arrow, ..area };
+        let (left, right) = (whole.left.max(seen.0), whole.right.min(seen.1));
         let bar = Rect { left, right, ..area };
         let sure = (
-            view.x_from_day(mark.sure_from.into()).clamp(left, right),
-            view.x_from_day(mark.sure_to.into()).clamp(left, right),
+            view.x_from_day(mark.sure_from.into()).clamp(whole.left, whole.right),
+            view.x_from_day(mark.sure_to.into()).clamp(whole.left, whole.right),
         );
-        let fades = sure.0 - left > SHARP_PX || right - sure.1 > SHARP_PX;
+        let fades = sure.0 - whole.left > SHARP_PX || whole.right - sure.1 > SHARP_PX;
         let edge =
             if mark.planned { Stroke::dashed(ink, 1.5, 5.0, 3.0) } else { Stroke::new(ink, 1.5) };
         match mark.form {
@@ -211,26 +215,25 @@ impl Frame<'_> {
             Form::Intervention => {
                 if fades {
                     let colour = ink.over(paper, 0.12);
-                    self.pen.push(Shape::Fade { area: bar, solid: sure, colour });
+                    self.pen.push(Shape::Fade { area: whole, solid: sure, colour });
                 } else {
                     self.pen.rect(bar, 6.0, Some(ink.over(paper, 0.1)), None);
                 }
-                for (left, right, strength) in
-                    [(left, sure.0, 0.18), (sure.0, sure.1, 0.4), (sure.1, right, 0.18)]
+                for (from, to, strength) in
+                    [(whole.left, sure.0, 0.18), (sure.0, sure.1, 0.4), (sure.1, whole.right, 0.18)]
                 {
-                    let area = Rect { left, right, ..bar };
+                    // Cut off by whole lines, so that they stay in place in a pan.
+                    let hidden = ((seen.0 - from) / HATCH_PX).floor().max(0.0) * HATCH_PX;
+                    let area = Rect { left: from + hidden, right: to.min(seen.1), ..bar };
                     let stroke = Stroke::new(ink.over(paper, strength), 2.0);
                     if area.width() > 2.0 {
-                        self.pen.push(Shape::Hatch { area, gap: 9.0, stroke });
+                        self.pen.push(Shape::Hatch { area, gap: HATCH_PX, stroke });
                     }
                 }
             }
             _ if fades => {
-                self.pen.push(Shape::Fade {
-                    area: bar,
-                    solid: sure,
-                    colour: ink.over(paper, TINT),
-                });
+                let colour = ink.over(paper, TINT);
+                self.pen.push(Shape::Fade { area: whole, solid: sure, colour });
             }
             _ => {
                 let tint = if mark.planned { 0.06 } else { TINT };
@@ -240,12 +243,13 @@ impl Frame<'_> {
         if fades && sure.1 - sure.0 < 1.0 {
             // No day is certain, so the lines above and below fade as well.
             for y in [area.top, area.bottom] {
-                let area = Rect { top: y - 0.75, bottom: y + 0.75, ..bar };
+                let area = Rect { top: y - 0.75, bottom: y + 0.75, ..whole };
                 self.pen.push(Shape::Fade { area, solid: sure, colour: ink });
             }
         } else if fades {
-            for y in [area.top, area.bottom] {
-                let points = vec![Point::new(sure.0, y), Point::new(sure.1, y)];
+            let (from, to) = (sure.0.max(seen.0), sure.1.min(seen.1));
+            for y in [area.top, area.bottom].into_iter().filter(|_| from < to) {
+                let points = vec![Point::new(from, y), Point::new(to, y)];
                 self.pen.push(Shape::Line { points, stroke: edge });
             }
         } else {
@@ -263,10 +267,10 @@ impl Frame<'_> {
 
     /// Small notches along the lower edge: it came back.
     fn repeats(&mut self, bar: Rect, ink: Colour, paper: Colour) {
-        let y = bar.bottom - 3.0;
+        let y = bar.bottom - 2.5;
         let points = vec![Point::new(bar.left + 5.0, y), Point::new(bar.right - 5.0, y)];
         if bar.width() > 14.0 {
-            let stroke = Stroke::dashed(ink.over(paper, 0.75), 3.0, 3.0, 6.0);
+            let stroke = Stroke::dashed(ink.over(paper, 0.75), 2.0, 3.0, 6.0);
             self.pen.push(Shape::Line { points, stroke });
         }
     }
