@@ -283,8 +283,14 @@ impl Desk {
 
     /// Takes an event of a pointer; gives what is to be said.
     pub(crate) fn point(&mut self, input: Input) -> Vec<Told> {
+        let before = self.focus;
         let acts = self.gesture.step(input);
-        acts.into_iter().filter_map(|act| self.act(act)).collect()
+        let mut told: Vec<Told> = acts.into_iter().filter_map(|act| self.act(act)).collect();
+        if self.focus != before {
+            // the keyboard goes on from what was clicked
+            told.push(Told::Focused(self.focus));
+        }
+        told
     }
 
     /// Whether Esc belongs to what is being carried.
