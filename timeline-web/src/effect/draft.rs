@@ -27,6 +27,8 @@ pub(super) struct Drafts {
     database: RefCell<Option<IdbDatabase>>,
     writing: RefCell<Writing>,
     leaving: Cell<bool>,
+    /// Number of the last write that was begun.
+    begun: Cell<u64>,
 }
 
 #[derive(Debug, Default)]
@@ -109,6 +111,8 @@ impl Drafts {
     }
 
     async fn write(&self, keep: &Keep) -> Result<(), Refusal> {
+        let number = self.begun.get() + 1;
+        self.begun.set(number);
         let text = keep.doc.text();
         let timeline = keep.doc.timeline();
         let about = About {
@@ -132,6 +136,8 @@ impl Drafts {
         let database = self.database().await.map_err(|error| refusal(&error))?;
         match idb::text(&database, idb::TEXTS, &key).await {
             Ok(Some(read)) if read == text => Ok(()),
+            // why: while leaving, a newer text may be written before this one is read back
+            Ok(Some(_)) if self.begun.get() != number => Ok(()),
             Ok(_) => Err(Refusal::NotReadBack),
             Err(error) => Err(refusal(&error)),
         }
