@@ -53,6 +53,14 @@ pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
             }
         })
     };
+    let result_said = |person: PersonId| {
+        set(props, move |form, text: String| {
+            form.results
+                .iter_mut()
+                .filter(|one| one.person == person)
+                .for_each(|one| one.text.clone_from(&text));
+        })
+    };
     let results: Vec<AttrValue> = std::iter::once(texts.t("not-said"))
         .chain(words::RESULTS.iter().map(|one| texts.t(words::result(*one))))
         .map(AttrValue::from)
@@ -80,7 +88,15 @@ pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
                     { for people.iter().map(|person| {
                         let chosen = form.results.iter().find(|one| one.person == person.id);
                         let chosen = chosen.and_then(|one| words::RESULTS.iter().position(|r| *r == one.result)).map_or(0, |at| at + 1);
-                        html! { <Select key={person.id.0.to_string()} id={format!("help-result-{}", person.id)} label={person.name.clone()} choices={results.clone()} {chosen} onchoose={result(person.id)} /> }
+                        let said = form.results.iter().find(|one| one.person == person.id).map(|one| one.text.clone());
+                        html! {
+                            <div class="stack-s" key={person.id.0.to_string()}>
+                                <Select id={format!("help-result-{}", person.id)} label={person.name.clone()} choices={results.clone()} {chosen} onchoose={result(person.id)} />
+                                if let Some(value) = said {
+                                    <Field id={format!("help-said-{}", person.id)} label={texts.t("intervention-said")} {value} oninput={result_said(person.id)} />
+                                }
+                            </div>
+                        }
                     }) }
                     <Field id="help-stopped" label={texts.t("intervention-why-stopped")} value={form.why_stopped.clone()} oninput={set(props, |form, text| form.why_stopped = text)} />
                 </div>

@@ -5,8 +5,9 @@ use timeline_core::model::{Note, NoteKind, Pin, When};
 use yew::prelude::*;
 
 use super::head::PanelHead;
+use super::share_rows::ShareRows;
 use crate::app::{use_dispatch, use_model};
-use crate::state::{Change, Editable, Message, NewForm, Selected};
+use crate::state::{Change, Editable, Message, NewForm, Selected, ShareSubject};
 use crate::view::context::use_texts;
 use crate::view::icon::Sign;
 use crate::view::lane::lane_name;
@@ -78,6 +79,12 @@ pub fn NoteCard(props: &NoteCardProps) -> Html {
                     <IconButton label={texts.t("note-delete")} sign={Sign::Trash} class="is-bare" onclick={delete} />
                 }
             </div>
+            if !note.shares.is_empty() || doc.read_only.is_none() {
+                <details class="note-shares">
+                    <summary>{ texts.t("shares-note") }</summary>
+                    <ShareRows subject={ShareSubject::Note(id)} shares={note.shares.clone()} title={texts.t("shares-note")} />
+                </details>
+            }
         </article>
     }
 }

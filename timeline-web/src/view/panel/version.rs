@@ -75,8 +75,12 @@ pub(crate) fn Version(props: &VersionProps) -> Html {
             { for choices }
             if !statement.text.is_empty() { <p class="version-text" dir="auto">{ &statement.text }</p> }
             <Responses {id} teller={statement.teller} responses={statement.responses.clone()} />
-            if !statement.shares.is_empty() {
-                <ShareRows subject={ShareSubject::Statement(id)} shares={statement.shares.clone()} title={texts.t("shares-version")} />
+            if !statement.shares.is_empty() || !locked {
+                <details class="version-shares" open={!statement.shares.is_empty()}>
+                    <summary>{ texts.t("shares-version") }</summary>
+                    <p class="field-hint">{ texts.t("shares-version-hint") }</p>
+                    <ShareRows subject={ShareSubject::Statement(id)} shares={statement.shares.clone()} title={texts.t("shares-version")} />
+                </details>
             }
             if !locked {
                 <div class="version-foot">
