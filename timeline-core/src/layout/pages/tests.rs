@@ -67,7 +67,7 @@ fn painted(text: &Text) -> Rect {
         Anchor::Middle => text.at.x - width / 2.0,
         Anchor::Right => text.at.x - width,
     };
-    Rect::new(left, text.at.y - 0.62 * text.size, width, 1.24 * text.size)
+    Rect::new(left, text.at.y - 0.655 * text.size, width, 1.31 * text.size)
 }
 
 /// The laws of paper.

@@ -15,7 +15,7 @@ use crate::text::Weight;
 pub(super) const NAME: f64 = 13.0;
 /// Where a lane name begins, from the left edge.
 pub(super) const NAME_LEFT: f64 = 40.0;
-const NAME_LINE: f64 = 16.5;
+const NAME_LINE: f64 = 17.2;
 
 /// A lane on one page.
 pub(super) struct Strip<'a> {

@@ -18,13 +18,13 @@ pub(super) struct Size {
 }
 
 /// Height of a line of a label on two lines, as a part of its font size.
-pub(super) const DOUBLE_LINE: f64 = 1.25;
+pub(super) const DOUBLE_LINE: f64 = 1.32;
 
 impl Size {
     /// From roomy to tight.
     pub(super) const ALL: [Self; 5] = [
-        Self { label: 16.0, double: Some(14.0), pitch: 36.0, bar: 24.0, pad: 7.0, reach: 8.5 },
-        Self { label: 14.4, double: Some(12.0), pitch: 31.0, bar: 21.0, pad: 5.0, reach: 7.5 },
+        Self { label: 16.0, double: Some(14.0), pitch: 37.5, bar: 24.0, pad: 7.0, reach: 8.5 },
+        Self { label: 14.4, double: Some(12.0), pitch: 32.0, bar: 21.0, pad: 5.0, reach: 7.5 },
         Self { label: 13.0, double: None, pitch: 23.0, bar: 16.5, pad: 3.0, reach: 6.5 },
         Self { label: 12.0, double: None, pitch: 19.0, bar: 14.0, pad: 2.5, reach: 5.5 },
         Self { label: 12.0, double: None, pitch: 16.0, bar: 12.0, pad: 1.5, reach: 5.2 },
