@@ -194,7 +194,7 @@ impl<B: DrawingBackend> Hand<'_, B> {
     /// a long bar is sliced.
     fn fade(&mut self, area: Rect, solid: (f64, f64), ink: Colour) -> Drawn<B> {
         // In a line the steps are hardly seen.
-        let (slice_px, most) = if area.height() < 4.0 { (6.0, 8.0) } else { (4.0, 24.0) };
+        let (slice_px, most) = if area.height() < 4.0 { (6.0, 12.0) } else { (4.0, 36.0) };
         let (seen_from, seen_to) = (self.paper.left, self.paper.right);
         let mut slice = |from: f64, to: f64, strength: f64| {
             let low = self.at(Point::new(from, area.top));

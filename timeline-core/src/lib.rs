@@ -17,7 +17,7 @@
 //! | [`date`] | words ("zomer groep 3") → bounds, EDTF, and back to words |
 //! | [`model`] | the nouns: timeline, child, person, lane, item, note, plan … |
 //! | [`edit`] | the closed set of edits, each with its inverse; undo and redo |
-//! | [`file`] | `*.tijdlijn.json`, CSV and `kind.json`: bytes in, text out |
+//! | [`mod@file`] | `*.tijdlijn.json`, CSV and `kind.json`: bytes in, text out |
 //! | [`share`] | redact: what one receiver may see |
 //! | [`layout`] | a timeline in the light of one view → scene: rulers, lanes, rows, labels |
 //! | [`text`] | how wide text is, by the bundled font |

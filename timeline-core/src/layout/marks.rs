@@ -296,6 +296,8 @@ pub(super) fn one_line(text: &str) -> String {
     for c in text.chars().take(LONGEST) {
         match c {
             '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            // An SVG may not hold these.
+            '\u{fffe}' | '\u{ffff}' => {}
             c if c.is_control() || c.is_whitespace() => {
                 if !line.ends_with(' ') && !line.is_empty() {
                     line.push(' ');

@@ -226,8 +226,11 @@ fn an_empty_lane_of_strengths_invites() {
 #[test]
 fn a_collapsed_lane_counts_what_is_in_it() {
     let mut timeline = child();
-    for words in ["2020-01-02", "2020-02-02", "2020-03-02", "2024-03-02"] {
-        event(&mut timeline, LaneKind::Home, "toen", words, None, 0);
+    for year in 2017..2026 {
+        for month in 4..=12 {
+            let words = format!("{year}-{month:02}-02");
+            event(&mut timeline, LaneKind::Home, "toen", &words, None, 0);
+        }
     }
     let arrangement = arranged(&timeline);
     let home = timeline.lane_of(LaneKind::Home).unwrap().id;
@@ -242,7 +245,9 @@ fn a_collapsed_lane_counts_what_is_in_it() {
             _ => None,
         })
         .collect();
-    assert_eq!(counts.iter().sum::<usize>(), 4);
+    assert_eq!(counts.iter().sum::<usize>(), 81);
+    let marks: Vec<_> = scene.placed.iter().map(|placed| placed.mark).collect();
+    assert!(marks.windows(2).all(|pair| pair[0].right <= pair[1].left), "{marks:?}");
     assert!(scene.placed.iter().all(|placed| placed.row == 0));
 }
 
