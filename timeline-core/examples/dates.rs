@@ -98,10 +98,10 @@ fn read_row(row: &str) -> Result<SchoolYear, String> {
     let start = years.split(['-', '/']).next().and_then(|year| year.trim().parse().ok());
     let start: i16 = start.ok_or_else(help)?;
     let group = group.trim().to_lowercase();
-    let number: Option<u8> =
-        group.split_whitespace().find_map(|part| part.parse().ok()).filter(|n| (1..=8).contains(n));
-    let name: Vec<&str> =
-        group.split_whitespace().filter(|part| part.parse::<u8>().is_err()).collect();
+    // "3b" is group 3
+    let count = |part: &str| part.trim_end_matches(char::is_alphabetic).parse::<u8>().ok();
+    let number = group.split_whitespace().find_map(count).filter(|n| (1..=8).contains(n));
+    let name: Vec<&str> = group.split_whitespace().filter(|part| count(part).is_none()).collect();
     let kind = match name.join(" ").as_str() {
         "" | "groep" | "bo" | "basisschool" | "basisonderwijs" => SchoolKind::Bo,
         "sbo" => SchoolKind::Sbo,
@@ -119,5 +119,6 @@ fn read_row(row: &str) -> Result<SchoolYear, String> {
         }
         other => SchoolKind::Other(other.to_owned()),
     };
-    SchoolYear::whole(start, kind, number, "").map_err(|error| error.to_string())
+    let first = matches!(&kind, SchoolKind::Other(name) if name == "brugklas").then_some(1);
+    SchoolYear::whole(start, kind, number.or(first), "").map_err(|error| error.to_string())
 }

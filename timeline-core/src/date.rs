@@ -2,6 +2,54 @@
 //!
 //! The words are never changed. What they mean is worked out again whenever an anchor changes
 //! (birth date, school career, the item referred to), so bounds are not stored anywhere.
+//!
+//! # The way
+//!
+//! | Step | Module | Gives |
+//! |---|---|---|
+//! | text → atoms | `token` | letters, digits and marks; case, accents, dashes and apostrophes levelled |
+//! | atoms → lexemes | `lexicon`, `numbers` | what each word can mean; Dutch and English side by side |
+//! | lexemes → phrase | `grammar`, `phrase` | what was said: pure syntax, a type of its own |
+//! | phrase → [`Resolved`] | `resolve`, `calendar`, `titles` | days, against [`Anchors`] |
+//! | [`Resolved`] → text | `edtf`, [`show`] | EDTF, and words in two languages |
+//!
+//! [`Dates`] does this for a whole timeline; [`find`](find()) takes the date words out of a line.
+//!
+//! # The rules
+//!
+//! - **Calendar.** A day, month or year is itself. Seasons are whole months, winter from December
+//!   of its year to the end of February. A year falls into thirds (begin, midden, eind), a month
+//!   at its 10th and 20th day, a school year after October and after March; anything else into
+//!   thirds of its length. Two digits name the last such day, month or year that has begun.
+//!   School holidays are as wide as three regions need.
+//! - **School.** "Groep 3" is every row of the career with that group, clipped to the row: doubled
+//!   groups give both years. "Brugklas" is the first row of secondary school. The summer beside a
+//!   group is July and August; "zomer groep 3" may be the one before or the one after, so both are
+//!   offered, and until one is chosen the bounds hold both. Other things that come once a year are
+//!   looked up inside the group: "kerst in groep 4".
+//! - **Age.** Whole years run from birthday to the day before the next; ages with a part in them
+//!   have a month of play on both sides; months, weeks and days run until the next. Months are
+//!   added to the birth date at once, and a day that is not there becomes the last of its month.
+//! - **Around.** "Rond" widens by what was said: a day by fifteen days, a month or season by a
+//!   month, a year by a year, an age by three months.
+//! - **Before and after.** "Voor X" reaches back to birth, "na X" on to the day of the
+//!   conversation; "vlak" and "kort" reach three months. A distance has two days, one week or one
+//!   month of play, and three months from a year up. What lasts is left at its end and reached at
+//!   its start; where only possible days are known, the distance counts from each of them.
+//! - **Two in one breath.** "X of Y" and "tussen X en Y" span both; "X tot Y" and "X – Y" are a
+//!   period with a start and an end. What one side leaves out it takes from the other: the year in
+//!   "maart of april 2021", the group in "groep 3 tot 5".
+//! - **Other items.** Words that name another item are matched with its title, articles and
+//!   pronouns aside, and forms of one word count as that word. Several items: one must be chosen.
+//!   An item never refers to itself; references in a circle are undated.
+//! - **Coming back.** "Elke maandag in groep 5" has the bounds of its period; without a period it
+//!   is undated.
+//! - **Not said, not understood.** Undated, with the [`Trouble`] and, from [`hint`], what helps.
+//!   Nothing is clipped to birth or today unless a rule above says so.
+//!
+//! An EDTF string is taken as it is and has its own bounds, but `2021/2022` is a school year. How
+//! the string beside the bounds is chosen stands in `edtf`: stretches with a name are intervals,
+//! possible days are sets.
 
 mod calendar;
 mod dates;
