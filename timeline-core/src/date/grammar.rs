@@ -6,7 +6,10 @@
 mod age;
 mod borrow;
 mod calendar;
+mod clause;
 mod moment;
+mod part;
+mod placed;
 mod recurring;
 mod school;
 mod words;
@@ -55,7 +58,7 @@ pub(crate) fn parse_until(text: &str) -> Option<Until> {
             }
             [length @ .., Lex::Later | Lex::Long] => {
                 let length = words.to(length.len());
-                Some(Until::After(moment::distance(length)?))
+                Some(Until::After(placed::distance(length)?))
             }
             _ => moment(words).map(Until::Moment),
         }

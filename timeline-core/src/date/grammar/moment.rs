@@ -5,12 +5,15 @@ use super::{
     age,
     borrow::{Order, borrow},
     calendar::{self, calendar},
+    clause::{clause, holds_item},
+    part::part,
+    placed::placed,
     school::school,
     words::{Words, number},
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Distance, Epidemic, Moment, Part, School, Side, Spanned, Unit, Year},
+    phrase::{Age, Epidemic, Moment, School, Spanned, Unit, Year},
 };
 
 /// What the whole run says.
@@ -126,7 +129,7 @@ fn lockdown(n: u32) -> Option<Moment> {
 }
 
 /// "(de) geboorte", "ze geboren was".
-fn is_birth(lex: &[Lex]) -> bool {
+pub(super) fn is_birth(lex: &[Lex]) -> bool {
     let lex = match lex {
         [Lex::The | Lex::Possessive | Lex::Pronoun, rest @ ..] => rest,
         lex => lex,
@@ -138,69 +141,6 @@ fn is_birth(lex: &[Lex]) -> bool {
             | [Lex::Was, Lex::Birth]
             | [Lex::Birth, Lex::Of, Lex::Pronoun | Lex::ChildNoun]
     )
-}
-
-/// "toen ze 4 was", "when she was 4", "ze was 4".
-fn clause(words: Words<'_>) -> Option<Moment> {
-    let (inner, when) = match words.lex {
-        [Lex::When, _, ..] => (words.from(1), true),
-        [Lex::Pronoun, Lex::Was, _, ..] | [Lex::Pronoun, _, .., Lex::Was] => (words, false),
-        _ => return None,
-    };
-    let ends = matches!(inner.lex, [.., Lex::Was]);
-    let said = predicate(inner, ends).and_then(read_predicate);
-    said.or_else(|| if when { item(inner, false) } else { None })
-}
-
-/// What is said of the child in a clause: "4" in "ze 4 was".
-fn predicate(words: Words<'_>, ends_in_verb: bool) -> Option<Words<'_>> {
-    let mut words = words;
-    words = match words.lex {
-        [Lex::Pronoun | Lex::ChildNoun, _, ..] => words.from(1),
-        [Lex::The | Lex::Possessive, Lex::ChildNoun, _, ..] => words.from(2),
-        // a name: only in a whole clause, and of nobody else in the family
-        [Lex::Word, Lex::Was, _, ..] => words.from(1),
-        [Lex::Word, _, ..] if ends_in_verb => words.from(1),
-        _ => words,
-    };
-    loop {
-        words = match words.lex {
-            [Lex::Was | Lex::Merely | Lex::When, _, ..] => words.from(1),
-            [Lex::Of, _, ..] => words.from(1),
-            [rest @ .., Lex::Was] if !rest.is_empty() => words.to(rest.len()),
-            _ => return (!words.lex.is_empty()).then_some(words),
-        };
-    }
-}
-
-fn read_predicate(words: Words<'_>) -> Option<Moment> {
-    if let Some(age) = age::length(words) {
-        return Some(Moment::Age(age));
-    }
-    match words.lex {
-        [Lex::To, _, ..] => {
-            let Moment::School(school) = moment(words.from(1))? else { return None };
-            let of = Box::new(Moment::School(school));
-            Some(match school {
-                School::Group(_)
-                | School::Class(_)
-                | School::Level(_, Some(_))
-                | School::Bridge => Moment::Part(Part::Begin, of),
-                // a school of many years: its first months
-                _ => Moment::Edge { first: true, distance: Distance::Months(3), of },
-            })
-        }
-        _ => match moment(words).filter(|said| !holds_item(said))? {
-            Moment::Number(years) => Some(Moment::Age(Age::Years(years))),
-            said => Some(said),
-        },
-    }
-}
-
-fn holds_item(moment: &Moment) -> bool {
-    let mut found = false;
-    moment.each(&mut |inner| found |= matches!(inner, Moment::Item { .. }));
-    found
 }
 
 /// "tussen X en Y".
@@ -256,145 +196,8 @@ fn a_range(words: Words<'_>) -> Option<Moment> {
     Some(Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
 }
 
-/// "eind maart 2020", "half 2020", "de eerste week van groep 3".
-fn part(words: Words<'_>) -> Option<Moment> {
-    let which = |lex: Lex| {
-        Some(match lex {
-            Lex::Begin => Part::Begin,
-            Lex::Middle => Part::Middle,
-            Lex::End => Part::End,
-            Lex::FirstHalf => Part::FirstHalf,
-            Lex::SecondHalf => Part::SecondHalf,
-            _ => return None,
-        })
-    };
-    match words.lex {
-        [only] => Some(Moment::Part(which(*only)?, Box::new(Moment::Gap))),
-        [Lex::Half, Lex::Unit(_), ..] | [Lex::Half, Lex::A, Lex::Unit(_), ..] => None,
-        [Lex::Half, ..] => {
-            let of = moment(words.from(1)).filter(|of| !holds_item(of))?;
-            Some(Moment::Part(Part::Middle, Box::new(of)))
-        }
-        [edge @ (Lex::Ord(1) | Lex::Final | Lex::Last), ..] => {
-            let rest = words.from(1);
-            let (distance, used) = match rest.lex {
-                [unit @ Lex::Unit(_), ..] => (distance_of(Lex::A, *unit)?, 1),
-                [n, unit @ Lex::Unit(_), ..] => (distance_of(*n, *unit)?, 2),
-                _ => return None,
-            };
-            let of = Box::new(moment(rest.from(used))?);
-            Some(Moment::Edge { first: *edge == Lex::Ord(1), distance, of })
-        }
-        [Lex::Start, ..] => {
-            let of = moment(words.from(1))
-                .filter(|of| matches!(of, Moment::School(_) | Moment::SchoolYear(_)))?;
-            Some(Moment::Part(Part::Begin, Box::new(of)))
-        }
-        [first, second, ..] => {
-            if let Some(part) = which(*first) {
-                // English "beginning of May"; Dutch "begin of eind mei" is two parts
-                let skipped = usize::from(*second == Lex::Or) + 1;
-                let of = moment(words.from(skipped))?;
-                let two = skipped == 2 && matches!(of, Moment::Part(..) | Moment::Span(..));
-                return (!two).then(|| Moment::Part(part, Box::new(of)));
-            }
-            let [init @ .., last] = words.lex else { return None };
-            let part = which(*last)?;
-            let of = moment(words.to(init.len())).filter(|of| !holds_item(of))?;
-            Some(Moment::Part(part, Box::new(of)))
-        }
-        [] => None,
-    }
-}
-
-fn distance_of(n: Lex, unit: Lex) -> Option<Distance> {
-    let n = number(n).filter(|&n| (1..=1000).contains(&n))?;
-    match unit {
-        Lex::Unit(Unit::Day) => Some(Distance::Days(n)),
-        Lex::Unit(Unit::Week) => Some(Distance::Weeks(n)),
-        Lex::Unit(Unit::Month) => Some(Distance::Months(n)),
-        Lex::Unit(Unit::Year) => Some(Distance::Months(n * 12)),
-        _ => None,
-    }
-}
-
-/// A length of time: "een half jaar", "twee maanden", "een paar weken".
-pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
-    let words = match words.lex {
-        [Lex::Around | Lex::Almost | Lex::Merely | Lex::In, _, ..] => words.from(1),
-        _ => words,
-    };
-    if let [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month)] = words.lex {
-        return Some(Distance::Few);
-    }
-    Some(match age::length(words)? {
-        Age::Years(n) => Distance::Months(n * 12),
-        Age::About { months } | Age::Months(months) => Distance::Months(months),
-        Age::Weeks(n) => Distance::Weeks(n),
-        Age::Days(n) => Distance::Days(n),
-    })
-}
-
-/// Placed by something else: "na X", "vlak voor X", "een half jaar na X", "drie jaar geleden".
-fn placed(words: Words<'_>) -> Option<Moment> {
-    let beside = |side: Side, near: bool| {
-        let of = Box::new(reference(words.from(1))?);
-        Some(Moment::Beside { side, near, of })
-    };
-    match words.lex {
-        [Lex::Before, _, ..] => return beside(Side::Before, false),
-        [Lex::After, _, ..] => return beside(Side::After, false),
-        [Lex::JustBefore, _, ..] => return beside(Side::Before, true),
-        [Lex::JustAfter, _, ..] => return beside(Side::After, true),
-        [Lex::Almost, _, ..] => {
-            if let Some(age @ (Moment::Age(_) | Moment::Number(_))) = moment(words.from(1)) {
-                return Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(age) });
-            }
-        }
-        [length @ .., Lex::Ago] => {
-            let distance = distance(words.to(length.len()))?;
-            return Some(Moment::Offset {
-                distance,
-                side: Side::Before,
-                of: Box::new(Moment::Now),
-            });
-        }
-        [Lex::Over, _, ..] => {
-            let distance = distance(words.from(1))?;
-            return Some(Moment::Offset { distance, side: Side::After, of: Box::new(Moment::Now) });
-        }
-        _ => {}
-    }
-    let at = words.lex.iter().position(|lex| {
-        matches!(lex, Lex::Before | Lex::After | Lex::JustBefore | Lex::JustAfter)
-    })?;
-    let side = match words.lex[at] {
-        Lex::Before | Lex::JustBefore => Side::Before,
-        _ => Side::After,
-    };
-    let length = words.to(at);
-    let of = Box::new(reference(words.from(at + 1))?);
-    if let [Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year))] = length.lex {
-        return Some(Moment::Next { unit: *unit, side, of });
-    }
-    Some(Moment::Offset { distance: distance(length)?, side, of })
-}
-
-/// What something else is placed by; words of a title are asked for here.
-fn reference(words: Words<'_>) -> Option<Moment> {
-    let inner = words.trimmed();
-    if is_birth(inner.lex) {
-        return Some(Moment::Birth);
-    }
-    let said = moment(words).or_else(|| read_predicate(predicate(words, false)?))?;
-    Some(match said {
-        Moment::Item { words, .. } => Moment::Item { words, asked: true },
-        other => other,
-    })
-}
-
 /// Words that may name another item.
-fn item(words: Words<'_>, asked: bool) -> Option<Moment> {
+pub(super) fn item(words: Words<'_>, asked: bool) -> Option<Moment> {
     let connects = |lex: &Lex| {
         matches!(
             lex,

@@ -1,0 +1,73 @@
+//! A part of something: "eind maart 2020", "half 2020", "de eerste week van groep 3".
+
+use super::{
+    clause::holds_item,
+    moment::moment,
+    words::{Words, number},
+};
+use crate::date::{
+    lexicon::Lex,
+    phrase::{Distance, Moment, Part, Unit},
+};
+
+/// "eind maart 2020", "half 2020", "de eerste week van groep 3".
+pub(super) fn part(words: Words<'_>) -> Option<Moment> {
+    let which = |lex: Lex| {
+        Some(match lex {
+            Lex::Begin => Part::Begin,
+            Lex::Middle => Part::Middle,
+            Lex::End => Part::End,
+            Lex::FirstHalf => Part::FirstHalf,
+            Lex::SecondHalf => Part::SecondHalf,
+            _ => return None,
+        })
+    };
+    match words.lex {
+        [only] => Some(Moment::Part(which(*only)?, Box::new(Moment::Gap))),
+        [Lex::Half, Lex::Unit(_), ..] | [Lex::Half, Lex::A, Lex::Unit(_), ..] => None,
+        [Lex::Half, ..] => {
+            let of = moment(words.from(1)).filter(|of| !holds_item(of))?;
+            Some(Moment::Part(Part::Middle, Box::new(of)))
+        }
+        [edge @ (Lex::Ord(1) | Lex::Final | Lex::Last), ..] => {
+            let rest = words.from(1);
+            let (distance, used) = match rest.lex {
+                [unit @ Lex::Unit(_), ..] => (distance_of(Lex::A, *unit)?, 1),
+                [n, unit @ Lex::Unit(_), ..] => (distance_of(*n, *unit)?, 2),
+                _ => return None,
+            };
+            let of = Box::new(moment(rest.from(used))?);
+            Some(Moment::Edge { first: *edge == Lex::Ord(1), distance, of })
+        }
+        [Lex::Start, ..] => {
+            let of = moment(words.from(1))
+                .filter(|of| matches!(of, Moment::School(_) | Moment::SchoolYear(_)))?;
+            Some(Moment::Part(Part::Begin, Box::new(of)))
+        }
+        [first, second, ..] => {
+            if let Some(part) = which(*first) {
+                // English "beginning of May"; Dutch "begin of eind mei" is two parts
+                let skipped = usize::from(*second == Lex::Or) + 1;
+                let of = moment(words.from(skipped))?;
+                let two = skipped == 2 && matches!(of, Moment::Part(..) | Moment::Span(..));
+                return (!two).then(|| Moment::Part(part, Box::new(of)));
+            }
+            let [init @ .., last] = words.lex else { return None };
+            let part = which(*last)?;
+            let of = moment(words.to(init.len())).filter(|of| !holds_item(of))?;
+            Some(Moment::Part(part, Box::new(of)))
+        }
+        [] => None,
+    }
+}
+
+fn distance_of(n: Lex, unit: Lex) -> Option<Distance> {
+    let n = number(n).filter(|&n| (1..=1000).contains(&n))?;
+    match unit {
+        Lex::Unit(Unit::Day) => Some(Distance::Days(n)),
+        Lex::Unit(Unit::Week) => Some(Distance::Weeks(n)),
+        Lex::Unit(Unit::Month) => Some(Distance::Months(n)),
+        Lex::Unit(Unit::Year) => Some(Distance::Months(n * 12)),
+        _ => None,
+    }
+}

@@ -1,0 +1,87 @@
+//! Placed by something else: "na X", "vlak voor X", "een half jaar na X", "drie jaar geleden".
+
+use super::{
+    age,
+    clause::{predicate, read_predicate},
+    moment::{is_birth, moment},
+    words::Words,
+};
+use crate::date::{
+    lexicon::Lex,
+    phrase::{Age, Distance, Moment, Side, Unit},
+};
+
+/// A length of time: "een half jaar", "twee maanden", "een paar weken".
+pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
+    let words = match words.lex {
+        [Lex::Around | Lex::Almost | Lex::Merely | Lex::In, _, ..] => words.from(1),
+        _ => words,
+    };
+    if let [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month)] = words.lex {
+        return Some(Distance::Few);
+    }
+    Some(match age::length(words)? {
+        Age::Years(n) => Distance::Months(n * 12),
+        Age::About { months } | Age::Months(months) => Distance::Months(months),
+        Age::Weeks(n) => Distance::Weeks(n),
+        Age::Days(n) => Distance::Days(n),
+    })
+}
+
+/// Placed by something else: "na X", "vlak voor X", "een half jaar na X", "drie jaar geleden".
+pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
+    let beside = |side: Side, near: bool| {
+        let of = Box::new(reference(words.from(1))?);
+        Some(Moment::Beside { side, near, of })
+    };
+    match words.lex {
+        [Lex::Before, _, ..] => return beside(Side::Before, false),
+        [Lex::After, _, ..] => return beside(Side::After, false),
+        [Lex::JustBefore, _, ..] => return beside(Side::Before, true),
+        [Lex::JustAfter, _, ..] => return beside(Side::After, true),
+        [Lex::Almost, _, ..] => {
+            if let Some(age @ (Moment::Age(_) | Moment::Number(_))) = moment(words.from(1)) {
+                return Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(age) });
+            }
+        }
+        [length @ .., Lex::Ago] => {
+            let distance = distance(words.to(length.len()))?;
+            return Some(Moment::Offset {
+                distance,
+                side: Side::Before,
+                of: Box::new(Moment::Now),
+            });
+        }
+        [Lex::Over, _, ..] => {
+            let distance = distance(words.from(1))?;
+            return Some(Moment::Offset { distance, side: Side::After, of: Box::new(Moment::Now) });
+        }
+        _ => {}
+    }
+    let at = words.lex.iter().position(|lex| {
+        matches!(lex, Lex::Before | Lex::After | Lex::JustBefore | Lex::JustAfter)
+    })?;
+    let side = match words.lex[at] {
+        Lex::Before | Lex::JustBefore => Side::Before,
+        _ => Side::After,
+    };
+    let length = words.to(at);
+    let of = Box::new(reference(words.from(at + 1))?);
+    if let [Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year))] = length.lex {
+        return Some(Moment::Next { unit: *unit, side, of });
+    }
+    Some(Moment::Offset { distance: distance(length)?, side, of })
+}
+
+/// What something else is placed by; words of a title are asked for here.
+fn reference(words: Words<'_>) -> Option<Moment> {
+    let inner = words.trimmed();
+    if is_birth(inner.lex) {
+        return Some(Moment::Birth);
+    }
+    let said = moment(words).or_else(|| read_predicate(predicate(words, false)?))?;
+    Some(match said {
+        Moment::Item { words, .. } => Moment::Item { words, asked: true },
+        other => other,
+    })
+}

@@ -1,0 +1,136 @@
+//! What a moment or a whole phrase comes to: days, how wide "rond" would make them, and how they are
+//! written as EDTF.
+
+use jiff::civil::Date;
+
+use crate::date::{
+    Bounds, End, Resolved, Trouble,
+    calendar::{self, Days},
+    edtf::{self, Form},
+};
+
+impl Resolved {
+    /// Undated, and why.
+    #[must_use]
+    pub fn undated(trouble: Trouble) -> Self {
+        Self { trouble: Some(trouble), ..Self::default() }
+    }
+
+    /// Says so when the end lies before the start; both stay as they were said.
+    pub(super) fn checked(mut self) -> Self {
+        if let (Some(Bounds { earliest: Some(from), .. }), End::Within(end)) =
+            (self.start, self.end)
+            && end.latest.is_some_and(|to| to < from)
+        {
+            self.trouble = self.trouble.or(Some(Trouble::EndBeforeStart));
+        }
+        self
+    }
+}
+
+/// How far "rond" widens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Grain {
+    /// As it is: wide already.
+    Nothing,
+    Days(i32),
+    Months(i32),
+}
+
+/// A moment worked out.
+#[derive(Clone, Debug)]
+pub(super) struct Sense {
+    /// When it was, or began.
+    pub(super) start: Bounds,
+    pub(super) end: End,
+    pub(super) grain: Grain,
+    /// It is itself a stretch that lasts ("groep 3"): a distance after it counts from its end.
+    pub(super) lasts: bool,
+    pub(super) form: Form,
+}
+
+impl Sense {
+    pub(super) fn days(days: Days, grain: Grain, form: Form) -> Self {
+        let start = Bounds { earliest: Some(days.0), latest: Some(days.1) };
+        Self { start, end: End::None, grain, lasts: false, form }
+    }
+
+    pub(super) fn stretch(days: Days, grain: Grain) -> Self {
+        Self { lasts: true, ..Self::days(days, grain, Form::Stretch) }
+    }
+
+    pub(super) fn possible(start: Bounds, grain: Grain) -> Self {
+        Self { start, end: End::None, grain, lasts: false, form: Form::Possible }
+    }
+
+    /// From its earliest start to its latest end. What still goes on has been there until today.
+    pub(super) fn whole(&self, today: Date) -> Bounds {
+        let Bounds { earliest, latest } = self.start;
+        match self.end {
+            End::None => Bounds { earliest, latest },
+            End::Open => Bounds { earliest, latest: latest.map(|latest| latest.max(today)) },
+            End::Within(end) => Bounds {
+                earliest,
+                latest: match (latest, end.latest) {
+                    (Some(a), Some(b)) => Some(a.max(b)),
+                    _ => None,
+                },
+            },
+        }
+    }
+
+    pub(super) fn resolved(self) -> Resolved {
+        let edtf = edtf::text(&self.form, self.start, self.end, None);
+        Resolved { start: Some(self.start), end: self.end, edtf, ..Resolved::default() }
+    }
+}
+
+/// What a whole phrase comes to.
+pub(super) enum Said {
+    Moment(Sense),
+    Period(Sense, Sense, Bounds),
+    Since(Sense),
+    Until(Bounds, Sense, Bounds),
+    Recurring(Resolved),
+}
+
+impl Said {
+    pub(super) fn resolved(self) -> Resolved {
+        match self {
+            Self::Moment(sense) => sense.resolved(),
+            Self::Period(from, to, end) => {
+                let end = End::Within(end);
+                let edtf = edtf::text(&from.form, from.start, end, Some(&to.form));
+                Resolved { start: Some(from.start), end, edtf, ..Resolved::default() }.checked()
+            }
+            Self::Since(from) => {
+                let form = match from.form {
+                    // an interval that is open after an interval is none
+                    Form::Whole(_) => Form::Possible,
+                    form => form,
+                };
+                let edtf = edtf::text(&form, from.start, End::Open, None);
+                Resolved { start: Some(from.start), end: End::Open, edtf, ..Resolved::default() }
+            }
+            Self::Until(start, to, end) => {
+                let open = Form::Unit("..".to_owned());
+                let end = End::Within(end);
+                let edtf = edtf::text(&open, start, end, Some(&to.form));
+                Resolved { start: Some(start), end, edtf, ..Resolved::default() }
+            }
+            Self::Recurring(resolved) => Resolved { edtf: None, ..resolved },
+        }
+    }
+}
+
+/// How far "rond" widens what has these bounds and no better name.
+pub(super) fn grain_of(bounds: Bounds) -> Grain {
+    match (bounds.earliest, bounds.latest) {
+        (Some(from), Some(to)) => match calendar::length((from, to)) {
+            ..=21 => Grain::Days(15),
+            22..=200 => Grain::Months(1),
+            _ => Grain::Months(12),
+        },
+        _ => Grain::Nothing,
+    }
+}
