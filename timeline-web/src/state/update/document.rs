@@ -34,15 +34,16 @@ pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessa
             }
         }
         StartMessage::Resume => {
-            if state.doc.is_some() {
-                show(state, to);
-            } else if let Some(draft) = state.drafts.as_ref().and_then(|drafts| drafts.first()) {
-                to.push(Effect::LoadDraft(draft.id));
+            let latest = state.drafts.as_ref().and_then(|drafts| drafts.first()).map(|one| one.id);
+            if let Some(id) = latest.or(state.doc.as_ref().map(|doc| doc.draft)) {
+                start(state, to, StartMessage::ResumeDraft(id));
             }
         }
         StartMessage::ResumeDraft(id) => match &state.doc {
             // why: what was read-only because of another tab may be free by now
-            Some(doc) if doc.draft == id && doc.read_only.is_none() => show(state, to),
+            Some(doc) if doc.draft == id && doc.read_only != Some(ReadOnly::OtherTab) => {
+                show(state, to);
+            }
             _ => to.push(Effect::LoadDraft(id)),
         },
         StartMessage::ForgetDraft(id) => {

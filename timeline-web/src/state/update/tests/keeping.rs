@@ -139,3 +139,38 @@ fn a_draft_that_cannot_be_read_is_said() {
     assert!(desk.state.doc.is_none());
     assert_eq!(desk.state.alerts, [Alert::DraftLost]);
 }
+
+#[test]
+fn what_another_tab_had_can_be_changed_when_that_tab_is_gone() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 een");
+    let text: std::rc::Rc<str> =
+        desk.state.doc.as_ref().map(|doc| doc.text().into()).expect("a timeline is open");
+    let mut desk = Desk::served();
+    let read = |claimed| Report::Draft {
+        id: DraftId(1),
+        text: Some(text.clone()),
+        claimed,
+        in_file: false,
+    };
+    desk.told(read(false));
+    desk.say(Message::Go(crate::state::Screen::Start));
+    desk.say(Message::Start(StartMessage::Resume));
+    assert!(matches!(desk.effects[..], [Effect::LoadDraft(DraftId(1))]));
+    desk.told(read(true));
+    desk.add("2020 twee");
+    assert_eq!(desk.timeline().items.len(), 2);
+    assert_eq!(desk.state.alerts, []);
+}
+
+#[test]
+fn going_on_after_a_look_at_the_example_opens_the_draft() {
+    let mut desk = Desk::served();
+    desk.say(Message::Start(StartMessage::Example));
+    let timeline = desk.timeline().id;
+    let about = |id| DraftAbout { id, timeline, alias: "Bo".into(), day: TODAY, in_file: false };
+    desk.told(Report::Drafts([about(DraftId(5)), about(DraftId(6))].into()));
+    desk.say(Message::Go(crate::state::Screen::Start));
+    desk.say(Message::Start(StartMessage::Resume));
+    assert!(matches!(desk.effects[..], [Effect::LoadDraft(DraftId(5))]));
+}
