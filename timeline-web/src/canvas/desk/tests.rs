@@ -91,11 +91,13 @@ fn click(desk: &mut Desk, at: Point) -> Vec<Told> {
 
 /// What was said to the app, in the order it was said.
 fn messages(told: &[Told]) -> Vec<&Message> {
-    let to_app = |one| match one {
-        &Told::App(ref message) => Some(&**message),
-        _ => None,
-    };
-    told.iter().filter_map(to_app).collect()
+    let mut messages = Vec::new();
+    for one in told {
+        if let Told::App(message) = one {
+            messages.push(&**message);
+        }
+    }
+    messages
 }
 
 #[track_caller]
