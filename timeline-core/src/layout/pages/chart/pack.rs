@@ -198,7 +198,9 @@ fn wishes(piece: &Drawn<'_>, axis: &Axis, size: &Size, fonts: &Fonts) -> (Vec<La
 /// fit on them.
 fn two_lines(text: &str, setting: &Setting<'_>, most: f64) -> Option<Vec<String>> {
     let whole = setting.width(text);
-    let mut width = whole / 2.0;
+    // Between words only: what is one long word stays on one line, or is cut.
+    let longest = text.split_whitespace().map(|word| setting.width(word)).fold(0.0, f64::max);
+    let mut width = longest.max(whole / 2.0);
     while width <= most {
         let lines = setting.wrap(text, width);
         if lines.len() == 2 {
