@@ -121,6 +121,9 @@ async fn change(
         call(database.as_ref(), "transaction", &arguments)?.unchecked_into();
     let done = complete(&transaction);
     write(&|name| transaction.object_store(name))?;
+    // why: a page that goes away would not be there to hear that the requests are done, and the
+    // browser would call the transaction off; where there is no such method it ends by itself
+    let _ = call(transaction.as_ref(), "commit", &[]);
     JsFuture::from(done).await.map(drop)
 }
 
