@@ -55,9 +55,9 @@ pub(super) fn keep(drafts: &Rc<Drafts>, keep: Keep, say: &Callback<Message>) {
         writing.next = Some(keep);
         !std::mem::replace(&mut writing.busy, true)
     };
-    if idle {
+    let leaving = drafts.leaving.get();
+    if idle || leaving {
         let (drafts, say) = (drafts.clone(), say.clone());
-        let leaving = drafts.leaving.get();
         let write = move || spawn_local(async move { write_all(&drafts, &say).await });
         if leaving {
             write();
