@@ -1,7 +1,7 @@
 //! Two moments said in one breath share what only one of them says: the year in "maart of april
 //! 2021", the group in "groep 3 of 4", the month in "14 tot 20 maart 2021".
 
-use crate::date::phrase::{Age, Feast, Holiday, Moment, School, Season, Year, Yearly};
+use crate::date::phrase::{Age, Epidemic, Feast, Holiday, Moment, School, Season, Year, Yearly};
 
 /// Whether the left one must come before the right one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -79,6 +79,11 @@ fn nth_like(n: u32, neighbour: &Moment) -> Option<Moment> {
         | Moment::School(_)
         | Moment::Yearly(Yearly::Day { .. }, _) => like(n, neighbour),
         Moment::Around(of) | Moment::Part(_, of) => nth_like(n, of),
+        Moment::Epidemic(_) => match n {
+            1 => Some(Moment::Epidemic(Epidemic::FirstLockdown)),
+            2 => Some(Moment::Epidemic(Epidemic::SecondLockdown)),
+            _ => None,
+        },
         _ => None,
     }
 }
