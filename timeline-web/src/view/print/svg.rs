@@ -197,3 +197,36 @@ fn hatch(area: Rect, gap: f64) -> AttrValue {
     }
     d.into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hatching_stays_within_its_area() {
+        let area = Rect::new(10.0, 20.0, 33.0, 12.0);
+        let d = hatch(area, 7.0);
+        let numbers: Vec<f64> = d
+            .split(['M', 'L', ' '])
+            .filter(|part| !part.is_empty())
+            .map(|part| part.parse().unwrap())
+            .collect();
+        assert!(numbers.len() > 8);
+        for point in numbers.chunks(2) {
+            assert!((10.0..=43.0).contains(&point[0]) && (20.0..=32.0).contains(&point[1]));
+        }
+    }
+
+    #[test]
+    fn numbers_are_short_and_plain() {
+        assert_eq!(num(12.0).as_str(), "12");
+        assert_eq!(num(1.0 / 3.0).as_str(), "0.33");
+        assert_eq!(num(1e-9).as_str(), "0");
+    }
+
+    #[test]
+    fn colours_are_written_in_full() {
+        assert_eq!(hex(Colour::hex(0x00B3_061E)).as_str(), "#b3061e");
+        assert_eq!(paint(None).as_str(), "none");
+    }
+}
