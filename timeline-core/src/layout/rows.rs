@@ -46,13 +46,10 @@ enum Keep {
 /// Puts the units in rows. Marks in a row do not overlap, and are in order of time.
 pub(super) fn assign(units: Vec<Unit>, reference: Reference) -> Vec<Vec<Mark>> {
     let units = apart(units, reference);
-    let mut places = places(&units, reference, Keep::Labels);
-    if rows_of(&places) > MOST_WITH_LABELS {
-        places = self::places(&units, reference, Keep::Marks);
-    }
-    if rows_of(&places) > MOST_WITH_MARKS {
-        places = self::places(&units, reference, Keep::Days);
-    }
+    let places = places(&units, reference, Keep::Labels, MOST_WITH_LABELS)
+        .or_else(|| places(&units, reference, Keep::Marks, MOST_WITH_MARKS))
+        .or_else(|| places(&units, reference, Keep::Days, usize::MAX))
+        .unwrap_or_default();
     let mut rows: Vec<Vec<Mark>> = Vec::new();
     rows.resize_with(rows_of(&places), Vec::new);
     for (unit, row) in units.into_iter().zip(places) {
@@ -95,9 +92,17 @@ fn rows_of(places: &[usize]) -> usize {
     places.iter().max().map_or(0, |last| last + 1)
 }
 
-/// The row of each unit: the first in which it begins after everything before it has ended.
-fn places(units: &[Unit], reference: Reference, keep: Keep) -> Vec<usize> {
+/// The row of each unit: the first in which it begins after everything before it has ended. None
+/// when that takes more than `most` rows.
+fn places(units: &[Unit], reference: Reference, keep: Keep, most: usize) -> Option<Vec<usize>> {
     let rooms: Vec<(f64, f64)> = units.iter().map(|unit| room(unit, reference, keep)).collect();
+    // What does not fit by its sheer length need not be tried.
+    let length: f64 = rooms.iter().map(|(from, to)| to - from).sum();
+    let from = rooms.iter().map(|(from, _)| *from).fold(f64::MAX, f64::min);
+    let to = rooms.iter().map(|(_, to)| *to).fold(f64::MIN, f64::max);
+    if length > (to - from).max(1.0) * most as f64 {
+        return None;
+    }
     let mut order: Vec<usize> = (0..units.len()).collect();
     order.sort_by(|&a, &b| {
         rooms[a].0.total_cmp(&rooms[b].0).then(rooms[b].1.total_cmp(&rooms[a].1)).then(a.cmp(&b))
@@ -110,7 +115,7 @@ fn places(units: &[Unit], reference: Reference, keep: Keep) -> Vec<usize> {
         ends.set(row, to);
         places[unit] = row;
     }
-    places
+    (rows_of(&places) <= most).then_some(places)
 }
 
 /// The days a unit keeps for itself.
