@@ -10,15 +10,16 @@ use timeline_core::{
         EventKind, Item, ItemId, Person, PersonId, Role, Statement, StatementId, Timeline,
         TimelineId, When,
     },
+    scene::Point,
     text::Fonts,
 };
 
 use super::super::{
-    gesture::Hand,
+    gesture::{Hand, Input},
     key::{KeyAct, Way},
 };
 use super::*;
-use crate::state::{Change, Dragged, NewForm};
+use crate::state::{Change, Dragged, Look, NewForm};
 
 const HOME: LaneId = LaneId(2);
 const SCHOOL: LaneId = LaneId(3);
