@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use serde_json::Value;
+
 use crate::{Browser, Node, Page, Site, fresh_folder};
 
 /// The app, served to a browser of its own.
@@ -12,6 +14,9 @@ pub struct App {
     /// The host it came from.
     pub site: Site,
 }
+
+/// A browser without a screen cannot show the system's own file dialogs; without them the app downloads.
+const NO_PICKERS: &str = "delete window.showSaveFilePicker; delete window.showOpenFilePicker;";
 
 impl App {
     /// On the start screen, at 1440×900.
@@ -27,6 +32,7 @@ impl App {
     /// The same, with a script that runs before the page's own in every document.
     pub fn prepared(width: u32, height: u32, script: &str) -> App {
         let app = App { browser: Browser::sized(width, height), site: Site::with_app() };
+        app.page().before_load(NO_PICKERS);
         if !script.is_empty() {
             app.page().before_load(script);
         }
@@ -84,6 +90,52 @@ impl App {
         })
     }
 
+    /// What stands on the drawing, in words, as assistive technology reads it.
+    pub fn drawn(&self) -> Vec<String> {
+        let words = self.page().eval(
+            "[...document.querySelectorAll('[id^=\"drawn-\"]')].map((entry) => entry.textContent)",
+        );
+        words
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|one| Some(one.as_str()?.to_owned()))
+            .collect()
+    }
+
+    /// Opens what has this in its title, by way of the list, and goes back to the drawing.
+    pub fn open_item(&self, title: &str) {
+        let page = self.page();
+        page.find("tab", "Lijst").click(page);
+        page.find_where("button", title, |node| {
+            node.name.contains(title) && !node.name.contains('“')
+        })
+        .click(page);
+        page.find("tab", "Tijdlijn").click(page);
+        page.find_where("heading", &format!("the panel of {title}"), |node| {
+            node.name.contains(title)
+        });
+    }
+
+    /// Chooses from the menu in the head.
+    pub fn menu(&self, name: &str) {
+        self.page().press("Menu");
+        self.page().press(name);
+    }
+
+    /// Saves as a file and hands the timeline in it to `look`.
+    pub fn save_and_read(&self, look: impl FnOnce(&Value)) {
+        let before = self.downloads(".tijdlijn.json").len();
+        self.page().key("Ctrl+s");
+        let saved = self.page().wait_for("the saved file", || {
+            let files = self.downloads(".tijdlijn.json");
+            (files.len() > before).then(|| files.last().cloned()).flatten()
+        });
+        let text = std::fs::read_to_string(saved).unwrap();
+        let file: Value = serde_json::from_str(&text).unwrap();
+        look(&file["timeline"]);
+    }
+
     /// Waits until the device holds everything.
     pub fn kept(&self) {
         self.page().says("Bewaard op dit apparaat");
@@ -97,12 +149,12 @@ impl App {
         path
     }
 
-    /// The one file in the downloads with this ending, once it is complete.
-    pub fn downloaded(&self, ending: &str) -> PathBuf {
-        self.page().wait_for(&format!("a download that ends in {ending}"), || {
-            let files = std::fs::read_dir(self.browser.downloads()).ok()?;
-            let mut files = files.filter_map(|file| Some(file.ok()?.path()));
-            files.find(|path| path.to_string_lossy().ends_with(ending))
-        })
+    /// The files in the downloads with this ending, oldest first.
+    pub fn downloads(&self, ending: &str) -> Vec<PathBuf> {
+        let files = std::fs::read_dir(self.browser.downloads()).unwrap();
+        let mut files: Vec<PathBuf> = files.filter_map(|file| Some(file.ok()?.path())).collect();
+        files.retain(|path| path.to_string_lossy().ends_with(ending));
+        files.sort_by_key(|path| path.metadata().and_then(|data| data.modified()).ok());
+        files
     }
 }

@@ -368,6 +368,24 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Chooses files in a file field, found by a selector because a hidden field has no name.
+    pub fn choose_files(self, field: &str, files: &[&Path]) {
+        let found = self.cdp(
+            "Runtime.evaluate",
+            json!({ "expression": format!("document.querySelector('{field}')") }),
+        );
+        self.cdp(
+            "DOM.setFileInputFiles",
+            json!({ "files": files, "objectId": found["result"]["objectId"] }),
+        );
+    }
+
+    /// What alerts say now.
+    pub fn alerts(self) -> Vec<String> {
+        let said = self.all("alert").into_iter().map(|alert| alert.text(self));
+        said.filter(|text| !text.trim().is_empty()).collect()
+    }
+
     /// A picture of the window under `target/screens`.
     pub fn screenshot(self, name: &str) -> std::path::PathBuf {
         let folder = crate::root().join("target/screens");

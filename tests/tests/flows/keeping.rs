@@ -1,0 +1,164 @@
+//! Nothing lost: on the device, in a file, after a crash, in a second tab.
+
+use tests::{App, Browser, Site};
+
+#[test]
+fn a_saved_file_opens_again_with_the_same_content() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("zomer 2019 verhuisd naar Zwolle");
+    app.add("groep 5 pesten op het plein");
+    app.save_and_read(|timeline| {
+        assert_eq!(timeline["child"]["alias"], "Sam");
+        assert_eq!(timeline["items"].as_array().unwrap().len(), 2);
+    });
+    let saved = app.downloads(".tijdlijn.json").pop().unwrap();
+    let name = saved.file_name().unwrap().to_string_lossy().into_owned();
+    assert!(!name.contains("Zwolle"), "{name}");
+    let again = App::open();
+    again.page().choose_files("#file-open", &[&saved]);
+    again.page().find("textbox", "Snel toevoegen");
+    again.page().wait_until("the event", || {
+        again.drawn().iter().any(|item| item.contains("verhuisd naar Zwolle"))
+    });
+    let before = std::fs::read_to_string(&saved).unwrap();
+    again.add("2020 nog iets");
+    again.page().press("Ongedaan maken");
+    again.save_and_read(|timeline| {
+        let before: serde_json::Value = serde_json::from_str(&before).unwrap();
+        assert_eq!(*timeline, before["timeline"]);
+    });
+}
+
+#[test]
+fn the_same_file_is_written_again_where_the_browser_can() {
+    // The browser's private files stand in for the person who picks one: the handle is real, the dialog is not.
+    let picker = "window.asked = 0;
+        window.showSaveFilePicker = async (options) => {
+          window.asked += 1;
+          return (await navigator.storage.getDirectory()).getFileHandle(options.suggestedName, { create: true });
+        };";
+    let app = App::prepared(1440, 900, picker);
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    let page = app.page();
+    let read = "(async () => {
+        const folder = await navigator.storage.getDirectory();
+        let text = '';
+        for await (const entry of folder.values()) text = await (await entry.getFile()).text();
+        return text;
+      })()";
+    let holds = |words: &str| page.eval(read).as_str().unwrap_or_default().contains(words);
+    page.key("Ctrl+s");
+    page.wait_until("the first saving", || holds("zwemdiploma"));
+    app.add("2019 diploma B");
+    page.key("Ctrl+s");
+    page.wait_until("the second saving", || holds("diploma B"));
+    assert_eq!(page.eval("window.asked"), 1);
+}
+
+#[test]
+fn after_a_crash_in_mid_edit_everything_but_the_last_gesture_is_there() {
+    let mut app = App::open();
+    app.new_timeline("Sam");
+    for line in ["2017 eerste schooldag", "2018 zwemdiploma", "2019 verhuisd"] {
+        app.add(line);
+    }
+    app.kept();
+    app.page().find("textbox", "Snel toevoegen").fill(app.page(), "2020 half getypt");
+    app.browser.kill_and_restart();
+    app.load();
+    let page = app.page();
+    page.wait_until("the offer to go on", || {
+        page.now("button", "Ga verder").is_some_and(|button| !button.is("disabled"))
+    });
+    page.press("Ga verder");
+    page.wait_until("the three events", || {
+        let drawn = app.drawn().join("\n");
+        ["eerste schooldag", "zwemdiploma", "verhuisd"].iter().all(|title| drawn.contains(title))
+    });
+}
+
+#[test]
+fn an_edit_is_on_the_device_within_a_moment() {
+    let mut app = App::open();
+    app.new_timeline("Sam");
+    app.add("2017 eerste schooldag");
+    app.kept();
+    app.add("2018 zwemdiploma");
+    app.page().wait_until("the edit to be kept", || {
+        app.page().text().contains("Bewaard op dit apparaat")
+    });
+    app.browser.kill_and_restart();
+    app.load();
+    app.page().wait_until("the offer to go on", || {
+        app.page().now("button", "Ga verder").is_some_and(|button| !button.is("disabled"))
+    });
+    app.page().press("Ga verder");
+    app.page().wait_until("both events", || app.drawn().join("\n").contains("zwemdiploma"));
+}
+
+#[test]
+fn a_second_tab_says_so_and_only_looks() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.kept();
+    app.browser.new_tab();
+    app.load();
+    let page = app.page();
+    page.wait_until("the offer to go on", || {
+        page.now("button", "Ga verder").is_some_and(|button| !button.is("disabled"))
+    });
+    page.press("Ga verder");
+    page.says("al open in een ander tabblad");
+    page.wait_until("the event", || app.drawn().join("\n").contains("zwemdiploma"));
+    if let Some(line) = page.now("textbox", "Snel toevoegen") {
+        line.fill(page, "2019 verhuisd");
+        page.key("Enter");
+    }
+    page.screenshot("second-tab");
+    app.browser.go_to_tab(0);
+    app.save_and_read(|timeline| assert_eq!(timeline["items"].as_array().unwrap().len(), 1));
+}
+
+#[test]
+fn where_the_device_refuses_it_is_said_and_work_goes_on() {
+    let refuse = "IDBFactory.prototype.open = function () { throw new DOMException('no', 'SecurityError'); };";
+    let app = App::prepared(1440, 900, refuse);
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.page().says("Niet bewaard op dit apparaat");
+    app.page().wait_until("the event", || app.drawn().join("\n").contains("zwemdiploma"));
+    app.page().find("button", "Opslaan als bestand").click(app.page());
+    app.page().wait_until("the file", || !app.downloads(".tijdlijn.json").is_empty());
+}
+
+#[test]
+fn opened_by_double_click_nothing_is_kept_but_the_file_and_that_is_said() {
+    let path = tests::root().join("dist/tijdlijn.html");
+    let url = format!("file://{}", path.display());
+    let mut app = App { browser: Browser::start(), site: Site::of([]) };
+    app.page().go(&url);
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.page().says("Alleen bewaard in een bestand");
+    app.page().says("als bestand geopend");
+    app.browser.kill_and_restart();
+    app.page().go(&url);
+    app.page().find("button", "Nieuwe tijdlijn");
+    app.page().says("bewaart de browser niets");
+    assert_eq!(app.page().eval("indexedDB.databases().then((all) => all.length)"), 0);
+}
+
+#[test]
+fn twenty_edits_without_a_file_bring_a_reminder_on_a_local_page() {
+    let path = tests::root().join("dist/tijdlijn.html");
+    let app = App { browser: Browser::start(), site: Site::of([]) };
+    app.page().go(&format!("file://{}", path.display()));
+    app.new_timeline("Sam");
+    for number in 0..20 {
+        app.add(&format!("2018 gebeurtenis {number}"));
+    }
+    app.page().says("nog niet in een bestand");
+}

@@ -1,0 +1,110 @@
+//! The same by keyboard only, and by touch only.
+
+use tests::App;
+
+#[test]
+fn a_timeline_is_begun_changed_and_saved_by_keyboard_only() {
+    let app = App::open();
+    let page = app.page();
+    page.tab_to("button", "Nieuwe tijdlijn");
+    page.key("Enter");
+    page.wait_until("the focus in the field for a name", || {
+        page.focused().is_some_and(|node| node.role == "textbox")
+    });
+    page.type_text("Sam");
+    page.key("Enter");
+    page.find("textbox", "Snel toevoegen");
+    page.tab_to("textbox", "Snel toevoegen");
+    page.type_text("zomer 2019 verhuisd naar Zwolle");
+    page.key("Enter");
+    page.wait_until("the event", || app.drawn().join("\n").contains("verhuisd naar Zwolle"));
+    page.tab_to("application", "Tijdlijn van Sam");
+    page.key("ArrowRight");
+    page.key("Enter");
+    page.find_where("heading", "the panel", |node| node.name.contains("verhuisd naar Zwolle"));
+    page.tab_to("button", "Veranderen");
+    page.key("Enter");
+    page.tab_to("textbox", "Wat gebeurde er?");
+    page.key("End");
+    page.type_text(" met de kat");
+    page.key("Enter");
+    page.wait_until("the new title", || app.drawn().join("\n").contains("met de kat"));
+    app.drawing().focus(page);
+    page.key("+");
+    page.key("-");
+    page.key("0");
+    page.key("?");
+    page.find_where("heading", "the keys", |node| node.name.contains("Toetsen"));
+    page.key("Escape");
+    page.gone("heading", "Toetsen");
+    app.drawing().focus(page);
+    page.key("ArrowRight");
+    page.key("Delete");
+    page.wait_until("the event to go", || app.drawn().is_empty());
+    page.key("Ctrl+z");
+    page.wait_until("the event to come back", || !app.drawn().is_empty());
+    app.save_and_read(|timeline| {
+        assert_eq!(timeline["items"][0]["title"], "verhuisd naar Zwolle met de kat");
+    });
+    page.key("Ctrl+p");
+    page.wait_until("the pages to print", || {
+        page.now("tab", "Afdrukken").is_some_and(|tab| tab.is("selected"))
+    });
+}
+
+#[test]
+fn a_timeline_is_panned_pinched_and_filled_by_touch() {
+    let app = App::sized(1180, 820);
+    app.browser.touch(true);
+    let page = app.page();
+    page.find("button", "Bekijk een voorbeeld").tap(page);
+    page.find("textbox", "Snel toevoegen");
+    page.wait_until("the drawing", || !app.drawn().is_empty());
+    let [left, top, width, height] = app.drawing().bounds(page);
+    let middle = (left + width * 0.6, top + height * 0.8);
+    let before = app.drawn();
+    page.pinch(middle, 60.0, 420.0);
+    page.wait_until("fewer events in view after pinching open", || app.drawn() != before);
+    let zoomed = app.drawn();
+    page.swipe(middle, (middle.0 - 400.0, middle.1));
+    page.wait_until("other events in view after swiping", || app.drawn() != zoomed);
+    page.find("button", "Hele leven").tap(page);
+    page.wait_until("everything in view again", || app.drawn().len() >= before.len());
+    page.find("textbox", "Snel toevoegen").tap(page);
+    page.paste("mei 2021 nieuwe fiets");
+    page.find("button", "Toevoegen").tap(page);
+    page.wait_until("the event", || app.drawn().join("\n").contains("nieuwe fiets"));
+    page.screenshot("touch");
+}
+
+#[test]
+fn a_double_click_on_the_ground_adds_there() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("2010 geboren");
+    let page = app.page();
+    let [left, top, width, height] = app.drawing().bounds(page);
+    page.double_click_at(left + width * 0.7, top + height * 0.6);
+    page.find("textbox", "Wat gebeurde er?").fill(page, "hier was het");
+    page.press("Bewaren");
+    page.wait_until("the event", || app.drawn().join("\n").contains("hier was het"));
+}
+
+#[test]
+fn the_wheel_with_ctrl_zooms_and_the_overview_follows() {
+    let app = App::open();
+    app.example();
+    let page = app.page();
+    page.wait_until("the drawing", || !app.drawn().is_empty());
+    page.press("Hele leven");
+    let all = app.drawn();
+    let [left, top, width, height] = app.drawing().bounds(page);
+    for _ in 0..8 {
+        page.wheel((left + width * 0.8, top + height * 0.6), -120.0, 2);
+    }
+    page.wait_until("fewer events in view", || app.drawn().len() < all.len());
+    page.press("Uitzoomen");
+    page.press("Inzoomen");
+    page.press("Hele leven");
+    page.wait_until("all events again", || app.drawn().len() == all.len());
+}

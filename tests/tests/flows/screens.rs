@@ -1,0 +1,154 @@
+//! Every screen: names for assistive technology, no faults that axe can find, narrow windows, both languages.
+
+use serde_json::Value;
+use tests::{App, Page};
+
+/// Faults that axe-core finds on the page now.
+fn faults(page: Page<'_>) -> Vec<String> {
+    if page.eval("typeof window.axe") == "undefined" {
+        let path = tests::root().join("tests/node_modules/axe-core/axe.min.js");
+        let axe =
+            std::fs::read_to_string(path).expect("axe-core is missing: run `cargo xtask setup`");
+        page.eval(&format!("{axe}; 0"));
+    }
+    let found = page.eval(
+        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+           .then((found) => found.violations.map((one) =>
+             one.id + ': ' + one.help + '\\n' + one.nodes.map((node) => '  ' + node.html.slice(0, 200) + ' ' + (node.any[0]?.message ?? '')).join('\\n')))",
+    );
+    found
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|one| Some(one.as_str()?.to_owned()))
+        .collect()
+}
+
+fn check_all_screens(app: &App) {
+    let page = app.page();
+    let mut found = Vec::new();
+    let mut check = |screen: &str| {
+        page.screenshot(screen);
+        found.extend(faults(page).into_iter().map(|fault| format!("{screen}: {fault}")));
+        let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
+        if wide.as_f64().unwrap_or_default() > 0.0 {
+            found.push(format!("{screen}: the page is {wide} px too wide"));
+        }
+    };
+    check("start");
+    app.example();
+    page.wait_until("the drawing", || !app.drawn().is_empty() || app.browser.size().0 < 600);
+    check("timeline");
+    page.find("tab", "Lijst").click(page);
+    page.find_where("button", "a row", |node| node.name.contains("broertje")).click(page);
+    check("list-and-item");
+    page.press("Andere versie");
+    check("form");
+    page.press("Annuleren");
+    for panel in [
+        "Kind en schoolloopbaan",
+        "Deelnemers",
+        "Banen",
+        "Aantekeningen",
+        "Wie mag wat zien?",
+        "Toetsen",
+        "Uitleg en privacy",
+    ] {
+        app.menu(panel);
+        page.find_where("heading", panel, |node| {
+            node.name == panel || node.name.contains("Privacy") || node.name.contains("Hoe werkt")
+        });
+        check(panel);
+        page.key("Escape");
+    }
+    page.find("tab", "Afdrukken").click(page);
+    check("print");
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn axe_finds_nothing_on_a_laptop() {
+    check_all_screens(&App::open());
+}
+
+#[test]
+fn axe_finds_nothing_on_a_phone() {
+    check_all_screens(&App::sized(390, 844));
+}
+
+#[test]
+fn it_can_be_used_at_320_pixels_wide() {
+    let app = App::sized(320, 640);
+    app.new_timeline("Sam");
+    app.add("zomer 2019 verhuisd naar Zwolle");
+    let page = app.page();
+    page.says("verhuisd naar Zwolle");
+    for tab in ["Lijst", "Afdrukken", "Tijdlijn"] {
+        page.find("tab", tab).click(page);
+        let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
+        assert!(wide.as_f64().unwrap() <= 0.0, "{tab} is {wide} px too wide");
+        page.screenshot(tab);
+    }
+}
+
+#[test]
+fn everything_has_the_name_it_should_have() {
+    let app = App::open();
+    let page = app.page();
+    for name in ["Nieuwe tijdlijn", "Open een bestand", "Bekijk een voorbeeld", "Ga verder"] {
+        page.find("button", name);
+    }
+    app.new_timeline("Sam");
+    let buttons = [
+        "Toevoegen",
+        "Ongedaan maken",
+        "Opnieuw",
+        "Opslaan als bestand",
+        "Inzoomen",
+        "Uitzoomen",
+        "Hele leven",
+    ];
+    for name in buttons {
+        page.find("button", name);
+    }
+    page.find("textbox", "Snel toevoegen");
+    for name in ["Tijdlijn", "Lijst", "Afdrukken"] {
+        page.find("tab", name);
+    }
+    page.find("group", "Aan het woord");
+    page.find("application", "Tijdlijn van Sam");
+    page.find("tab", "Afdrukken").click(page);
+    page.find("button", "Afdrukken");
+}
+
+#[test]
+fn the_language_is_switched_and_stays() {
+    let app = App::open();
+    let page = app.page();
+    page.find_where("button", "English", |node| node.name.contains("English")).click(page);
+    page.find("button", "New timeline");
+    assert_eq!(page.eval("document.documentElement.lang"), "en");
+    page.go(&app.site.url("/"));
+    page.find("button", "New timeline");
+    page.find_where("button", "Nederlands", |node| node.name.contains("Nederlands")).click(page);
+    page.find("button", "Nieuwe tijdlijn");
+    assert_eq!(page.eval("document.documentElement.lang"), "nl");
+}
+
+#[test]
+fn nothing_of_the_child_is_in_title_or_address() {
+    let app = App::open();
+    app.new_timeline("Wonderkind");
+    app.add("2018 geheime gebeurtenis");
+    let page = app.page();
+    for tab in ["Lijst", "Afdrukken", "Tijdlijn"] {
+        page.find("tab", tab).click(page);
+        let seen =
+            page.eval("document.title + ' ' + location.href + ' ' + JSON.stringify(history.state)");
+        let seen = seen.as_str().unwrap().to_owned();
+        assert!(!seen.contains("Wonderkind") && !seen.contains("geheim"), "{seen}");
+    }
+    let names = page.eval("indexedDB.databases().then((all) => all.map((one) => one.name))");
+    assert_ne!(names, Value::Null);
+    assert!(!names.to_string().contains("Wonderkind"));
+}
