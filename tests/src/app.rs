@@ -90,7 +90,8 @@ impl App {
         })
     }
 
-    /// What stands on the drawing, in words, as assistive technology reads it.
+    /// What stands on the drawing, in words, as assistive technology reads it; in small letters, since a title that was
+    /// typed in a line gets a capital.
     pub fn drawn(&self) -> Vec<String> {
         let words = self.page().eval(
             "[...document.querySelectorAll('[id^=\"drawn-\"]')].map((entry) => entry.textContent)",
@@ -99,22 +100,28 @@ impl App {
             .as_array()
             .into_iter()
             .flatten()
-            .filter_map(|one| Some(one.as_str()?.to_owned()))
+            .filter_map(|one| Some(one.as_str()?.to_lowercase()))
             .collect()
     }
 
-    /// Opens what has this in its title, by way of the list, and goes back to the drawing.
+    /// Walks over the drawing with the arrows until it stands on what has this in its title, and opens that.
     pub fn open_item(&self, title: &str) {
         let page = self.page();
-        page.find("tab", "Lijst").click(page);
-        page.find_where("button", title, |node| {
-            node.name.contains(title) && !node.name.contains('“')
-        })
-        .click(page);
-        page.find("tab", "Tijdlijn").click(page);
-        page.find_where("heading", &format!("the panel of {title}"), |node| {
-            node.name.contains(title)
-        });
+        self.drawing().focus(page);
+        for _ in 0..60 {
+            page.key("ArrowRight");
+            let stands_on = page.eval(
+                "document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent ?? ''",
+            );
+            if stands_on.as_str().unwrap_or_default().to_lowercase().contains(title) {
+                page.key("Enter");
+                page.find_where("heading", &format!("the panel of {title}"), |node| {
+                    node.name.to_lowercase().contains(title)
+                });
+                return;
+            }
+        }
+        panic!("the arrows do not reach \"{title}\" among {:?}", self.drawn());
     }
 
     /// Chooses from the menu in the head.
@@ -125,10 +132,10 @@ impl App {
 
     /// Saves as a file and hands the timeline in it to `look`.
     pub fn save_and_read(&self, look: impl FnOnce(&Value)) {
-        let before = self.downloads(".tijdlijn.json").len();
+        let before = self.downloads(".json").len();
         self.page().key("Ctrl+s");
         let saved = self.page().wait_for("the saved file", || {
-            let files = self.downloads(".tijdlijn.json");
+            let files = self.downloads(".json");
             (files.len() > before).then(|| files.last().cloned()).flatten()
         });
         let text = std::fs::read_to_string(saved).unwrap();

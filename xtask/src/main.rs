@@ -20,6 +20,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--release]   build, serve on 127.0.0.1 (port 8080), rebuild and reload on changes
 cargo xtask test                           format, lints, unit, property, doc, golden and real-browser tests
 cargo xtask dist                           make dist/tijdlijn.html, the one file that is the app
+cargo xtask dist --quick                   the same page, quick to build and too large, for browser tests while working
 cargo xtask bench                          measure the library, and the app beside vis-timeline
 cargo xtask setup                          install what the commands above need, if it is missing";
 
@@ -39,6 +40,7 @@ fn dispatch(words: &[&str]) -> Result<()> {
         ["serve", options @ ..] => serve::serve(&serve::Options::read(options)?),
         ["test"] => suite::test(),
         ["dist"] => dist::dist().map(drop),
+        ["dist", "--quick"] => dist::quick().map(drop),
         ["bench", options @ ..] => bench::bench(options),
         ["setup"] => setup::all(),
         [] | ["help" | "--help" | "-h"] => {

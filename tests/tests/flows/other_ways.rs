@@ -17,11 +17,11 @@ fn a_timeline_is_begun_changed_and_saved_by_keyboard_only() {
     page.tab_to("textbox", "Snel toevoegen");
     page.type_text("zomer 2019 verhuisd naar Zwolle");
     page.key("Enter");
-    page.wait_until("the event", || app.drawn().join("\n").contains("verhuisd naar Zwolle"));
+    page.wait_until("the event", || app.drawn().join("\n").contains("verhuisd naar zwolle"));
     page.tab_to("application", "Tijdlijn van Sam");
     page.key("ArrowRight");
     page.key("Enter");
-    page.find_where("heading", "the panel", |node| node.name.contains("verhuisd naar Zwolle"));
+    page.find_where("heading", "the panel", |node| node.name.contains("verhuisd naar zwolle"));
     page.tab_to("button", "Veranderen");
     page.key("Enter");
     page.tab_to("textbox", "Wat gebeurde er?");
@@ -44,7 +44,7 @@ fn a_timeline_is_begun_changed_and_saved_by_keyboard_only() {
     page.key("Ctrl+z");
     page.wait_until("the event to come back", || !app.drawn().is_empty());
     app.save_and_read(|timeline| {
-        assert_eq!(timeline["items"][0]["title"], "verhuisd naar Zwolle met de kat");
+        assert_eq!(timeline["items"][0]["title"], "Verhuisd naar Zwolle met de kat");
     });
     page.key("Ctrl+p");
     page.wait_until("the pages to print", || {
@@ -62,6 +62,8 @@ fn a_timeline_is_panned_pinched_and_filled_by_touch() {
     page.wait_until("the drawing", || !app.drawn().is_empty());
     let [left, top, width, height] = app.drawing().bounds(page);
     let middle = (left + width * 0.6, top + height * 0.8);
+    page.find("button", "Hele leven").tap(page);
+    page.wait_until("the whole life in view", || !app.drawn().is_empty());
     let before = app.drawn();
     page.pinch(middle, 60.0, 420.0);
     page.wait_until("fewer events in view after pinching open", || app.drawn() != before);

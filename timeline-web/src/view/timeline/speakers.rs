@@ -86,7 +86,7 @@ fn Chips(props: &ChipsProps) -> Html {
     let taken = |name: &str, role: Role| {
         timeline.people.iter().any(|person| person.role == role || person.name == name)
     };
-    let offers: Vec<_> = if timeline.people.len() < 2 {
+    let offers: Vec<_> = if timeline.people.len() < 4 {
         offers
             .into_iter()
             .filter(|(name, role)| {
