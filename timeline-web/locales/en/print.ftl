@@ -23,7 +23,7 @@ print-years-count = { $count ->
  }
 print-dated = Date above each page
 print-now = Print
-print-pdf = Making a PDF? Pick “Save as PDF” in the print window.
+print-pdf = A PDF? Pick “Save as PDF” there.
 print-left-out = { $count ->
     [0] The dates of a few things do not go along to { $receiver }.
     [one] 1 thing does not go along. It is not shared with { $receiver }.

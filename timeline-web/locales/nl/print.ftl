@@ -20,7 +20,7 @@ print-years = Jaren per pagina
 print-years-count = { $count } jaar
 print-dated = Datum boven elke pagina
 print-now = Afdrukken
-print-pdf = Een PDF maken? Kies in het printvenster „Opslaan als PDF”.
+print-pdf = Een PDF? Kies daar „Opslaan als PDF”.
 print-left-out = { $count ->
     [0] Van een paar dingen gaat de datum niet mee naar { $receiver }.
     [one] 1 ding gaat niet mee. Dat wordt niet met { $receiver } gedeeld.
