@@ -132,12 +132,12 @@ impl App {
 
     /// Saves as a file and hands the timeline in it to `look`.
     pub fn save_and_read(&self, look: impl FnOnce(&Value)) {
-        let before = self.downloads(".json").len();
+        // A browser may write a second download of the same name over the first.
+        for file in self.downloads(".json") {
+            std::fs::remove_file(file).unwrap();
+        }
         self.page().key("Ctrl+s");
-        let saved = self.page().wait_for("the saved file", || {
-            let files = self.downloads(".json");
-            (files.len() > before).then(|| files.last().cloned()).flatten()
-        });
+        let saved = self.page().wait_for("the saved file", || self.downloads(".json").pop());
         let text = std::fs::read_to_string(saved).unwrap();
         let file: Value = serde_json::from_str(&text).unwrap();
         look(&file["timeline"]);
