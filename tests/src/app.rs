@@ -104,6 +104,18 @@ impl App {
             .collect()
     }
 
+    /// The same once the drawing is at rest: the words follow it only then, so they must stay the same for a while.
+    pub fn drawn_at_rest(&self) -> Vec<String> {
+        let (mut last, mut same) = (self.drawn(), 0);
+        self.page().wait_until("the drawing to come to rest", || {
+            let now = self.drawn();
+            same = if now == last { same + 1 } else { 0 };
+            last = now;
+            same >= 20
+        });
+        last
+    }
+
     /// Walks over the drawing with the arrows until it stands on what has this in its title, and opens that.
     pub fn open_item(&self, title: &str) {
         let page = self.page();

@@ -331,17 +331,21 @@ impl<'a> Page<'a> {
         self.touch("touchEnd", &[]);
     }
 
-    /// Moves one finger, in steps.
+    /// Moves one finger in steps, and holds it still before lifting it, so that nothing is flung.
     pub fn swipe(self, from: (f64, f64), to: (f64, f64)) {
         self.touch("touchStart", &[from]);
-        for step in 1..=8 {
-            let part = f64::from(step) / 8.0;
-            self.touch(
-                "touchMove",
-                &[(from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)],
-            );
+        for step in 1..=20 {
+            let part = f64::from(step.min(8)) / 8.0;
+            let at = (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part);
+            self.touch("touchMove", &[at]);
+            self.next_frame();
         }
         self.touch("touchEnd", &[]);
+    }
+
+    /// Waits until the browser has drawn once more.
+    pub fn next_frame(self) {
+        self.eval("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))");
     }
 
     /// Moves two fingers level with each other apart (or together), from one distance to another.
