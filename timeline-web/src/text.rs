@@ -12,7 +12,7 @@ pub use timeline_core::lang::Lang;
 /// The text of this key in this language; the key itself where it is missing, so that a mistake
 /// is seen and nothing breaks.
 ///
-/// ```ignore
+/// ```text
 /// t(Lang::Dutch, "list-count", &[("count", 3.into())]); // "3 gebeurtenissen"
 /// ```
 #[must_use]
