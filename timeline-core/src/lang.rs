@@ -12,3 +12,28 @@ pub enum Lang {
     /// English.
     English,
 }
+
+#[rustfmt::skip]
+const DUTCH_MONTHS: [&str; 12] = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+    "september", "oktober", "november", "december",
+];
+
+#[rustfmt::skip]
+const ENGLISH_MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December",
+];
+
+impl Lang {
+    /// The name of a month, 1–12, as it stands in the middle of a sentence; other numbers give the
+    /// nearest month.
+    #[must_use]
+    pub fn month(self, month: i8) -> &'static str {
+        let names = match self {
+            Self::Dutch => DUTCH_MONTHS,
+            Self::English => ENGLISH_MONTHS,
+        };
+        names[usize::from(month.clamp(1, 12).unsigned_abs()) - 1]
+    }
+}

@@ -168,17 +168,7 @@ impl Words {
     }
 
     fn month(&self, day: Date) -> &'static str {
-        #[rustfmt::skip]
-        const DUTCH: [&str; 12] = [
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-            "september", "oktober", "november", "december",
-        ];
-        #[rustfmt::skip]
-        const ENGLISH: [&str; 12] = [
-            "January", "February", "March", "April", "May", "June", "July", "August",
-            "September", "October", "November", "December",
-        ];
-        nth(if self.0 == Lang::Dutch { &DUTCH } else { &ENGLISH }, day)
+        self.0.month(day.month())
     }
 
     fn short(&self, day: Date) -> &'static str {

@@ -15,12 +15,13 @@ pub(super) struct Words {
     pub(super) no_career: &'static str,
     /// Stands in the empty lane of strengths.
     pub(super) invite: &'static str,
-    months: [&'static str; 12],
+    lang: Lang,
     months_short: [&'static str; 12],
     weekdays: [&'static str; 7],
 }
 
 static DUTCH: Words = Words {
+    lang: Lang::Dutch,
     date: "Datum",
     age: "Leeftijd",
     school: "School",
@@ -30,20 +31,6 @@ static DUTCH: Words = Words {
     no_birth: "geboortedatum nog niet bekend",
     no_career: "schoolloopbaan nog niet ingevuld",
     invite: "Waar is dit kind goed in? Dubbelklik om iets toe te voegen.",
-    months: [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
     months_short: [
         "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
     ],
@@ -51,6 +38,7 @@ static DUTCH: Words = Words {
 };
 
 static ENGLISH: Words = Words {
+    lang: Lang::English,
     date: "Date",
     age: "Age",
     school: "School",
@@ -60,20 +48,6 @@ static ENGLISH: Words = Words {
     no_birth: "birth date not known yet",
     no_career: "school career not filled in yet",
     invite: "What is this child good at? Double-click to add something.",
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
     months_short: [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ],
@@ -90,7 +64,7 @@ impl Words {
 
     /// Month 1 … 12, in full.
     pub(super) fn month(&self, month: i8) -> &'static str {
-        self.months[usize::from(month.clamp(1, 12).unsigned_abs()) - 1]
+        self.lang.month(month)
     }
 
     /// Month 1 … 12, in three letters.

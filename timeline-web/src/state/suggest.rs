@@ -7,18 +7,10 @@ use timeline_core::{
     model::{Timeline, When},
 };
 
-#[rustfmt::skip]
-const MONTHS: [[&str; 2]; 12] = [
-    ["januari", "January"], ["februari", "February"], ["maart", "March"], ["april", "April"],
-    ["mei", "May"], ["juni", "June"], ["juli", "July"], ["augustus", "August"],
-    ["september", "September"], ["oktober", "October"], ["november", "November"],
-    ["december", "December"],
-];
-
 /// Words for a day, written out: "14 maart 2017".
 #[must_use]
 pub(super) fn day_words(day: Date, lang: Lang) -> String {
-    format!("{} {} {}", day.day(), month(day, lang), day.year())
+    format!("{} {} {}", day.day(), lang.month(day.month()), day.year())
 }
 
 /// Words for somewhere about this day, as exact as what was said before: a day where a day was
@@ -32,8 +24,8 @@ pub(super) fn about(day: Date, said_before: Option<Bounds>, lang: Lang) -> Strin
     let around = if lang == Lang::Dutch { "rond" } else { "around" };
     match days {
         ..=0 => day_words(day, lang),
-        1..=31 => format!("{} {}", month(day, lang), day.year()),
-        32..=300 => format!("{around} {} {}", month(day, lang), day.year()),
+        1..=31 => format!("{} {}", lang.month(day.month()), day.year()),
+        32..=300 => format!("{around} {} {}", lang.month(day.month()), day.year()),
         _ => format!("{around} {}", day.year()),
     }
 }
@@ -53,11 +45,6 @@ pub(super) fn about_understood(
     } else {
         about(day, said_before, Lang::Dutch)
     }
-}
-
-fn month(day: Date, lang: Lang) -> &'static str {
-    let at = usize::try_from(day.month() - 1).unwrap_or_default();
-    MONTHS[at][usize::from(lang == Lang::English)]
 }
 
 #[cfg(test)]

@@ -21,8 +21,6 @@ mod person_select;
 mod statement;
 mod when;
 
-use std::rc::Rc;
-
 use timeline_core::date::{self, Dates};
 use timeline_core::model::{Choice, Timeline, When};
 use yew::prelude::*;
@@ -64,12 +62,8 @@ fn changed<F: Clone + 'static, T: 'static>(
     wrap: impl Fn(F) -> Form + 'static,
     change: impl Fn(&mut F, T) + 'static,
 ) -> Callback<T> {
-    let form = Rc::new(form.clone());
-    dispatch.reform(move |value: T| {
-        let mut form = (*form).clone();
-        change(&mut form, value);
-        Message::Form(FormMessage::Changed(wrap(form)))
-    })
+    let say = dispatch.reform(move |form: F| Message::Form(FormMessage::Changed(wrap(form))));
+    changing(form, &say, change)
 }
 
 /// A reading of ambiguous words, in words: "zomer voor groep 3", or the item that was meant, with
@@ -84,4 +78,18 @@ pub fn choice_words(timeline: &Timeline, dates: &Dates, choice: &Choice, texts: 
     };
     let shown = date::show(&resolved, texts.0);
     if shown.is_empty() || shown == words { words } else { format!("{words} ({shown})") }
+}
+
+/// A callback that says a form with one field changed.
+pub(crate) fn changing<F: Clone + 'static, T: 'static>(
+    form: &F,
+    onchange: &Callback<F>,
+    change: impl Fn(&mut F, T) + 'static,
+) -> Callback<T> {
+    let form = form.clone();
+    onchange.reform(move |value: T| {
+        let mut form = form.clone();
+        change(&mut form, value);
+        form
+    })
 }

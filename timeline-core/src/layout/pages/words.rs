@@ -44,37 +44,7 @@ impl Words {
 
     /// "1 oktober 2026".
     pub(super) fn date(self, date: Date) -> String {
-        const DUTCH: [&str; 12] = [
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ];
-        const ENGLISH: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-        let month = usize::from(date.month().unsigned_abs()).saturating_sub(1);
-        let names = self.of(DUTCH, ENGLISH);
-        format!("{} {} {}", date.day(), names.get(month).unwrap_or(&""), date.year())
+        format!("{} {} {}", date.day(), self.0.month(date.month()), date.year())
     }
 
     pub(super) fn age(self, years: i16) -> String {

@@ -4,6 +4,7 @@
 use timeline_core::model::{Intervention, InterventionKind, PartyResult, PersonId};
 use yew::prelude::*;
 
+use super::changing;
 use crate::app::use_model;
 use crate::view::context::use_texts;
 use crate::view::part::{Check, Field, FieldKind, Segments, Select};
@@ -29,14 +30,14 @@ pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
         .chain(InterventionKind::ALL.iter().map(|one| texts.t(words::intervention(*one))));
     let settings = std::iter::once(texts.t("not-said"))
         .chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
-    let kind = set(props, |form, at: usize| {
+    let kind = changing(&props.form, &props.onchange, |form, at: usize| {
         form.kind = at.checked_sub(1).and_then(|at| InterventionKind::ALL.get(at).copied());
     });
-    let setting = set(props, |form, at: usize| {
+    let setting = changing(&props.form, &props.onchange, |form, at: usize| {
         form.setting = at.checked_sub(1).and_then(|at| words::SETTINGS.get(at).copied());
     });
     let by = |id: PersonId| {
-        set(props, move |form, on: bool| {
+        changing(&props.form, &props.onchange, move |form, on: bool| {
             form.by.retain(|one| *one != id);
             if on {
                 form.by.push(id);
@@ -44,7 +45,7 @@ pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
         })
     };
     let result = |person: PersonId| {
-        set(props, move |form, at: usize| {
+        changing(&props.form, &props.onchange, move |form, at: usize| {
             let text =
                 form.results.iter().find(|one| one.person == person).map(|one| one.text.clone());
             form.results.retain(|one| one.person != person);
@@ -54,7 +55,7 @@ pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
         })
     };
     let result_said = |person: PersonId| {
-        set(props, move |form, text: String| {
+        changing(&props.form, &props.onchange, move |form, text: String| {
             form.results
                 .iter_mut()
                 .filter(|one| one.person == person)
@@ -69,7 +70,7 @@ pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
         <>
             <Select id="help-kind" label={texts.t("intervention-kind")} choices={kinds.map(AttrValue::from).collect::<Vec<_>>()}
                 chosen={form.kind.and_then(|kind| InterventionKind::ALL.iter().position(|one| *one == kind)).map_or(0, |at| at + 1)} onchoose={kind} />
-            <Field id="help-why" label={texts.t("intervention-why")} value={form.why.clone()} oninput={set(props, |form, text| form.why = text)} />
+            <Field id="help-why" label={texts.t("intervention-why")} value={form.why.clone()} oninput={changing(&props.form, &props.onchange, |form, text| form.why = text)} />
             <fieldset>
                 <legend>{ texts.t("intervention-by") }</legend>
                 <div class="check-row">
@@ -80,8 +81,8 @@ pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
             </fieldset>
             <Segments name="help-setting" legend={texts.t("setting")} choices={settings.map(AttrValue::from).collect::<Vec<_>>()}
                 chosen={form.setting.and_then(|one| words::SETTINGS.iter().position(|s| *s == one)).map_or(0, |at| at + 1)} onchoose={setting} />
-            <Field id="help-often" label={texts.t("intervention-how-often")} value={form.how_often.clone()} oninput={set(props, |form, text| form.how_often = text)} />
-            <Field id="help-signal" label={texts.t("intervention-signal")} kind={FieldKind::Lines} value={form.signal.clone()} oninput={set(props, |form, text| form.signal = text)} />
+            <Field id="help-often" label={texts.t("intervention-how-often")} value={form.how_often.clone()} oninput={changing(&props.form, &props.onchange, |form, text| form.how_often = text)} />
+            <Field id="help-signal" label={texts.t("intervention-signal")} kind={FieldKind::Lines} value={form.signal.clone()} oninput={changing(&props.form, &props.onchange, |form, text| form.signal = text)} />
             <details open={!form.results.is_empty() || !form.why_stopped.is_empty()}>
                 <summary>{ texts.t("intervention-results") }</summary>
                 <div class="stack">
@@ -98,21 +99,9 @@ pub(crate) fn InterventionFields(props: &InterventionFieldsProps) -> Html {
                             </div>
                         }
                     }) }
-                    <Field id="help-stopped" label={texts.t("intervention-why-stopped")} value={form.why_stopped.clone()} oninput={set(props, |form, text| form.why_stopped = text)} />
+                    <Field id="help-stopped" label={texts.t("intervention-why-stopped")} value={form.why_stopped.clone()} oninput={changing(&props.form, &props.onchange, |form, text| form.why_stopped = text)} />
                 </div>
             </details>
         </>
     }
-}
-
-fn set<T: 'static>(
-    props: &InterventionFieldsProps,
-    change: impl Fn(&mut Intervention, T) + 'static,
-) -> Callback<T> {
-    let form = props.form.clone();
-    props.onchange.reform(move |value: T| {
-        let mut form = form.clone();
-        change(&mut form, value);
-        form
-    })
 }

@@ -3,6 +3,7 @@
 use timeline_core::model::{ItemBody, MeasurementMoment};
 use yew::prelude::*;
 
+use super::changing;
 use super::person_select::PersonSelect;
 use crate::app::use_model;
 use crate::state::{FormField, MeasurementForm};
@@ -28,7 +29,7 @@ pub(crate) fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
     let form = &props.form;
     let settings = std::iter::once(texts.t("not-said"))
         .chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
-    let setting = set(props, |form, at: usize| {
+    let setting = changing(&props.form, &props.onchange, |form, at: usize| {
         form.setting = at.checked_sub(1).and_then(|at| words::SETTINGS.get(at).copied());
     });
     let helps =
@@ -47,39 +48,27 @@ pub(crate) fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
         .chain(moments.iter().map(|one| one.0.clone()))
         .map(AttrValue::from)
         .collect();
-    let moment = set(props, move |form, at: usize| {
+    let moment = changing(&props.form, &props.onchange, move |form, at: usize| {
         form.moment = at.checked_sub(1).and_then(|at| moments.get(at)).map(|one| one.1);
     });
     html! {
         <>
             <Field id="score-instrument" label={texts.t("measurement-instrument")} hint={texts.t("measurement-instrument-hint")}
-                value={form.instrument.clone()} oninput={set(props, |form, text| form.instrument = text)} />
-            <PersonSelect id="score-by" label={texts.t("measurement-by")} chosen={form.filled_in_by} onchoose={set(props, |form, by| form.filled_in_by = by)} />
+                value={form.instrument.clone()} oninput={changing(&props.form, &props.onchange, |form, text| form.instrument = text)} />
+            <PersonSelect id="score-by" label={texts.t("measurement-by")} chosen={form.filled_in_by} onchoose={changing(&props.form, &props.onchange, |form, by| form.filled_in_by = by)} />
             <Segments name="score-setting" legend={texts.t("setting")} choices={settings.map(AttrValue::from).collect::<Vec<_>>()}
                 chosen={form.setting.and_then(|one| words::SETTINGS.iter().position(|s| *s == one)).map_or(0, |at| at + 1)} onchoose={setting} />
             <div class="field-triple">
                 <Field id="score" label={texts.t("measurement-score")} kind={FieldKind::Number} value={form.score.clone()}
-                    fault={faults.at(FormField::Score)} oninput={set(props, |form, text| form.score = text)} />
+                    fault={faults.at(FormField::Score)} oninput={changing(&props.form, &props.onchange, |form, text| form.score = text)} />
                 <Field id="score-lowest" label={texts.t("measurement-lowest")} kind={FieldKind::Number} value={form.lowest.clone()}
-                    fault={faults.at(FormField::Scale)} oninput={set(props, |form, text| form.lowest = text)} />
+                    fault={faults.at(FormField::Scale)} oninput={changing(&props.form, &props.onchange, |form, text| form.lowest = text)} />
                 <Field id="score-highest" label={texts.t("measurement-highest")} kind={FieldKind::Number} value={form.highest.clone()}
-                    fault={faults.at(FormField::Scale)} oninput={set(props, |form, text| form.highest = text)} />
+                    fault={faults.at(FormField::Scale)} oninput={changing(&props.form, &props.onchange, |form, text| form.highest = text)} />
             </div>
             if moment_names.len() > 1 {
                 <Select id="score-moment" label={texts.t("measurement-moment")} choices={moment_names} chosen={moment_at} onchoose={moment} />
             }
         </>
     }
-}
-
-fn set<T: 'static>(
-    props: &MeasurementFieldsProps,
-    change: impl Fn(&mut MeasurementForm, T) + 'static,
-) -> Callback<T> {
-    let form = props.form.clone();
-    props.onchange.reform(move |value: T| {
-        let mut form = form.clone();
-        change(&mut form, value);
-        form
-    })
 }

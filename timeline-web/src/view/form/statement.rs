@@ -3,6 +3,7 @@
 use timeline_core::model::Load;
 use yew::prelude::*;
 
+use super::changing;
 use super::person_select::PersonSelect;
 use super::when::WhenField;
 use super::{FormFrame, changed};
@@ -50,13 +51,13 @@ pub(crate) fn ToldFields(props: &ToldFieldsProps) -> Html {
     let (texts, faults) = (use_texts(), use_faults());
     let speaker = use_model().and_then(|model| model.speaker);
     let form = &props.form;
-    let teller = set(props, |form, teller| form.teller = teller);
-    let when = set(props, |form, when| form.when = when);
-    let text = set(props, |form, text| form.text = text);
-    let basis = set(props, |form, at: usize| {
+    let teller = changing(&props.form, &props.onchange, |form, teller| form.teller = teller);
+    let when = changing(&props.form, &props.onchange, |form, when| form.when = when);
+    let text = changing(&props.form, &props.onchange, |form, text| form.text = text);
+    let basis = changing(&props.form, &props.onchange, |form, at: usize| {
         form.basis = at.checked_sub(1).and_then(|at| words::BASES.get(at).copied());
     });
-    let load = set(props, |form, at: usize| {
+    let load = changing(&props.form, &props.onchange, |form, at: usize| {
         form.load = at.checked_sub(1).and_then(|at| Load::ALL.get(at).copied());
     });
     let bases = std::iter::once(texts.t("not-said"))
@@ -76,18 +77,6 @@ pub(crate) fn ToldFields(props: &ToldFieldsProps) -> Html {
                 chosen={form.basis.and_then(|basis| words::BASES.iter().position(|one| *one == basis)).map_or(0, |at| at + 1)} onchoose={basis} />
         </>
     }
-}
-
-fn set<T: 'static>(
-    props: &ToldFieldsProps,
-    change: impl Fn(&mut StatementForm, T) + 'static,
-) -> Callback<T> {
-    let form = props.form.clone();
-    props.onchange.reform(move |value: T| {
-        let mut form = form.clone();
-        change(&mut form, value);
-        form
-    })
 }
 
 fn load_words(texts: crate::text::Texts, load: Load) -> String {
