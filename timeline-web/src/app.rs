@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::{
     effect::{self, Doer},
     state::{Doc, Message, State, update},
+    view::root::Root,
 };
 
 /// Says something to the app.
@@ -33,18 +34,6 @@ impl Deref for Model {
     fn deref(&self) -> &State {
         &self.0
     }
-}
-
-/// The state, in a function component; it is drawn again at every change.
-#[hook]
-pub fn use_model() -> Option<Model> {
-    use_context::<Model>()
-}
-
-/// Where to say something, in a function component.
-#[hook]
-pub fn use_dispatch() -> Dispatch {
-    use_context::<Dispatch>().unwrap_or_else(Callback::noop)
 }
 
 /// The root component.
@@ -78,13 +67,7 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        html! {
-            <ContextProvider<Dispatch> context={self.dispatch.clone()}>
-                <ContextProvider<Model> context={self.model.clone()}>
-                    <crate::view::root::Root />
-                </ContextProvider<Model>>
-            </ContextProvider<Dispatch>>
-        }
+        html! { <Root model={self.model.clone()} dispatch={self.dispatch.clone()} /> }
     }
 }
 

@@ -34,5 +34,5 @@ mod still;
 mod strip;
 mod surface;
 
-pub use drawing::TimelineCanvas;
+pub use drawing::timeline_canvas;
 pub use still::{StaticTimeline, StillProps};

@@ -11,7 +11,7 @@
 //! | [`state`] | what the app knows, what can be said to it, what follows | touch Yew, the page, clock or chance |
 //! | [`effect`] | storage, files, locks, timers, print | decide anything |
 //! | [`canvas`] | the timeline on the screen: drawing, gestures, keys | change the timeline |
-//! | [`view`] | screens and panels as components | decide or do anything |
+//! | [`view`] | screens and panels as functions | decide or do anything |
 //! | [`text`] | the words of the screen in Dutch and English | translate what users wrote |
 //! | [`app`] | the root component that ties these together | hold any state of its own |
 pub mod app;

@@ -1,4 +1,4 @@
-//! The screens and panels, one component per file. They show [`crate::state::State`] and say
+//! The screens and panels, one per file, as functions of [`context::Cx`]. They show [`crate::state::State`] and say
 //! [`crate::state::Message`]s; they decide nothing, and reach no storage, file or printer.
 //!
 //! | Module | Holds |

@@ -34,24 +34,18 @@ use super::{
     surface::Surface,
 };
 use crate::{
-    app::{Model, use_dispatch, use_model},
+    app::{Dispatch, Model},
     state::{Doc, Focus, Message, Selected},
     text::Texts,
-    view::child_words,
+    view::{child_words, context::Cx},
 };
 
 /// The drawing of the open timeline, with its overview strip.
-#[component]
-pub fn TimelineCanvas() -> Html {
-    let open = use_model().and_then(|model| Some((model.doc.clone()?, model)));
-    match open {
-        Some((doc, model)) => {
-            // why: another document is another drawing
-            let key = doc.draft.to_string();
-            html! { <Open {key} doc={OpenDoc(doc)} {model} /> }
-        }
-        None => Html::default(),
-    }
+pub fn timeline_canvas(cx: &Cx) -> Html {
+    let Some(doc) = cx.model.doc.clone() else { return Html::default() };
+    // why: another document is another drawing
+    let key = doc.draft.to_string();
+    html! { <Open {key} doc={OpenDoc(doc)} model={cx.model.clone()} dispatch={cx.dispatch.clone()} /> }
 }
 
 /// The open document; equal when nothing on it changed.
@@ -68,6 +62,7 @@ impl PartialEq for OpenDoc {
 struct OpenProps {
     doc: OpenDoc,
     model: Model,
+    dispatch: Dispatch,
 }
 
 /// What an arrangement is made of; a new one is made only when one of these changed.
@@ -176,8 +171,7 @@ impl Parts {
 
 #[component]
 fn Open(props: &OpenProps) -> Html {
-    let dispatch = use_dispatch();
-    let OpenProps { doc: OpenDoc(doc), model } = props;
+    let OpenProps { doc: OpenDoc(doc), model, dispatch } = props;
     let texts = Texts(model.lang);
     let made = Made {
         document: doc.document().clone(),
@@ -337,7 +331,7 @@ fn Open(props: &OpenProps) -> Html {
                 <LaneScroll rest={(*rest).clone()} {texts} controls={Focus::Drawing.element_id()}
                     node={parts.scroll.clone()} now={scroll_now} {on_scroll} />
                 if let Some(listing) = &*listing {
-                    { group_list(*listing, &picture.arrangement, doc, texts, &parts, &dispatch) }
+                    { group_list(*listing, &picture.arrangement, doc, texts, &parts, dispatch) }
                 }
             </div>
             <Overview arrangement={picture.arrangement.clone()} rest={(*rest).clone()} size={*size} {texts}

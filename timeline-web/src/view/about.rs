@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::context::use_texts;
 use super::part::{Dialog, DialogSize};
 use crate::text::Texts;
+use crate::view::context::Cx;
 
 /// A page to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,23 +72,13 @@ impl AboutPage {
     }
 }
 
-/// What the dialog needs.
-#[derive(PartialEq, Properties)]
-pub struct AboutDialogProps {
-    /// The page.
-    pub page: AboutPage,
-    /// Called when it is closed.
-    pub onclose: Callback<()>,
-}
-
 /// A page to read on top of the screen.
-#[component]
-pub fn AboutDialog(props: &AboutDialogProps) -> Html {
-    let texts = use_texts();
+pub fn about_dialog(cx: &Cx, page: AboutPage, onclose: &Callback<()>) -> Html {
+    let texts = cx.texts;
     html! {
-        <Dialog id="about-title" title={texts.t(props.page.title())} size={DialogSize::Medium} onclose={props.onclose.clone()}>
-            { props.page.body(texts) }
-            if props.page == AboutPage::Privacy {
+        <Dialog cx={cx.clone()} id="about-title" title={texts.t(page.title())} size={DialogSize::Medium} onclose={onclose.clone()}>
+            { page.body(texts) }
+            if page == AboutPage::Privacy {
                 <h3>{ texts.t(AboutPage::Keeping.title()) }</h3>
                 { AboutPage::Keeping.body(texts) }
             }

@@ -1,16 +1,33 @@
-//! What every component may ask for: the words of the screen, and whether the window is narrow.
+//! What every view may ask for: the state, the words of the screen, where to say something, and
+//! whether the window is narrow.
 
 use gloo::events::EventListener;
 use yew::prelude::*;
 
-use crate::app::use_model;
+use crate::app::{Dispatch, Model};
 use crate::state::{Fault, FormField, Panel, Saying, faults};
 use crate::text::{Arg, Texts};
 
-/// The words of the screen, in its language.
-#[hook]
-pub fn use_texts() -> Texts {
-    Texts(use_model().map(|model| model.lang).unwrap_or_default())
+/// What every view may ask for, got once for the whole screen. Views are functions of it. Only what
+/// has a state, a node or an effect of its own is a component, and gets it as a property: the code
+/// of a component is some 5 kB of the page, that of a function what it does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cx {
+    /// The state.
+    pub model: Model,
+    /// The words of the screen, in its language.
+    pub texts: Texts,
+    /// Where to say something.
+    pub dispatch: Dispatch,
+    /// The window is as narrow as a phone.
+    pub narrow: bool,
+}
+
+/// The properties of a component that needs no more than what every view may ask for.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct CxProps {
+    /// What every view may ask for.
+    pub cx: Cx,
 }
 
 /// The words of something the state says.
@@ -72,22 +89,20 @@ pub struct Faults {
 }
 
 impl Faults {
+    /// What is the matter with the form that is open.
+    #[must_use]
+    pub fn of(cx: &Cx) -> Self {
+        let found = match (&cx.model.panel, &cx.model.doc) {
+            (Panel::Form(form), Some(doc)) => faults(form, doc, cx.model.today),
+            _ => Vec::new(),
+        };
+        Self { texts: cx.texts, faults: found }
+    }
+
     /// What is the matter with this field, in words.
     #[must_use]
     pub fn at(&self, field: FormField) -> Option<AttrValue> {
         let fault = self.faults.iter().find(|fault| fault.field == field)?;
         Some(said(self.texts, &fault.saying).into())
     }
-}
-
-/// What is the matter with the form that is open.
-#[hook]
-pub fn use_faults() -> Faults {
-    let texts = use_texts();
-    let model = use_model();
-    let found = model.as_ref().and_then(|model| match (&model.panel, &model.doc) {
-        (Panel::Form(form), Some(doc)) => Some(faults(form, doc, model.today)),
-        _ => None,
-    });
-    Faults { texts, faults: found.unwrap_or_default() }
 }

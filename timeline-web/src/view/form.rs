@@ -27,31 +27,40 @@ use yew::prelude::*;
 
 use crate::state::{Form, FormMessage, Message};
 use crate::text::Texts;
+use crate::view::context::Cx;
 
 pub use frame::FormFrame;
-pub use missing::Missing;
-
-/// What the view of a form needs.
-#[derive(PartialEq, Properties)]
-pub struct FormViewProps {
-    /// The form as it stands.
-    pub form: Form,
-}
+pub use missing::{MissingProps, missing};
 
 /// The form that is open.
-#[component]
-pub fn FormView(props: &FormViewProps) -> Html {
-    match &props.form {
-        Form::Item(form) => html! { <item::ItemFormView form={form.clone()} /> },
-        Form::Statement(form) => html! { <statement::StatementFormView form={form.clone()} /> },
-        Form::Move(form) => html! { <move_item::MoveFormView form={form.clone()} /> },
-        Form::Note(form) => html! { <note::NoteFormView form={form.clone()} /> },
-        Form::Person(form) => html! { <person::PersonFormView form={form.clone()} /> },
-        Form::Child(form) => html! { <child::ChildFormView form={form.clone()} /> },
-        Form::Lane(form) => html! { <lane::LaneFormView form={form.clone()} /> },
-        Form::Goal(form) => html! { <goal::GoalFormView form={form.clone()} /> },
-        Form::Action(form) => html! { <action::ActionFormView form={form.clone()} /> },
-        Form::Evaluation(form) => html! { <evaluation::EvaluationFormView form={form.clone()} /> },
+pub fn form_view(cx: &Cx, form: &Form) -> Html {
+    match form {
+        Form::Item(form) => item::item_form_view(cx, form),
+        Form::Statement(form) => statement::statement_form_view(cx, form),
+        Form::Move(form) => move_item::move_form_view(cx, form),
+        Form::Note(form) => note::note_form_view(cx, form),
+        Form::Person(form) => person::person_form_view(cx, form),
+        Form::Child(form) => child::child_form_view(cx, form),
+        Form::Lane(form) => lane::lane_form_view(cx, form),
+        Form::Goal(form) => goal::goal_form_view(cx, form),
+        Form::Action(form) => action::action_form_view(cx, form),
+        Form::Evaluation(form) => evaluation::evaluation_form_view(cx, form),
+    }
+}
+
+/// Tells forms of different kinds apart.
+pub(crate) fn form_key(form: &Form) -> &'static str {
+    match form {
+        Form::Item(_) => "form-item",
+        Form::Statement(_) => "form-statement",
+        Form::Move(_) => "form-move",
+        Form::Note(_) => "form-note",
+        Form::Person(_) => "form-person",
+        Form::Child(_) => "form-child",
+        Form::Lane(_) => "form-lane",
+        Form::Goal(_) => "form-goal",
+        Form::Action(_) => "form-action",
+        Form::Evaluation(_) => "form-evaluation",
     }
 }
 

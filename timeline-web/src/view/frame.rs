@@ -12,39 +12,37 @@ mod toast;
 
 use yew::prelude::*;
 
-use super::context::use_texts;
 use super::list::List;
 use super::print::PrintScreen;
-use super::timeline::TimelineScreen;
-use crate::app::use_model;
+use super::timeline::timeline_screen;
 use crate::state::Screen;
+use crate::view::context::Cx;
 
-pub use alerts::Alerts;
-pub use announcer::Announcer;
-pub use language::Language;
+pub use alerts::alerts;
+pub use announcer::announcer;
+pub use language::language;
 
 /// The frame with one screen in it.
-#[component]
-pub fn Frame() -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub fn frame(cx: &Cx) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let (screen, class) = match model.screen {
-        Screen::List => (html! { <List /> }, "is-list"),
-        Screen::Print => (html! { <PrintScreen /> }, "is-print"),
-        Screen::Start | Screen::Timeline => (html! { <TimelineScreen /> }, "is-timeline"),
+        Screen::List => (html! { <List cx={cx.clone()} /> }, "is-list"),
+        Screen::Print => (html! { <PrintScreen cx={cx.clone()} /> }, "is-print"),
+        Screen::Start | Screen::Timeline => (timeline_screen(cx), "is-timeline"),
     };
     html! {
         <div class={classes!("frame", class)}>
             <a class="skip-link" href="#screen">{ texts.t("skip") }</a>
-            <head::Head />
-            <tabs::Tabs />
-            <Alerts />
+            { head::head(cx) }
+            <tabs::Tabs cx={cx.clone()} />
+            { alerts(cx) }
             <main class="frame-main" id="screen" tabindex="-1">
                 <div class="frame-panel" role="tabpanel" id="tabpanel" aria-labelledby={tabs::id_of(model.screen)}>
                     { screen }
                 </div>
             </main>
-            <toast::ToastView />
+            { toast::toast_view(cx) }
         </div>
     }
 }

@@ -7,22 +7,16 @@ use yew::prelude::*;
 
 pub use sign::{Shape, Sign};
 
-/// What a pictogram needs.
-#[derive(PartialEq, Properties)]
-pub struct IconProps {
-    /// Which one.
-    pub sign: Sign,
-    /// Extra classes; without one the size is that of the text (see `20-parts.css`).
-    #[prop_or_default]
-    pub class: Classes,
+/// A pictogram as large as the text around it.
+pub fn icon(sign: Sign) -> Html {
+    icon_in(sign, "")
 }
 
-/// A pictogram.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
+/// A pictogram with a class of its own, which gives its size.
+pub fn icon_in(sign: Sign, class: impl Into<Classes>) -> Html {
     html! {
-        <svg class={classes!("icon", props.class.clone())} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            { for props.sign.shapes().iter().map(shape) }
+        <svg class={classes!("icon", class.into())} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            { for sign.shapes().iter().map(shape) }
         </svg>
     }
 }

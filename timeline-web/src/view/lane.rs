@@ -6,7 +6,7 @@ use timeline_core::{
 };
 use yew::prelude::*;
 
-use super::icon::{Icon, Sign};
+use super::icon::{Sign, icon};
 
 /// The class that brings the colours of a lane.
 #[must_use]
@@ -63,11 +63,10 @@ pub struct LaneMarkProps {
 }
 
 /// The round pictogram of a lane; its name stands beside it.
-#[component]
-pub fn LaneMark(props: &LaneMarkProps) -> Html {
+pub fn lane_mark(props: &LaneMarkProps) -> Html {
     html! {
         <span class={classes!("lane-mark", lane_class(props.kind), props.class.clone())}>
-            <Icon sign={lane_sign(props.kind)} />
+            { icon(lane_sign(props.kind)) }
         </span>
     }
 }

@@ -4,30 +4,30 @@ mod grouping;
 mod row;
 
 use timeline_core::model::ItemId;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::context::{use_narrow, use_texts};
 use super::entries::entries;
-use super::panel::PanelView;
-use super::part::{Button, Empty, Select};
-use super::timeline::{BottomBar, FilterBar, LaneChips};
-use crate::app::use_model;
+use super::panel::panel_view;
+use super::part::{ButtonProps, EmptyProps, SelectProps, button, empty, select};
+use super::timeline::{FilterBarProps, bottom_bar, filter_bar, lane_chips};
+use crate::view::context::CxProps;
 use grouping::{Group, Grouping, Order, grouped};
-use row::Row;
+use row::row;
 
 /// Rows that are shown at once; more on request, so that a long list does not keep one waiting.
 const ROWS: usize = 300;
 
 /// Lijst.
 #[component]
-pub fn List() -> Html {
-    let (texts, narrow) = (use_texts(), use_narrow());
+pub fn List(props: &CxProps) -> Html {
+    let cx = &props.cx;
+    let (texts, narrow) = (cx.texts, cx.narrow);
     let grouping = use_state_eq(Grouping::default);
     let order = use_state_eq(Order::default);
     let rows = use_state_eq(|| ROWS);
-    let Some(model) = use_model() else { return Html::default() };
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let all = entries(&model, doc);
+    let all = entries(model, doc);
     let count = all.len();
     let groups = grouped(texts, doc, all, *grouping, *order);
     let choose_grouping = {
@@ -55,17 +55,25 @@ pub fn List() -> Html {
         .collect();
     html! {
         <div class="list-screen">
-            if narrow { <LaneChips /> } else { <FilterBar /> }
+            if narrow { { lane_chips(cx) } } else { { filter_bar(cx, &props!(FilterBarProps {})) } }
             <div class="timeline-body">
                 <div class="list-area" id="drawing" tabindex="-1">
                     <div class="list-head">
                         <p role="status"><strong>{ texts.with("count-items", &[("count", count.into())]) }</strong></p>
-                        <Select id="list-group" label={texts.t("list-group")} choices={Grouping::ALL.iter().map(|one| texts.t(one.key()).into()).collect::<Vec<AttrValue>>()}
-                            chosen={Grouping::ALL.iter().position(|one| *one == *grouping).unwrap_or_default()} onchoose={choose_grouping} />
-                        <Select id="list-order" label={texts.t("list-order")} choices={Order::ALL.iter().map(|one| texts.t(one.key()).into()).collect::<Vec<AttrValue>>()}
-                            chosen={Order::ALL.iter().position(|one| *one == *order).unwrap_or_default()} onchoose={choose_order} />
+                        { select(&props!(SelectProps {
+                            id: "list-group", label: texts.t("list-group"),
+                            choices: Grouping::ALL.iter().map(|one| texts.t(one.key()).into()).collect::<Vec<AttrValue>>(),
+                            chosen: Grouping::ALL.iter().position(|one| *one == *grouping).unwrap_or_default(),
+                            onchoose: choose_grouping,
+                        })) }
+                        { select(&props!(SelectProps {
+                            id: "list-order", label: texts.t("list-order"),
+                            choices: Order::ALL.iter().map(|one| texts.t(one.key()).into()).collect::<Vec<AttrValue>>(),
+                            chosen: Order::ALL.iter().position(|one| *one == *order).unwrap_or_default(),
+                            onchoose: choose_order,
+                        })) }
                     </div>
-                    if count == 0 { <Empty text={texts.t(if doc.timeline().items.is_empty() { "timeline-empty" } else { "list-none" })} /> }
+                    if count == 0 { { empty(&props!(EmptyProps { text: texts.t(if doc.timeline().items.is_empty() { "timeline-empty" } else { "list-none" }) })) } }
                     { for shown.into_iter().map(|(group, ids)| html! {
                         <section class="list-group">
                             <h2>{ group.title }if let Some(about) = group.about { <span class="muted">{ about }</span> }</h2>
@@ -76,15 +84,17 @@ pub fn List() -> Html {
                                     <th scope="col">{ texts.t("lane") }</th><th scope="col">{ texts.t("list-who") }</th>
                                     <th scope="col">{ texts.t("list-actions") }</th>
                                 </tr></thead>
-                                <tbody>{ for ids.into_iter().map(|id| html! { <Row key={id.0.to_string()} {id} /> }) }</tbody>
+                                <tbody>{ for ids.into_iter().map(|id| html! { <key={id.0.to_string()}>{ row(cx, id) }</> }) }</tbody>
                             </table>
                         </section>
                     }) }
-                    if left == 0 && count > *rows { <Button label={texts.with("list-more", &[("count", (count - *rows).into())])} onclick={more} /> }
+                    if left == 0 && count > *rows { { button(&props!(ButtonProps {
+                        label: texts.with("list-more", &[("count", (count - *rows).into())]), onclick: more,
+                    })) } }
                 </div>
-                <PanelView />
+                { panel_view(cx) }
             </div>
-            <BottomBar />
+            { bottom_bar(cx) }
         </div>
     }
 }

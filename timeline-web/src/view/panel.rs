@@ -19,38 +19,38 @@ mod shares;
 mod tray;
 mod version;
 
-use yew::prelude::*;
+use yew::{prelude::*, virtual_dom::Key};
 
-use super::form::FormView;
-use crate::app::use_model;
+use super::form::{form_key, form_view};
 use crate::state::Panel;
+use crate::view::context::Cx;
 
-pub use add_menu::{ADD_MENU, AddMenu};
-pub use head::PanelHead;
-pub use notes::NoteCard;
-pub use share_rows::ShareRows;
+pub use add_menu::{ADD_MENU, add_menu};
+pub use head::{PanelHeadProps, panel_head};
+pub use notes::{NoteCardProps, note_card};
+pub use share_rows::{ShareRowsProps, share_rows};
 pub use tray::undated;
 
 /// The panel, if one is open.
-#[component]
-pub fn PanelView() -> Html {
-    let Some(model) = use_model() else { return Html::default() };
-    let content = match &model.panel {
+pub fn panel_view(cx: &Cx) -> Html {
+    let model = &cx.model;
+    // why: keys, so that the fields of one panel are not taken for those of another
+    let (key, content) = match &model.panel {
         Panel::None => return Html::default(),
-        Panel::Item(id) => html! { <item::ItemPanel key={id.0.to_string()} id={*id} /> },
-        Panel::Candidates(ids) => html! { <candidates::Candidates ids={ids.clone()} /> },
-        Panel::Form(form) => html! { <FormView form={(**form).clone()} /> },
-        Panel::People => html! { <people::People /> },
-        Panel::Lanes => html! { <lanes::Lanes /> },
-        Panel::Tray => html! { <tray::Tray /> },
-        Panel::Notes => html! { <notes::Notes /> },
-        Panel::Shares => html! { <shares::Shares /> },
-        Panel::Import(preview) => return html! { <import::Import preview={preview.clone()} /> },
-        Panel::Filter => html! { <filter::FilterPanel /> },
-        Panel::Keys => html! { <keys::Keys /> },
-        Panel::About => html! { <about::About /> },
+        Panel::Item(id) => (Key::from(id.0.to_string()), item::item_panel(cx, *id)),
+        Panel::Candidates(ids) => ("candidates".into(), candidates::candidates(cx, ids)),
+        Panel::Form(form) => (form_key(form).into(), form_view(cx, form)),
+        Panel::People => ("people".into(), people::people(cx)),
+        Panel::Lanes => ("lanes".into(), lanes::lanes(cx)),
+        Panel::Tray => ("tray".into(), tray::tray(cx)),
+        Panel::Notes => ("notes".into(), notes::notes(cx)),
+        Panel::Shares => ("shares".into(), shares::shares(cx)),
+        Panel::Import(preview) => return import::import(cx, preview),
+        Panel::Filter => ("filter".into(), filter::filter_panel(cx)),
+        Panel::Keys => ("keys".into(), keys::keys(cx)),
+        Panel::About => ("about".into(), about::about(cx)),
     };
     html! {
-        <aside class="panel" id="panel" tabindex="-1" aria-labelledby="panel-title">{ content }</aside>
+        <aside class="panel" id="panel" tabindex="-1" aria-labelledby="panel-title"><key={key}>{ content }</></aside>
     }
 }

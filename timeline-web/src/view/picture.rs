@@ -33,8 +33,7 @@ impl PartialEq for SceneRc {
 }
 
 /// The picture.
-#[component]
-pub fn Picture(props: &PictureProps) -> Html {
+pub fn picture(props: &PictureProps) -> Html {
     let scene = &*props.scene.0;
     html! {
         <svg class={classes!("picture", props.class.clone())} role="img" aria-label={&props.label}

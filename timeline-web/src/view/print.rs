@@ -9,18 +9,21 @@ mod svg;
 
 use yew::prelude::*;
 
-use choices::Choices;
+use crate::view::context::CxProps;
+
+use choices::choices;
 use desk::Desk;
 use pages::use_printed;
 
 /// Afdrukken.
 #[component]
-pub fn PrintScreen() -> Html {
-    let Some(printed) = use_printed() else { return Html::default() };
+pub fn PrintScreen(props: &CxProps) -> Html {
+    let cx = &props.cx;
+    let Some(printed) = use_printed(cx) else { return Html::default() };
     html! {
         <div class="print-screen">
-            <Choices printed={printed.clone()} />
-            <Desk {printed} />
+            { choices(cx, &printed) }
+            <Desk cx={cx.clone()} {printed} />
         </div>
     }
 }

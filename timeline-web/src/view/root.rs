@@ -2,19 +2,38 @@
 
 use yew::prelude::*;
 
-use super::frame::{Announcer, Frame};
-use super::start::Start;
-use crate::app::use_model;
+use super::context::{Cx, use_media};
+use super::frame::{announcer, frame};
+use super::start::start;
+use crate::app::{Dispatch, Model};
 use crate::state::Screen;
+use crate::text::Texts;
+
+/// What the screens are made of.
+#[derive(PartialEq, Properties)]
+pub struct RootProps {
+    /// The state.
+    pub model: Model,
+    /// Where to say something.
+    pub dispatch: Dispatch,
+}
 
 /// The screens.
 #[component]
-pub fn Root() -> Html {
-    let Some(model) = use_model() else { return Html::default() };
+pub fn Root(props: &RootProps) -> Html {
+    let narrow = use_media("(max-width: 640px)");
+    let RootProps { model, dispatch } = props;
+    let texts = Texts(model.lang);
+    let cx = Cx { model: model.clone(), texts, dispatch: dispatch.clone(), narrow };
+    // why: keys, so that nothing of one screen is taken for a part of another
     html! {
         <>
-            if model.screen == Screen::Start { <Start /> } else { <Frame /> }
-            <Announcer />
+            if model.screen == Screen::Start {
+                <key="start">{ start(&cx) }</>
+            } else {
+                <key="frame">{ frame(&cx) }</>
+            }
+            { announcer(&cx) }
         </>
     }
 }

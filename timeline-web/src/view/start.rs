@@ -7,53 +7,56 @@ mod preview;
 mod resume_card;
 mod sample;
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::context::use_texts;
-use super::frame::{Alerts, Language};
-use super::icon::{Icon, Sign};
-use super::part::Logo;
-use crate::app::use_dispatch;
+use super::frame::{alerts, language};
+use super::icon::{Sign, icon};
+use super::part::logo;
 use crate::state::{FileFor, Message, StartMessage};
-use card::Card;
+use crate::view::context::Cx;
+use card::{CardProps, card};
 use footer::Footer;
 use new_card::NewCard;
 use preview::Preview;
-use resume_card::ResumeCard;
+use resume_card::resume_card;
 
 /// The start screen.
-#[component]
-pub fn Start() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+pub fn start(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let open = dispatch.reform(|_: MouseEvent| Message::Pick(FileFor::Open));
     let example = dispatch.reform(|_: MouseEvent| Message::Start(StartMessage::Example));
     html! {
         <div class="start">
             <header class="start-head">
-                <span class="logo"><Logo />{ "Tijdlijn" }</span>
-                <Language />
+                <span class="logo">{ logo() }{ "Tijdlijn" }</span>
+                { language(cx) }
             </header>
-            <Alerts />
+            { alerts(cx) }
             <main class="start-main" id="screen" tabindex="-1">
                 <div class="start-choices">
                     <h1>{ texts.t("start-title") }</h1>
                     <p class="start-lead">{ texts.t("start-lead") }</p>
                     <div class="cards">
-                        <NewCard />
-                        <Card id="start-open" sign={Sign::Folder} colour="lane-school"
-                            title={texts.t("start-open")} about={texts.t("start-open-about")} onclick={open} />
-                        <Card id="start-example" sign={Sign::Look} colour="lane-home"
-                            title={texts.t("start-example")} about={texts.t("start-example-about")} onclick={example} />
-                        <ResumeCard />
+                        <NewCard cx={cx.clone()} />
+                        { card(&props!(CardProps {
+                            id: "start-open", sign: Sign::Folder, colour: "lane-school",
+                            title: texts.t("start-open"), about: texts.t("start-open-about"), onclick: open,
+                        })) }
+                        { card(&props!(CardProps {
+                            id: "start-example", sign: Sign::Look, colour: "lane-home",
+                            title: texts.t("start-example"), about: texts.t("start-example-about"),
+                            onclick: example,
+                        })) }
+                        { resume_card(cx) }
                     </div>
                     <p class="trust">
-                        <span class="trust-mark"><Icon sign={Sign::Lock} /></span>
+                        <span class="trust-mark">{ icon(Sign::Lock) }</span>
                         { texts.t("start-trust") }
                     </p>
                 </div>
-                <Preview />
+                <Preview cx={cx.clone()} />
             </main>
-            <Footer />
+            <Footer cx={cx.clone()} />
         </div>
     }
 }

@@ -13,30 +13,29 @@ mod search;
 mod speakers;
 mod tray;
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::context::use_narrow;
-use super::panel::PanelView;
-use crate::canvas::TimelineCanvas;
+use super::panel::panel_view;
+use crate::canvas::timeline_canvas;
+use crate::view::context::Cx;
 
-pub use bottom_bar::BottomBar;
-pub use filter_bar::FilterBar;
-pub use lane_chips::LaneChips;
+pub use bottom_bar::bottom_bar;
+pub use filter_bar::{FilterBarProps, filter_bar};
+pub use lane_chips::lane_chips;
 
 /// Tijdlijn.
-#[component]
-pub fn TimelineScreen() -> Html {
-    let narrow = use_narrow();
+pub fn timeline_screen(cx: &Cx) -> Html {
+    let narrow = cx.narrow;
     html! {
         <div class="timeline-screen">
-            if narrow { <lane_chips::LaneChips /> } else { <FilterBar drawing=true /> }
+            if narrow { { lane_chips::lane_chips(cx) } } else { { filter_bar(cx, &props!(FilterBarProps { drawing: true })) } }
             <div class="timeline-body">
                 <div class="drawing-area">
-                    if narrow { <column::Column /> } else { <TimelineCanvas /> }
+                    if narrow { { column::column(cx) } } else { { timeline_canvas(cx) } }
                 </div>
-                <PanelView />
+                { panel_view(cx) }
             </div>
-            <BottomBar />
+            { bottom_bar(cx) }
         </div>
     }
 }

@@ -1,30 +1,20 @@
 //! An agreement of a plan: who does what by when, and which goal it serves.
 
 use timeline_core::model::{ActionStatus, ItemBody, PersonId};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::when::WhenField;
+use super::when::{WhenFieldProps, when_field};
 use super::{FormFrame, changed};
-use crate::app::{use_dispatch, use_model};
 use crate::state::{ActionForm, Form, FormField};
-use crate::view::context::{use_faults, use_texts};
-use crate::view::part::{Check, Field, Select};
+use crate::view::context::{Cx, Faults};
+use crate::view::part::{CheckProps, Field, SelectProps, check, select};
 use crate::view::words;
 
-/// What the form needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ActionFormProps {
-    /// The form as it stands.
-    pub form: ActionForm,
-}
-
 /// The form of an agreement.
-#[component]
-pub(crate) fn ActionFormView(props: &ActionFormProps) -> Html {
-    let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
+    let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let form = &props.form;
     let goals = doc.timeline().item(form.item).map(|item| match &item.body {
         ItemBody::Plan(plan) => {
             plan.goals.iter().map(|goal| (goal.id, goal.text.clone())).collect()
@@ -36,14 +26,14 @@ pub(crate) fn ActionFormView(props: &ActionFormProps) -> Html {
         std::iter::once(texts.t("not-said")).chain(goals.iter().map(|goal| goal.1.clone()));
     let goal_names: Vec<_> = goal_names.map(AttrValue::from).collect();
     let goal_at = goals.iter().position(|goal| Some(goal.0) == form.goal).map_or(0, |at| at + 1);
-    let goal = changed(&dispatch, form, Form::Action, move |form, at: usize| {
+    let goal = changed(dispatch, form, Form::Action, move |form, at: usize| {
         form.goal = at.checked_sub(1).and_then(|at| goals.get(at)).map(|goal| goal.0);
     });
-    let status = changed(&dispatch, form, Form::Action, |form, at: usize| {
+    let status = changed(dispatch, form, Form::Action, |form, at: usize| {
         form.status = words::ACTION_STATES.get(at).copied().unwrap_or(ActionStatus::Open);
     });
     let who = |id: PersonId| {
-        changed(&dispatch, form, Form::Action, move |form, on: bool| {
+        changed(dispatch, form, Form::Action, move |form, on: bool| {
             form.who.retain(|one| *one != id);
             if on {
                 form.who.push(id);
@@ -51,24 +41,37 @@ pub(crate) fn ActionFormView(props: &ActionFormProps) -> Html {
         })
     };
     html! {
-        <FormFrame title={texts.t(if form.id.is_some() { "form-action" } else { "form-action-new" })}>
+        <FormFrame cx={cx.clone()} title={texts.t(if form.id.is_some() { "form-action" } else { "form-action-new" })}>
             <Field id="action-what" label={texts.t("action-what")} value={form.what.clone()} needed=true fault={faults.at(FormField::Text)} focus=true
-                oninput={changed(&dispatch, form, Form::Action, |form, what| form.what = what)} />
+                oninput={changed(dispatch, form, Form::Action, |form, what| form.what = what)} />
             <fieldset>
                 <legend>{ texts.t("action-who") }</legend>
                 <div class="check-row">
                     { for doc.timeline().people.iter().map(|person| html! {
-                        <Check key={person.id.0.to_string()} label={person.name.clone()} checked={form.who.contains(&person.id)} onchange={who(person.id)} />
+                        <key={person.id.0.to_string()}>{ check(&props!(CheckProps {
+                            label: person.name.clone(), checked: form.who.contains(&person.id),
+                            onchange: who(person.id),
+                        })) }</>
                     }) }
                 </div>
             </fieldset>
-            <WhenField id="action-by" label={texts.t("action-by")} words={form.by.clone()} fault={faults.at(FormField::Words)}
-                onchange={changed(&dispatch, form, Form::Action, |form, by| form.by = by)} />
+            { when_field(cx, &props!(WhenFieldProps {
+                id: "action-by", label: texts.t("action-by"), words: form.by.clone(),
+                fault: faults.at(FormField::Words),
+                onchange: changed(dispatch, form, Form::Action, |form, by| form.by = by),
+            })) }
             if goal_names.len() > 1 {
-                <Select id="action-goal" label={texts.t("action-goal")} choices={goal_names} chosen={goal_at} onchoose={goal} />
+                { select(&props!(SelectProps {
+                    id: "action-goal", label: texts.t("action-goal"), choices: goal_names, chosen: goal_at,
+                    onchoose: goal,
+                })) }
             }
-            <Select id="action-status" label={texts.t("status")} chosen={words::ACTION_STATES.iter().position(|one| *one == form.status).unwrap_or_default()}
-                choices={words::ACTION_STATES.iter().map(|one| texts.t(words::action_status(*one)).into()).collect::<Vec<AttrValue>>()} onchoose={status} />
+            { select(&props!(SelectProps {
+                id: "action-status", label: texts.t("status"),
+                chosen: words::ACTION_STATES.iter().position(|one| *one == form.status).unwrap_or_default(),
+                choices: words::ACTION_STATES.iter().map(|one| texts.t(words::action_status(*one)).into()).collect::<Vec<AttrValue>>(),
+                onchoose: status,
+            })) }
         </FormFrame>
     }
 }

@@ -4,39 +4,30 @@
 mod from_now;
 mod row;
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::use_dispatch;
 use crate::state::{CareerChange, CareerRow, FormMessage, Message};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::part::Button;
+use crate::view::part::{ButtonProps, button};
 use from_now::FromNow;
-use row::Row;
-
-/// What the career needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct CareerProps {
-    /// Its rows, in order of time.
-    pub rows: Vec<CareerRow>,
-}
+use row::row;
 
 /// The school career.
-#[component]
-pub(crate) fn Career(props: &CareerProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+pub(crate) fn career(cx: &Cx, rows: &[CareerRow]) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let add =
         dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Career(CareerChange::Add)));
     html! {
         <fieldset class="career">
             <legend>{ texts.t("career") }</legend>
-            if props.rows.is_empty() { <FromNow /> } else {
+            if rows.is_empty() { <FromNow cx={cx.clone()} /> } else {
                 <p class="field-hint">{ texts.t("career-hint") }</p>
                 <ol class="career-rows">
-                    { for props.rows.iter().enumerate().map(|(at, row)| html! { <Row {at} row={row.clone()} /> }) }
+                    { for rows.iter().enumerate().map(|(at, one)| row(cx, at, one)) }
                 </ol>
             }
-            <Button label={texts.t("career-add")} sign={Sign::Plus} onclick={add} />
+            { button(&props!(ButtonProps { label: texts.t("career-add"), sign: Sign::Plus, onclick: add })) }
         </fieldset>
     }
 }

@@ -1,21 +1,13 @@
 //! The child: what they are called here, birth date or unknown, holiday region, school career.
 
 use timeline_core::model::Region;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::career::Career;
+use super::career::career;
 use super::{FormFrame, changed};
-use crate::app::use_dispatch;
 use crate::state::{ChildForm, Form, FormField};
-use crate::view::context::{use_faults, use_texts};
-use crate::view::part::{Field, Select};
-
-/// What the form needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ChildFormProps {
-    /// The form as it stands.
-    pub form: ChildForm,
-}
+use crate::view::context::{Cx, Faults};
+use crate::view::part::{Field, SelectProps, select};
 
 const REGIONS: [(Region, &str); 3] = [
     (Region::North, "region-north"),
@@ -24,24 +16,26 @@ const REGIONS: [(Region, &str); 3] = [
 ];
 
 /// The form of the child.
-#[component]
-pub(crate) fn ChildFormView(props: &ChildFormProps) -> Html {
-    let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
-    let form = &props.form;
-    let region = changed(&dispatch, form, Form::Child, |form, at: usize| {
+pub(crate) fn child_form_view(cx: &Cx, form: &ChildForm) -> Html {
+    let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
+    let region = changed(dispatch, form, Form::Child, |form, at: usize| {
         form.region = at.checked_sub(1).and_then(|at| REGIONS.get(at)).map(|one| one.0);
     });
     let regions =
         std::iter::once(texts.t("not-said")).chain(REGIONS.iter().map(|one| texts.t(one.1)));
     html! {
-        <FormFrame title={texts.t("form-child")}>
+        <FormFrame cx={cx.clone()} title={texts.t("form-child")}>
             <Field id="child-alias" label={texts.t("child-alias")} hint={texts.t("child-alias-hint")} value={form.alias.clone()} focus=true
-                oninput={changed(&dispatch, form, Form::Child, |form, alias| form.alias = alias)} />
+                oninput={changed(dispatch, form, Form::Child, |form, alias| form.alias = alias)} />
             <Field id="child-birth" label={texts.t("child-birth")} hint={texts.t("child-birth-hint")} value={form.birth.clone()} fault={faults.at(FormField::Birth)}
-                oninput={changed(&dispatch, form, Form::Child, |form, birth| form.birth = birth)} />
-            <Career rows={form.career.clone()} />
-            <Select id="child-region" label={texts.t("child-region")} choices={regions.map(AttrValue::from).collect::<Vec<_>>()}
-                chosen={form.region.and_then(|region| REGIONS.iter().position(|one| one.0 == region)).map_or(0, |at| at + 1)} onchoose={region} />
+                oninput={changed(dispatch, form, Form::Child, |form, birth| form.birth = birth)} />
+            { career(cx, &form.career) }
+            { select(&props!(SelectProps {
+                id: "child-region", label: texts.t("child-region"),
+                choices: regions.map(AttrValue::from).collect::<Vec<_>>(),
+                chosen: form.region.and_then(|region| REGIONS.iter().position(|one| one.0 == region)).map_or(0, |at| at + 1),
+                onchoose: region,
+            })) }
         </FormFrame>
     }
 }

@@ -2,56 +2,53 @@
 //! question the plan began with stands beside it.
 
 use timeline_core::model::ItemBody;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::when::WhenField;
+use super::when::{WhenFieldProps, when_field};
 use super::{FormFrame, changed};
-use crate::app::{use_dispatch, use_model};
 use crate::state::{EvaluationForm, Form, FormField};
-use crate::view::context::{use_faults, use_texts};
-use crate::view::part::{Field, FieldKind, Segments};
+use crate::view::context::{Cx, Faults};
+use crate::view::part::{Field, FieldKind, SegmentsProps, segments};
 use crate::view::words;
 
-/// What the form needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct EvaluationFormProps {
-    /// The form as it stands.
-    pub form: EvaluationForm,
-}
-
 /// The form of a look back.
-#[component]
-pub(crate) fn EvaluationFormView(props: &EvaluationFormProps) -> Html {
-    let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn evaluation_form_view(cx: &Cx, form: &EvaluationForm) -> Html {
+    let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let form = &props.form;
     let reason = doc.timeline().item(form.item).map(|item| match &item.body {
         ItemBody::Plan(plan) => plan.reason.clone(),
         _ => String::new(),
     });
     let outcomes = std::iter::once(texts.t("not-said"))
         .chain(words::OUTCOMES.iter().map(|one| texts.t(words::outcome(*one))));
-    let outcome = changed(&dispatch, form, Form::Evaluation, |form, at: usize| {
+    let outcome = changed(dispatch, form, Form::Evaluation, |form, at: usize| {
         form.outcome = at.checked_sub(1).and_then(|at| words::OUTCOMES.get(at).copied());
     });
     html! {
-        <FormFrame title={texts.t(if form.id.is_some() { "form-evaluation" } else { "form-evaluation-new" })}>
+        <FormFrame cx={cx.clone()} title={texts.t(if form.id.is_some() { "form-evaluation" } else { "form-evaluation-new" })}>
             if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
                 <p class="form-about" dir="auto"><strong>{ texts.t("plan-reason") }{ ": " }</strong>{ reason }</p>
             }
-            <WhenField id="evaluation-when" label={texts.t("evaluation-when")} words={form.when.clone()} focus=true fault={faults.at(FormField::Words)}
-                onchange={changed(&dispatch, form, Form::Evaluation, |form, when| form.when = when)} />
+            { when_field(cx, &props!(WhenFieldProps {
+                id: "evaluation-when", label: texts.t("evaluation-when"), words: form.when.clone(), focus: true,
+                fault: faults.at(FormField::Words),
+                onchange: changed(dispatch, form, Form::Evaluation, |form, when| form.when = when),
+            })) }
             <Field id="evaluation-if-reached" label={texts.t("evaluation-if-reached")} value={form.if_reached.clone()}
-                oninput={changed(&dispatch, form, Form::Evaluation, |form, text| form.if_reached = text)} />
+                oninput={changed(dispatch, form, Form::Evaluation, |form, text| form.if_reached = text)} />
             <Field id="evaluation-if-not" label={texts.t("evaluation-if-not")} value={form.if_not.clone()}
-                oninput={changed(&dispatch, form, Form::Evaluation, |form, text| form.if_not = text)} />
+                oninput={changed(dispatch, form, Form::Evaluation, |form, text| form.if_not = text)} />
             <Field id="evaluation-held" label={texts.t("evaluation-held")} kind={FieldKind::Day} value={form.held_on.clone()} fault={faults.at(FormField::HeldOn)}
-                oninput={changed(&dispatch, form, Form::Evaluation, |form, day| form.held_on = day)} />
-            <Segments name="evaluation-outcome" legend={texts.t("evaluation-outcome")} choices={outcomes.map(AttrValue::from).collect::<Vec<_>>()}
-                chosen={form.outcome.and_then(|one| words::OUTCOMES.iter().position(|o| *o == one)).map_or(0, |at| at + 1)} onchoose={outcome} />
+                oninput={changed(dispatch, form, Form::Evaluation, |form, day| form.held_on = day)} />
+            { segments(&props!(SegmentsProps {
+                name: "evaluation-outcome", legend: texts.t("evaluation-outcome"),
+                choices: outcomes.map(AttrValue::from).collect::<Vec<_>>(),
+                chosen: form.outcome.and_then(|one| words::OUTCOMES.iter().position(|o| *o == one)).map_or(0, |at| at + 1),
+                onchoose: outcome,
+            })) }
             <Field id="evaluation-text" label={texts.t("evaluation-text")} kind={FieldKind::Lines} value={form.text.clone()}
-                oninput={changed(&dispatch, form, Form::Evaluation, |form, text| form.text = text)} />
+                oninput={changed(dispatch, form, Form::Evaluation, |form, text| form.text = text)} />
         </FormFrame>
     }
 }

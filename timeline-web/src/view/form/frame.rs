@@ -1,18 +1,19 @@
 //! What stands around every form: its title, and the buttons that keep and leave it.
 
 use web_sys::SubmitEvent;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::use_dispatch;
 use crate::state::{FormMessage, Message};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::panel::PanelHead;
-use crate::view::part::{Button, ButtonKind, Tried};
+use crate::view::panel::{PanelHeadProps, panel_head};
+use crate::view::part::{ButtonKind, ButtonProps, Tried, button};
 
 /// What the frame needs.
 #[derive(PartialEq, Properties)]
 pub struct FormFrameProps {
+    /// What every view may ask for.
+    pub cx: Cx,
     /// What the form is for.
     pub title: AttrValue,
     /// The fields.
@@ -22,7 +23,8 @@ pub struct FormFrameProps {
 /// The frame of a form.
 #[component]
 pub fn FormFrame(props: &FormFrameProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let cx = &props.cx;
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let tried = use_state_eq(|| false);
     let onsubmit = {
         let tried = tried.clone();
@@ -35,12 +37,14 @@ pub fn FormFrame(props: &FormFrameProps) -> Html {
     let cancel = dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Cancel));
     html! {
         <>
-            <PanelHead title={props.title.clone()} />
+            { panel_head(cx, &props!(PanelHeadProps { title: props.title.clone() })) }
             <form class="panel-body form" novalidate=true {onsubmit}>
                 <ContextProvider<Tried> context={Tried(*tried)}>{ props.children.clone() }</ContextProvider<Tried>>
                 <div class="form-actions">
-                    <Button label={texts.t("keep")} sign={Sign::Check} kind={ButtonKind::Primary} submit=true />
-                    <Button label={texts.t("cancel")} onclick={cancel} />
+                    { button(&props!(ButtonProps {
+                        label: texts.t("keep"), sign: Sign::Check, kind: ButtonKind::Primary, submit: true,
+                    })) }
+                    { button(&props!(ButtonProps { label: texts.t("cancel"), onclick: cancel })) }
                 </div>
             </form>
         </>

@@ -1,35 +1,27 @@
 //! An item: title, lane, kind and the fields of that kind; of a new one also the first version.
 
 use timeline_core::model::{EventDetail, EventKind, Intervention, PlanKind};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::intervention::InterventionFields;
-use super::measurement::MeasurementFields;
-use super::statement::ToldFields;
+use super::intervention::intervention_fields;
+use super::measurement::measurement_fields;
+use super::statement::told_fields;
 use super::{FormFrame, changed};
-use crate::app::{use_dispatch, use_model};
 use crate::state::{BodyForm, Form, FormField, ItemForm, MeasurementForm, PlanForm};
-use crate::view::context::{use_faults, use_texts};
+use crate::view::context::{Cx, Faults};
 use crate::view::lane::lane_name;
-use crate::view::part::{Check, Field, FieldKind, Segments, Select};
+use crate::view::part::{
+    CheckProps, Field, FieldKind, SegmentsProps, SelectProps, check, segments, select,
+};
 use crate::view::words;
-
-/// What the form needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ItemFormProps {
-    /// The form as it stands.
-    pub form: ItemForm,
-}
 
 const BODIES: [&str; 4] = ["body-event", "body-intervention", "body-plan", "body-measurement"];
 
 /// The form of an item.
-#[component]
-pub(crate) fn ItemFormView(props: &ItemFormProps) -> Html {
-    let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn item_form_view(cx: &Cx, form: &ItemForm) -> Html {
+    let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let form = &props.form;
     let is_new = form.id.is_none();
     let lanes: Vec<_> = doc.timeline().lanes.clone();
     let lane_names = std::iter::once(texts.t("lane-guess"))
@@ -37,27 +29,35 @@ pub(crate) fn ItemFormView(props: &ItemFormProps) -> Html {
     let lane_names: Vec<_> = lane_names.map(AttrValue::from).collect();
     let lane_at = lanes.iter().position(|lane| Some(lane.id) == form.lane).map_or(0, |at| at + 1);
     let ids: Vec<_> = lanes.iter().map(|lane| lane.id).collect();
-    let title = changed(&dispatch, form, Form::Item, |form, title| form.title = title);
-    let lane = changed(&dispatch, form, Form::Item, move |form, at: usize| {
+    let title = changed(dispatch, form, Form::Item, |form, title| form.title = title);
+    let lane = changed(dispatch, form, Form::Item, move |form, at: usize| {
         form.lane = at.checked_sub(1).and_then(|at| ids.get(at).copied());
     });
-    let body = changed(&dispatch, form, Form::Item, |form, at: usize| form.body = new_body(at));
-    let told = changed(&dispatch, form, Form::Item, |form, told| form.told = told);
-    let delicate = changed(&dispatch, form, Form::Item, |form, on: bool| form.delicate = on);
+    let body = changed(dispatch, form, Form::Item, |form, at: usize| form.body = new_body(at));
+    let told = changed(dispatch, form, Form::Item, |form, told| form.told = told);
+    let delicate = changed(dispatch, form, Form::Item, |form, on: bool| form.delicate = on);
     html! {
-        <FormFrame title={texts.t(if is_new { "form-item-new" } else { "form-item" })}>
+        <FormFrame cx={cx.clone()} title={texts.t(if is_new { "form-item-new" } else { "form-item" })}>
             <Field id="item-title" label={texts.t("item-title")} hint={texts.t("item-title-hint")} value={form.title.clone()}
                 needed=true fault={faults.at(FormField::Name)} focus=true oninput={title} />
             if is_new {
-                <Segments name="item-body" legend={texts.t("item-body")} class="is-wide" chosen={Some(at_of(&form.body))}
-                    choices={BODIES.iter().map(|key| texts.t(key).into()).collect::<Vec<AttrValue>>()} onchoose={body} />
+                { segments(&props!(SegmentsProps {
+                    name: "item-body", legend: texts.t("item-body"), class: "is-wide",
+                    chosen: Some(at_of(&form.body)),
+                    choices: BODIES.iter().map(|key| texts.t(key).into()).collect::<Vec<AttrValue>>(),
+                    onchoose: body,
+                })) }
             }
-            <Select id="item-lane" label={texts.t("lane")} choices={lane_names} chosen={lane_at} onchoose={lane} />
-            <BodyFields form={form.clone()} />
+            { select(&props!(SelectProps {
+                id: "item-lane", label: texts.t("lane"), choices: lane_names, chosen: lane_at, onchoose: lane,
+            })) }
+            { body_fields(cx, form) }
             if is_new {
-                <ToldFields form={form.told.clone()} onchange={told} />
+                { told_fields(cx, &form.told, &told) }
             }
-            <Check label={texts.t("item-delicate")} checked={form.delicate} onchange={delicate} />
+            { check(&props!(CheckProps {
+                label: texts.t("item-delicate"), checked: form.delicate, onchange: delicate,
+            })) }
         </FormFrame>
     }
 }
@@ -81,18 +81,16 @@ fn new_body(at: usize) -> BodyForm {
 }
 
 /// The fields of the kind of item.
-#[component]
-fn BodyFields(props: &ItemFormProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let form = &props.form;
+fn body_fields(cx: &Cx, form: &ItemForm) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     match &form.body {
         BodyForm::Event { kind, detail } => {
             let (kind, details) = (*kind, EventDetail::of(*kind));
-            let choose_kind = changed(&dispatch, form, Form::Item, |form, at: usize| {
+            let choose_kind = changed(dispatch, form, Form::Item, |form, at: usize| {
                 let kind = EventKind::ALL.get(at).copied().unwrap_or(EventKind::Milestone);
                 form.body = BodyForm::Event { kind, detail: None };
             });
-            let choose_detail = changed(&dispatch, form, Form::Item, move |form, at: usize| {
+            let choose_detail = changed(dispatch, form, Form::Item, move |form, at: usize| {
                 let detail =
                     at.checked_sub(1).and_then(|at| EventDetail::of(kind).get(at).copied());
                 form.body = BodyForm::Event { kind, detail };
@@ -101,30 +99,42 @@ fn BodyFields(props: &ItemFormProps) -> Html {
                 .chain(details.iter().map(|one| texts.t(words::detail(*one))));
             html! {
                 <div class="field-pair">
-                    <Select id="event-kind" label={texts.t("event-kind")} chosen={EventKind::ALL.iter().position(|one| *one == kind).unwrap_or_default()}
-                        choices={EventKind::ALL.iter().map(|one| texts.t(words::event_kind(*one)).into()).collect::<Vec<AttrValue>>()} onchoose={choose_kind} />
+                    { select(&props!(SelectProps {
+                        id: "event-kind", label: texts.t("event-kind"),
+                        chosen: EventKind::ALL.iter().position(|one| *one == kind).unwrap_or_default(),
+                        choices: EventKind::ALL.iter().map(|one| texts.t(words::event_kind(*one)).into()).collect::<Vec<AttrValue>>(),
+                        onchoose: choose_kind,
+                    })) }
                     if !details.is_empty() {
-                        <Select id="event-detail" label={texts.t("event-detail")} choices={names.map(AttrValue::from).collect::<Vec<_>>()}
-                            chosen={details.iter().position(|one| Some(*one) == *detail).map_or(0, |at| at + 1)} onchoose={choose_detail} />
+                        { select(&props!(SelectProps {
+                            id: "event-detail", label: texts.t("event-detail"),
+                            choices: names.map(AttrValue::from).collect::<Vec<_>>(),
+                            chosen: details.iter().position(|one| Some(*one) == *detail).map_or(0, |at| at + 1),
+                            onchoose: choose_detail,
+                        })) }
                     }
                 </div>
             }
         }
-        BodyForm::Intervention(one) => html! {
-            <InterventionFields form={(**one).clone()} onchange={changed(&dispatch, form, Form::Item, |form, one: Intervention| form.body = BodyForm::Intervention(Box::new(one)))} />
-        },
+        BodyForm::Intervention(one) => intervention_fields(
+            cx,
+            one,
+            &changed(dispatch, form, Form::Item, |form, one: Intervention| {
+                form.body = BodyForm::Intervention(Box::new(one));
+            }),
+        ),
         BodyForm::Plan(plan) => {
-            let kind = changed(&dispatch, form, Form::Item, |form, at: usize| {
+            let kind = changed(dispatch, form, Form::Item, |form, at: usize| {
                 if let BodyForm::Plan(plan) = &mut form.body {
                     plan.kind = at.checked_sub(1).and_then(|at| PlanKind::ALL.get(at).copied());
                 }
             });
-            let reason = changed(&dispatch, form, Form::Item, |form, reason: String| {
+            let reason = changed(dispatch, form, Form::Item, |form, reason: String| {
                 if let BodyForm::Plan(plan) = &mut form.body {
                     plan.reason = reason;
                 }
             });
-            let closed = changed(&dispatch, form, Form::Item, |form, closed: bool| {
+            let closed = changed(dispatch, form, Form::Item, |form, closed: bool| {
                 if let BodyForm::Plan(plan) = &mut form.body {
                     plan.closed = closed;
                 }
@@ -133,18 +143,28 @@ fn BodyFields(props: &ItemFormProps) -> Html {
                 .chain(PlanKind::ALL.iter().map(|one| texts.t(words::plan(*one))));
             html! {
                 <>
-                    <Select id="plan-kind" label={texts.t("plan-kind")} choices={kinds.map(AttrValue::from).collect::<Vec<_>>()}
-                        chosen={plan.kind.and_then(|kind| PlanKind::ALL.iter().position(|one| *one == kind)).map_or(0, |at| at + 1)} onchoose={kind} />
+                    { select(&props!(SelectProps {
+                        id: "plan-kind", label: texts.t("plan-kind"),
+                        choices: kinds.map(AttrValue::from).collect::<Vec<_>>(),
+                        chosen: plan.kind.and_then(|kind| PlanKind::ALL.iter().position(|one| *one == kind)).map_or(0, |at| at + 1),
+                        onchoose: kind,
+                    })) }
                     <Field id="plan-reason" label={texts.t("plan-reason")} hint={texts.t("plan-reason-hint")} kind={FieldKind::Lines}
                         value={plan.reason.clone()} oninput={reason} />
                     if form.id.is_some() {
-                        <Check label={texts.t("plan-close")} checked={plan.closed} onchange={closed} />
+                        { check(&props!(CheckProps {
+                            label: texts.t("plan-close"), checked: plan.closed, onchange: closed,
+                        })) }
                     }
                 </>
             }
         }
-        BodyForm::Measurement(one) => html! {
-            <MeasurementFields form={(**one).clone()} onchange={changed(&dispatch, form, Form::Item, |form, one: MeasurementForm| form.body = BodyForm::Measurement(Box::new(one)))} />
-        },
+        BodyForm::Measurement(one) => measurement_fields(
+            cx,
+            one,
+            &changed(dispatch, form, Form::Item, |form, one: MeasurementForm| {
+                form.body = BodyForm::Measurement(Box::new(one));
+            }),
+        ),
     }
 }

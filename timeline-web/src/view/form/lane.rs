@@ -2,26 +2,16 @@
 
 use timeline_core::lang::Lang;
 use timeline_core::model::LaneKind;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 use super::{FormFrame, changed};
-use crate::app::use_dispatch;
 use crate::state::{Form, FormField, LaneForm};
-use crate::view::context::{use_faults, use_texts};
-use crate::view::part::{Field, Select};
-
-/// What the form needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct LaneFormProps {
-    /// The form as it stands.
-    pub form: LaneForm,
-}
+use crate::view::context::{Cx, Faults};
+use crate::view::part::{Field, SelectProps, select};
 
 /// The form of a lane.
-#[component]
-pub(crate) fn LaneFormView(props: &LaneFormProps) -> Html {
-    let (texts, dispatch, faults) = (use_texts(), use_dispatch(), use_faults());
-    let form = &props.form;
+pub(crate) fn lane_form_view(cx: &Cx, form: &LaneForm) -> Html {
+    let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
     let kinds: Vec<_> = LaneKind::DEFAULT.into_iter().chain([LaneKind::Own]).collect();
     let names: Vec<_> = kinds
         .iter()
@@ -30,14 +20,16 @@ pub(crate) fn LaneFormView(props: &LaneFormProps) -> Html {
         })
         .collect();
     let chosen = kinds.iter().position(|kind| *kind == form.kind).unwrap_or_default();
-    let kind = changed(&dispatch, form, Form::Lane, move |form, at: usize| {
+    let kind = changed(dispatch, form, Form::Lane, move |form, at: usize| {
         form.kind = kinds.get(at).copied().unwrap_or(LaneKind::Own);
     });
     html! {
-        <FormFrame title={texts.t(if form.id.is_some() { "form-lane" } else { "form-lane-new" })}>
+        <FormFrame cx={cx.clone()} title={texts.t(if form.id.is_some() { "form-lane" } else { "form-lane-new" })}>
             <Field id="lane-name" label={texts.t("lane-name")} hint={texts.t("lane-name-hint")} value={form.name.clone()}
-                needed=true fault={faults.at(FormField::Name)} focus=true oninput={changed(&dispatch, form, Form::Lane, |form, name| form.name = name)} />
-            <Select id="lane-kind" label={texts.t("lane-kind")} choices={names} {chosen} onchoose={kind} />
+                needed=true fault={faults.at(FormField::Name)} focus=true oninput={changed(dispatch, form, Form::Lane, |form, name| form.name = name)} />
+            { select(&props!(SelectProps {
+                id: "lane-kind", label: texts.t("lane-kind"), choices: names, chosen, onchoose: kind,
+            })) }
         </FormFrame>
     }
 }

@@ -1,35 +1,27 @@
 //! The fields of a measurement: name of the instrument (never its questions), score and scale.
 
 use timeline_core::model::{ItemBody, MeasurementMoment};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 use super::changing;
-use super::person_select::PersonSelect;
-use crate::app::use_model;
+use super::person_select::{PersonSelectProps, person_select};
 use crate::state::{FormField, MeasurementForm};
-use crate::view::context::{use_faults, use_texts};
-use crate::view::part::{Field, FieldKind, Segments, Select};
+use crate::view::context::{Cx, Faults};
+use crate::view::part::{Field, FieldKind, SegmentsProps, SelectProps, segments, select};
 use crate::view::words;
 
-/// What the fields need.
-#[derive(PartialEq, Properties)]
-pub(crate) struct MeasurementFieldsProps {
-    /// The measurement as it stands.
-    pub form: MeasurementForm,
-    /// Called with the measurement as it is now.
-    pub onchange: Callback<MeasurementForm>,
-}
-
 /// The fields of a measurement.
-#[component]
-pub(crate) fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
-    let (texts, faults) = (use_texts(), use_faults());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn measurement_fields(
+    cx: &Cx,
+    form: &MeasurementForm,
+    onchange: &Callback<MeasurementForm>,
+) -> Html {
+    let (texts, faults) = (cx.texts, Faults::of(cx));
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let form = &props.form;
     let settings = std::iter::once(texts.t("not-said"))
         .chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
-    let setting = changing(&props.form, &props.onchange, |form, at: usize| {
+    let setting = changing(form, onchange, |form, at: usize| {
         form.setting = at.checked_sub(1).and_then(|at| words::SETTINGS.get(at).copied());
     });
     let helps =
@@ -48,26 +40,36 @@ pub(crate) fn MeasurementFields(props: &MeasurementFieldsProps) -> Html {
         .chain(moments.iter().map(|one| one.0.clone()))
         .map(AttrValue::from)
         .collect();
-    let moment = changing(&props.form, &props.onchange, move |form, at: usize| {
+    let moment = changing(form, onchange, move |form, at: usize| {
         form.moment = at.checked_sub(1).and_then(|at| moments.get(at)).map(|one| one.1);
     });
     html! {
         <>
             <Field id="score-instrument" label={texts.t("measurement-instrument")} hint={texts.t("measurement-instrument-hint")}
-                value={form.instrument.clone()} oninput={changing(&props.form, &props.onchange, |form, text| form.instrument = text)} />
-            <PersonSelect id="score-by" label={texts.t("measurement-by")} chosen={form.filled_in_by} onchoose={changing(&props.form, &props.onchange, |form, by| form.filled_in_by = by)} />
-            <Segments name="score-setting" legend={texts.t("setting")} choices={settings.map(AttrValue::from).collect::<Vec<_>>()}
-                chosen={form.setting.and_then(|one| words::SETTINGS.iter().position(|s| *s == one)).map_or(0, |at| at + 1)} onchoose={setting} />
+                value={form.instrument.clone()} oninput={changing(form, onchange, |form, text| form.instrument = text)} />
+            { person_select(cx, &props!(PersonSelectProps {
+                id: "score-by", label: texts.t("measurement-by"), chosen: form.filled_in_by,
+                onchoose: changing(form, onchange, |form, by| form.filled_in_by = by),
+            })) }
+            { segments(&props!(SegmentsProps {
+                name: "score-setting", legend: texts.t("setting"),
+                choices: settings.map(AttrValue::from).collect::<Vec<_>>(),
+                chosen: form.setting.and_then(|one| words::SETTINGS.iter().position(|s| *s == one)).map_or(0, |at| at + 1),
+                onchoose: setting,
+            })) }
             <div class="field-triple">
                 <Field id="score" label={texts.t("measurement-score")} kind={FieldKind::Number} value={form.score.clone()}
-                    fault={faults.at(FormField::Score)} oninput={changing(&props.form, &props.onchange, |form, text| form.score = text)} />
+                    fault={faults.at(FormField::Score)} oninput={changing(form, onchange, |form, text| form.score = text)} />
                 <Field id="score-lowest" label={texts.t("measurement-lowest")} kind={FieldKind::Number} value={form.lowest.clone()}
-                    fault={faults.at(FormField::Scale)} oninput={changing(&props.form, &props.onchange, |form, text| form.lowest = text)} />
+                    fault={faults.at(FormField::Scale)} oninput={changing(form, onchange, |form, text| form.lowest = text)} />
                 <Field id="score-highest" label={texts.t("measurement-highest")} kind={FieldKind::Number} value={form.highest.clone()}
-                    fault={faults.at(FormField::Scale)} oninput={changing(&props.form, &props.onchange, |form, text| form.highest = text)} />
+                    fault={faults.at(FormField::Scale)} oninput={changing(form, onchange, |form, text| form.highest = text)} />
             </div>
             if moment_names.len() > 1 {
-                <Select id="score-moment" label={texts.t("measurement-moment")} choices={moment_names} chosen={moment_at} onchoose={moment} />
+                { select(&props!(SelectProps {
+                    id: "score-moment", label: texts.t("measurement-moment"), choices: moment_names,
+                    chosen: moment_at, onchoose: moment,
+                })) }
             }
         </>
     }

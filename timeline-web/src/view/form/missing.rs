@@ -2,13 +2,12 @@
 //! group is missing, the way to fill it in.
 
 use timeline_core::date::{self, Trouble};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::use_dispatch;
 use crate::state::{Editable, Message};
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
-use crate::view::part::Button;
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{ButtonProps, button};
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
@@ -21,9 +20,8 @@ pub struct MissingProps {
 }
 
 /// What would help.
-#[component]
-pub fn Missing(props: &MissingProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+pub fn missing(cx: &Cx, props: &MissingProps) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let label = match props.trouble {
         Trouble::BirthMissing => Some(texts.t("ask-birth")),
         Trouble::CareerMissing => Some(texts.t("ask-career")),
@@ -32,9 +30,9 @@ pub fn Missing(props: &MissingProps) -> Html {
     let onclick = dispatch.reform(|_: MouseEvent| Message::EditForm(Editable::Child));
     html! {
         <span class="missing">
-            <span class="missing-words"><Icon sign={Sign::Question} />{ date::hint(props.trouble, texts.0) }</span>
+            <span class="missing-words">{ icon(Sign::Question) }{ date::hint(props.trouble, texts.0) }</span>
             if let Some(label) = label.filter(|_| !props.plain) {
-                <Button {label} {onclick} />
+                { button(&props!(ButtonProps { label, onclick })) }
             }
         </span>
     }

@@ -4,7 +4,7 @@
 use timeline_core::model::PersonId;
 use yew::prelude::*;
 
-use crate::app::use_model;
+use crate::view::context::Cx;
 use crate::view::part::Field;
 
 /// What the lines need.
@@ -21,9 +21,8 @@ pub(crate) struct PartyLinesProps {
 }
 
 /// One line of words for each person.
-#[component]
-pub(crate) fn PartyLines(props: &PartyLinesProps) -> Html {
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn party_lines(cx: &Cx, props: &PartyLinesProps) -> Html {
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     html! {
         <fieldset class="party-lines">

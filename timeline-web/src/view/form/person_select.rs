@@ -1,11 +1,10 @@
 //! A list to choose one of the people from.
 
 use timeline_core::model::PersonId;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::use_model;
-use crate::view::context::use_texts;
-use crate::view::part::Select;
+use crate::view::context::Cx;
+use crate::view::part::{SelectProps, select};
 
 /// What the list needs.
 #[derive(PartialEq, Properties)]
@@ -21,10 +20,9 @@ pub(crate) struct PersonSelectProps {
 }
 
 /// A list to choose one of the people from, or nobody.
-#[component]
-pub(crate) fn PersonSelect(props: &PersonSelectProps) -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn person_select(cx: &Cx, props: &PersonSelectProps) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let people: Vec<_> = doc.timeline().people.iter().map(|person| person.id).collect();
     let names = doc.timeline().people.iter().map(|person| AttrValue::from(person.name.clone()));
@@ -33,5 +31,11 @@ pub(crate) fn PersonSelect(props: &PersonSelectProps) -> Html {
     let onchoose = props
         .onchoose
         .reform(move |at: usize| at.checked_sub(1).and_then(|at| people.get(at).copied()));
-    html! { <Select id={props.id.clone()} label={props.label.clone()} {choices} {chosen} {onchoose} /> }
+    select(&props!(SelectProps {
+        id: props.id.clone(),
+        label: props.label.clone(),
+        choices,
+        chosen,
+        onchoose,
+    }))
 }

@@ -3,13 +3,12 @@
 
 use timeline_core::date;
 use timeline_core::model::Choice;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::{Missing, choice_words};
-use crate::app::use_model;
+use super::{MissingProps, choice_words, missing};
 use crate::state::WordsForm;
-use crate::view::context::use_texts;
-use crate::view::part::{Chip, Field, FieldKind};
+use crate::view::context::Cx;
+use crate::view::part::{ChipProps, Field, FieldKind, chip};
 
 /// What the words need.
 #[derive(PartialEq, Properties)]
@@ -37,10 +36,9 @@ pub(crate) struct WhenFieldProps {
 }
 
 /// The words of a date.
-#[component]
-pub(crate) fn WhenField(props: &WhenFieldProps) -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, dates, words) = (doc.timeline(), doc.dates(), &props.words);
     let resolved = dates.read(timeline, &words.when());
@@ -67,9 +65,9 @@ pub(crate) fn WhenField(props: &WhenFieldProps) -> Html {
         html! {
             <div class="chips" role="group" aria-label={legend.clone()}>
                 <span class="small">{ legend }</span>
-                { for choices.iter().map(|choice| html! {
-                    <Chip label={choice_words(timeline, dates, choice, texts)} onclick={choose(choice, end)} />
-                }) }
+                { for choices.iter().map(|choice| chip(&props!(ChipProps {
+                        label: choice_words(timeline, dates, choice, texts), onclick: choose(choice, end),
+                    }))) }
             </div>
         }
     };
@@ -87,7 +85,7 @@ pub(crate) fn WhenField(props: &WhenFieldProps) -> Html {
             }
             <div class="when-meaning" aria-live="polite">
                 if !shown.is_empty() { <p class="understood">{ "→ " }{ shown }</p> }
-                if let Some(trouble) = resolved.trouble.filter(|_| asked) { <Missing {trouble} /> }
+                if let Some(trouble) = resolved.trouble.filter(|_| asked) { { missing(cx, &props!(MissingProps { trouble })) } }
             </div>
             { choices(&resolved.choices, false) }
             { choices(&resolved.until_choices, true) }

@@ -2,55 +2,47 @@
 //! do about it.
 
 use timeline_core::edit::EditError;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Alert, FileFault, Message, Refusal};
 use crate::text::Texts;
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
-use crate::view::part::{Button, ButtonKind, IconButton};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{ButtonKind, ButtonProps, IconButtonProps, button, icon_button};
 
 /// The alerts, and the banner of a timeline that cannot be changed.
-#[component]
-pub fn Alerts() -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub fn alerts(cx: &Cx) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     html! {
         <div class="alerts" role="region" aria-label={texts.t("alerts")}>
-            { for model.alerts.iter().enumerate().map(|(at, alert)| html! {
-                <AlertView {at} alert={alert.clone()} />
-            }) }
+            { for model.alerts.iter().enumerate().map(|(at, alert)| alert_view(cx, at, alert)) }
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct AlertProps {
-    at: usize,
-    alert: Alert,
-}
-
-#[component]
-fn AlertView(props: &AlertProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let at = props.at;
+fn alert_view(cx: &Cx, at: usize, alert: &Alert) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let save = dispatch.reform(|_: MouseEvent| Message::Save { choose: false });
     let close = dispatch.reform(move |_: MouseEvent| Message::DismissAlert(at));
     let replace = |on: bool| dispatch.reform(move |_: MouseEvent| Message::Replace(on));
-    let bad = is_bad(&props.alert);
+    let bad = is_bad(alert);
     html! {
         <div class={classes!("alert", bad.then_some("is-bad"))} role={if bad { "alert" } else { "status" }}>
-            <Icon sign={Sign::Warning} />
-            { words(texts, &props.alert) }
-            if props.alert == Alert::WouldLose {
-                <Button label={texts.t("alert-replace")} kind={ButtonKind::Danger} onclick={replace(true)} />
-                <Button label={texts.t("alert-stay")} onclick={replace(false)} />
+            { icon(Sign::Warning) }
+            { words(texts, alert) }
+            if *alert == Alert::WouldLose {
+                { button(&props!(ButtonProps {
+                    label: texts.t("alert-replace"), kind: ButtonKind::Danger, onclick: replace(true),
+                })) }
+                { button(&props!(ButtonProps { label: texts.t("alert-stay"), onclick: replace(false) })) }
             }
-            if offers_file(&props.alert) {
-                <Button label={texts.t("save-file")} sign={Sign::Save} onclick={save} />
+            if offers_file(alert) {
+                { button(&props!(ButtonProps { label: texts.t("save-file"), sign: Sign::Save, onclick: save })) }
             }
-            <IconButton label={texts.t("alert-close")} sign={Sign::Close} class="is-bare" onclick={close} />
+            { icon_button(&props!(IconButtonProps {
+                label: texts.t("alert-close"), sign: Sign::Close, class: "is-bare", onclick: close,
+            })) }
         </div>
     }
 }

@@ -2,14 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::use_model;
-use crate::view::context::{said, use_texts};
+use crate::view::context::{Cx, said};
 
 /// Says aloud what happened. Two places take turns, so that the same sentence is said again.
-#[component]
-pub fn Announcer() -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub fn announcer(cx: &Cx) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let (serial, saying) = &model.announced;
     let sentence = saying.as_ref().map(|saying| said(texts, saying)).unwrap_or_default();
     let (even, odd) =

@@ -1,21 +1,19 @@
 //! The head of the page: whose timeline it is, whether it is kept, undo, redo, menu.
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::menu::{MENU, Menu};
-use super::saved::Saved;
-use crate::app::{use_dispatch, use_model};
+use super::menu::{MENU, menu};
+use super::saved::saved;
 use crate::state::{Editable, Focus, Message, Screen};
 use crate::view::child_words::{age_and_group, alias};
-use crate::view::context::{use_narrow, use_texts};
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::part::{IconButton, Logo};
+use crate::view::part::{IconButtonProps, icon_button, logo};
 
 /// The head of the page.
-#[component]
-pub fn Head() -> Html {
-    let (texts, dispatch, narrow) = (use_texts(), use_dispatch(), use_narrow());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn head(cx: &Cx) -> Html {
+    let (texts, dispatch, narrow) = (cx.texts, &cx.dispatch, cx.narrow);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let child = &doc.timeline().child;
     let about = age_and_group(texts, child, model.today);
@@ -29,7 +27,7 @@ pub fn Head() -> Html {
     html! {
         <header class="head">
             <button type="button" class="logo" onclick={home} aria-label={texts.t("logo")} title={texts.t("to-start")}>
-                <Logo /><span class="logo-word">{ "Tijdlijn" }</span>
+                { logo() }<span class="logo-word">{ "Tijdlijn" }</span>
             </button>
             <h1 class="head-child">
                 <button type="button" class="head-child-button" onclick={edit} title={texts.t("child-edit")}>
@@ -38,20 +36,28 @@ pub fn Head() -> Html {
                 </button>
             </h1>
             <div class="head-tools">
-                <Saved />
+                { saved(cx) }
                 if narrow {
-                    <IconButton label={texts.t("search")} sign={Sign::Search} class="is-bare" onclick={search} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("search"), sign: Sign::Search, class: "is-bare", onclick: search,
+                    })) }
                 }
-                <IconButton label={texts.t("undo")} sign={Sign::Undo} keys="Control+Z"
-                    disabled={locked || doc.history().can_undo().is_none()} onclick={undo} />
+                { icon_button(&props!(IconButtonProps {
+                    label: texts.t("undo"), sign: Sign::Undo, keys: "Control+Z",
+                    disabled: locked || doc.history().can_undo().is_none(), onclick: undo,
+                })) }
                 if !narrow {
-                    <IconButton label={texts.t("redo")} sign={Sign::Redo} keys="Control+Shift+Z"
-                        disabled={locked || doc.history().can_redo().is_none()} onclick={redo} />
-                    <IconButton label={texts.t("save-file")} sign={Sign::Save} keys="Control+S" onclick={save} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("redo"), sign: Sign::Redo, keys: "Control+Shift+Z",
+                        disabled: locked || doc.history().can_redo().is_none(), onclick: redo,
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("save-file"), sign: Sign::Save, keys: "Control+S", onclick: save,
+                    })) }
                 }
-                <IconButton label={texts.t("menu")} sign={Sign::More} popover={MENU} />
+                { icon_button(&props!(IconButtonProps { label: texts.t("menu"), sign: Sign::More, popover: MENU })) }
             </div>
-            <Menu />
+            { menu(cx) }
         </header>
     }
 }

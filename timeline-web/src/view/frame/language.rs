@@ -1,24 +1,25 @@
 //! The switch between Dutch and English. Each language is named in itself.
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::Message;
 use crate::text::Lang;
-use crate::view::context::use_texts;
-use crate::view::part::Segments;
+use crate::view::context::Cx;
+use crate::view::part::{SegmentsProps, segments};
 
 const LANGUAGES: [Lang; 2] = [Lang::Dutch, Lang::English];
 
 /// The switch between languages.
-#[component]
-pub fn Language() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let lang = use_model().map(|model| model.lang);
+pub fn language(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let lang = Some(cx.model.lang);
     let onchoose = dispatch.reform(|at: usize| Message::SetLang(LANGUAGES[at.min(1)]));
-    html! {
-        <Segments name="language" legend={texts.t("language")} quiet_legend=true
-            choices={vec![AttrValue::Static("Nederlands"), AttrValue::Static("English")]}
-            chosen={LANGUAGES.iter().position(|one| Some(*one) == lang)} {onchoose} />
-    }
+    segments(&props!(SegmentsProps {
+        name: "language",
+        legend: texts.t("language"),
+        quiet_legend: true,
+        choices: vec![AttrValue::Static("Nederlands"), AttrValue::Static("English")],
+        chosen: LANGUAGES.iter().position(|one| Some(*one) == lang),
+        onchoose,
+    }))
 }

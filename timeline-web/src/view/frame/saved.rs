@@ -2,16 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::app::use_model;
 use crate::state::Storage;
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
 
 /// Whether what was done is kept.
-#[component]
-pub fn Saved() -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn saved(cx: &Cx) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let (key, sign, class) = match model.storage {
         Storage::Unknown => return html! { <p class="saved" role="status" /> },
         Storage::Saving => ("saved-saving", Sign::Clock, "is-busy"),
@@ -22,7 +20,7 @@ pub fn Saved() -> Html {
     };
     html! {
         <p class={classes!("saved", class)} role="status">
-            <Icon {sign} /><span class="saved-words">{ texts.t(key) }</span>
+            { icon(sign) }<span class="saved-words">{ texts.t(key) }</span>
         </p>
     }
 }

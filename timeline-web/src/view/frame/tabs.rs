@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Message, Screen};
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
+use crate::view::context::CxProps;
+use crate::view::icon::{Sign, icon};
 
 const TABS: [(Screen, &str, &str, Sign); 3] = [
     (Screen::Timeline, "tab-timeline", "tab-for-timeline", Sign::Line),
@@ -20,10 +19,11 @@ pub(super) fn id_of(screen: Screen) -> &'static str {
 
 /// The tabs.
 #[component]
-pub fn Tabs() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+pub fn Tabs(props: &CxProps) -> Html {
+    let cx = &props.cx;
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let nodes = [use_node_ref(), use_node_ref(), use_node_ref()];
-    let Some(model) = use_model() else { return Html::default() };
+    let model = &cx.model;
     let here = TABS.iter().position(|tab| tab.0 == model.screen).unwrap_or_default();
     let onkeydown = {
         let (nodes, dispatch) = (nodes.clone(), dispatch.clone());
@@ -52,7 +52,7 @@ pub fn Tabs() -> Html {
                     aria-selected={(at == here).to_string()} aria-controls="tabpanel"
                     tabindex={if at == here { "0" } else { "-1" }}
                     onclick={dispatch.reform(move |_: MouseEvent| Message::Go(screen))}>
-                    <Icon {sign} /><span>{ texts.t(key) }</span>
+                    { icon(sign) }<span>{ texts.t(key) }</span>
                 </button>
             }) }
         </div>

@@ -1,19 +1,17 @@
 //! A message that goes away by itself, with a button to take the step back. It is not read out:
 //! the announcer says the same.
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Message, ToastAction};
-use crate::view::context::{said, use_texts};
+use crate::view::context::{Cx, said};
 use crate::view::icon::Sign;
-use crate::view::part::{Button, IconButton};
+use crate::view::part::{ButtonProps, IconButtonProps, button, icon_button};
 
 /// The message, if there is one.
-#[component]
-pub fn ToastView() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn toast_view(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(toast) = &model.toast else { return Html::default() };
     let act = dispatch.reform(|_: MouseEvent| Message::ToastAction);
     let close = dispatch.reform(|_: MouseEvent| Message::DismissToast);
@@ -25,8 +23,8 @@ pub fn ToastView() -> Html {
     html! {
         <div class="toast" role="region" aria-label={texts.t("toast")}>
             <span dir="auto">{ said(texts, &toast.saying) }</span>
-            if let Some(label) = label { <Button {label} onclick={act} /> }
-            <IconButton label={texts.t("close")} sign={Sign::Close} onclick={close} />
+            if let Some(label) = label { { button(&props!(ButtonProps { label, onclick: act })) } }
+            { icon_button(&props!(IconButtonProps { label: texts.t("close"), sign: Sign::Close, onclick: close })) }
         </div>
     }
 }

@@ -2,30 +2,20 @@
 
 use timeline_core::date;
 use timeline_core::model::ItemId;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Change, Editable, Message, Selected};
-use crate::view::context::use_texts;
-use crate::view::form::Missing;
+use crate::view::context::Cx;
+use crate::view::form::{MissingProps, missing};
 use crate::view::icon::Sign;
-use crate::view::lane::{LaneMark, lane_class, lane_name};
-use crate::view::part::{IconButton, LoadMark};
+use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
+use crate::view::part::{IconButtonProps, LoadMarkProps, icon_button, load_mark};
 use crate::view::words;
 
-/// What a row needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct RowProps {
-    /// The item.
-    pub id: ItemId,
-}
-
 /// One item as a row.
-#[component]
-pub(crate) fn Row(props: &RowProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let id = props.id;
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
     let Some(item) = timeline.item(id) else { return Html::default() };
@@ -54,7 +44,9 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                     html! {
                         <div>
                             if shown.is_empty() { <span dir="auto">{ format!("“{}”", told.when.words) }</span> } else { { shown } }
-                            if let Some(trouble) = &resolved.trouble { <Missing trouble={*trouble} plain=true /> }
+                            if let Some(trouble) = &resolved.trouble { { missing(cx, &props!(MissingProps {
+                                trouble: *trouble, plain: true,
+                            })) } }
                         </div>
                     }
                 }) }
@@ -66,22 +58,28 @@ pub(crate) fn Row(props: &RowProps) -> Html {
                 <span class="small muted">{ texts.t(words::item_kind(&item.body)) }</span>
             </td>
             <td class="list-lane">
-                if let Some(lane) = lane { <LaneMark kind={lane.kind} class="is-small" /><span dir="auto">{ lane_name(lane, texts.0) }</span> }
+                if let Some(lane) = lane { { lane_mark(&props!(LaneMarkProps {
+                    kind: lane.kind, class: "is-small",
+                })) }<span dir="auto">{ lane_name(lane, texts.0) }</span> }
             </td>
             <td class="list-who">
                 { for item.statements.iter().map(|told| html! {
                     <div>
                         <span dir="auto">{ timeline.person(told.teller).map(|person| person.name.clone()) }</span>
-                        if let Some(load) = told.load { <LoadMark {load} /> }
+                        if let Some(load) = told.load { { load_mark(cx, &props!(LoadMarkProps { load })) } }
                     </div>
                 }) }
             </td>
             <td class="list-tools">
                 if !locked {
-                    <IconButton label={texts.with("row-edit", &[("title", (&item.title).into())])} sign={Sign::Pencil} class="is-bare"
-                        onclick={say(Message::EditForm(Editable::Item(id)))} />
-                    <IconButton label={texts.with("row-delete", &[("title", (&item.title).into())])} sign={Sign::Trash} class="is-bare"
-                        onclick={say(delete)} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.with("row-edit", &[("title", (&item.title).into())]), sign: Sign::Pencil,
+                        class: "is-bare", onclick: say(Message::EditForm(Editable::Item(id))),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.with("row-delete", &[("title", (&item.title).into())]), sign: Sign::Trash,
+                        class: "is-bare", onclick: say(delete),
+                    })) }
                 }
             </td>
         </tr>

@@ -1,18 +1,17 @@
 //! Pages to read, in the panel.
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
+use super::head::{PanelHeadProps, panel_head};
 use crate::view::about::AboutPage;
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 
 /// Pages to read.
-#[component]
-pub fn About() -> Html {
-    let texts = use_texts();
+pub(super) fn about(cx: &Cx) -> Html {
+    let texts = cx.texts;
     html! {
         <>
-            <PanelHead title={texts.t("menu-about")} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-about") })) }
             <div class="panel-body">
                 { for AboutPage::ALL.into_iter().map(|page| html! {
                     <details open={page == AboutPage::How}>

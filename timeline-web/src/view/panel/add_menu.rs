@@ -3,12 +3,11 @@
 use timeline_core::model::{Intervention, NoteKind, Pin, When};
 use yew::prelude::*;
 
-use crate::app::use_dispatch;
 use crate::state::{
     BodyForm, Form, ItemForm, MeasurementForm, Message, NewForm, Panel, PlanForm, StatementForm,
 };
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
 
 /// The id of the menu.
 pub const ADD_MENU: &str = "menu-add";
@@ -23,14 +22,13 @@ const ATTENTION: [&str; 6] = [
 ];
 
 /// The menu "Nieuw".
-#[component]
-pub fn AddMenu() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+pub fn add_menu(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let line = |label: String, sign: Sign, message: Message| {
         let onclick = dispatch.reform(move |_: MouseEvent| message.clone());
         html! {
             <button type="button" class="menu-item" popovertarget={ADD_MENU} popovertargetaction="hide" {onclick}>
-                <Icon {sign} /><span>{ label }</span>
+                { icon(sign) }<span>{ label }</span>
             </button>
         }
     };

@@ -11,26 +11,16 @@ mod plan;
 use timeline_core::model::{Item, ItemBody};
 use yew::prelude::*;
 
-/// What it needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct BodyProps {
-    /// The item.
-    pub item: Item,
-}
+use crate::view::context::Cx;
 
 /// What is known of an item by its kind.
-#[component]
-pub(crate) fn Body(props: &BodyProps) -> Html {
-    let id = props.item.id;
-    match &props.item.body {
+pub(crate) fn body(cx: &Cx, item: &Item) -> Html {
+    let id = item.id;
+    match &item.body {
         ItemBody::Event(_) => Html::default(),
-        ItemBody::Intervention(one) => {
-            html! { <intervention::InterventionView {id} intervention={(**one).clone()} /> }
-        }
-        ItemBody::Plan(one) => html! { <plan::PlanView {id} plan={(**one).clone()} /> },
-        ItemBody::Measurement(one) => {
-            html! { <measurement::MeasurementView {id} measurement={(**one).clone()} /> }
-        }
+        ItemBody::Intervention(one) => intervention::intervention_view(cx, id, one),
+        ItemBody::Plan(one) => plan::plan_view(cx, id, one),
+        ItemBody::Measurement(one) => measurement::measurement_view(cx, id, one),
     }
 }
 

@@ -1,28 +1,20 @@
 //! Several items stand at one place of the drawing: which one?
 
 use timeline_core::model::ItemId;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
-use super::tray::ItemRow;
-use crate::view::context::use_texts;
-
-/// What it needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct CandidatesProps {
-    /// The items.
-    pub ids: Vec<ItemId>,
-}
+use super::head::{PanelHeadProps, panel_head};
+use super::tray::item_row;
+use crate::view::context::Cx;
 
 /// A list to choose one item from.
-#[component]
-pub(crate) fn Candidates(props: &CandidatesProps) -> Html {
-    let texts = use_texts();
+pub(crate) fn candidates(cx: &Cx, ids: &[ItemId]) -> Html {
+    let texts = cx.texts;
     html! {
         <>
-            <PanelHead title={texts.with("candidates", &[("count", props.ids.len().into())])} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.with("candidates", &[("count", ids.len().into())]) })) }
             <ul class="panel-body rows">
-                { for props.ids.iter().map(|id| html! { <ItemRow key={id.0.to_string()} id={*id} /> }) }
+                { for ids.iter().map(|id| html! { <key={id.0.to_string()}>{ item_row(cx, *id) }</> }) }
             </ul>
         </>
     }

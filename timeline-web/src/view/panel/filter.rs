@@ -4,16 +4,15 @@ use std::collections::BTreeSet;
 
 use timeline_core::layout::{Filter, Kind, LoadSign};
 use timeline_core::model::EventKind;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
-use crate::app::{use_dispatch, use_model};
+use super::head::{PanelHeadProps, panel_head};
 use crate::state::Message;
 use crate::text::Texts;
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::lane::{LaneMark, lane_name};
-use crate::view::part::{Button, Check, Chip};
+use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
+use crate::view::part::{ButtonProps, CheckProps, ChipProps, button, check, chip};
 use crate::view::words;
 
 const LOADS: [(LoadSign, &str); 3] = [
@@ -23,10 +22,9 @@ const LOADS: [(LoadSign, &str); 3] = [
 ];
 
 /// Filters.
-#[component]
-pub fn FilterPanel() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn filter_panel(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = (*model.drawing.filter).clone();
     let show =
@@ -40,48 +38,52 @@ pub fn FilterPanel() -> Html {
     };
     html! {
         <>
-            <PanelHead title={texts.t("filter")} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("filter") })) }
             <div class="panel-body">
-                <Check label={texts.t("without-label-long")} checked={filter.without_label} onchange={label} />
+                { check(&props!(CheckProps {
+                    label: texts.t("without-label-long"), checked: filter.without_label, onchange: label,
+                })) }
                 <section>
                     <h3>{ texts.t("who-tells") }</h3>
                     <div class="chips" role="group" aria-label={texts.t("who-tells")}>
-                        { for doc.timeline().people.iter().map(|person| html! {
-                            <Chip label={person.name.clone()} pressed={filter.tellers.contains(&person.id)}
-                                onclick={show(Filter { tellers: toggled(&filter.tellers, person.id), ..filter.clone() })} />
-                        }) }
+                        { for doc.timeline().people.iter().map(|person| chip(&props!(ChipProps {
+                                label: person.name.clone(), pressed: filter.tellers.contains(&person.id),
+                                onclick: show(Filter { tellers: toggled(&filter.tellers, person.id), ..filter.clone() }),
+                            }))) }
                     </div>
                 </section>
                 <section>
                     <h3>{ texts.t("filter-lanes") }</h3>
                     <div class="chips" role="group" aria-label={texts.t("filter-lanes")}>
-                        { for doc.timeline().lanes.iter().map(|lane| html! {
-                            <Chip label={lane_name(lane, texts.0)} pressed={filter.lanes.contains(&lane.id)} class="is-lane"
-                                onclick={show(Filter { lanes: toggled(&filter.lanes, lane.id), ..filter.clone() })}>
-                                <LaneMark kind={lane.kind} class="is-small" />
-                            </Chip>
-                        }) }
+                        { for doc.timeline().lanes.iter().map(|lane| chip(&props!(ChipProps {
+                                label: lane_name(lane, texts.0), pressed: filter.lanes.contains(&lane.id),
+                                class: "is-lane",
+                                onclick: show(Filter { lanes: toggled(&filter.lanes, lane.id), ..filter.clone() }),
+                                children: lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })),
+                            }))) }
                     </div>
                 </section>
                 <section>
                     <h3>{ texts.t("filter-kinds") }</h3>
                     <div class="chips" role="group" aria-label={texts.t("filter-kinds")}>
-                        { for kinds.map(|kind| html! {
-                            <Chip label={kind_words(texts, kind)} pressed={filter.kinds.contains(&kind)}
-                                onclick={show(Filter { kinds: toggled(&filter.kinds, kind), ..filter.clone() })} />
-                        }) }
+                        { for kinds.map(|kind| chip(&props!(ChipProps {
+                                label: kind_words(texts, kind), pressed: filter.kinds.contains(&kind),
+                                onclick: show(Filter { kinds: toggled(&filter.kinds, kind), ..filter.clone() }),
+                            }))) }
                     </div>
                 </section>
                 <section>
                     <h3>{ texts.t("filter-loads") }</h3>
                     <div class="chips" role="group" aria-label={texts.t("filter-loads")}>
-                        { for LOADS.into_iter().map(|(load, key)| html! {
-                            <Chip label={texts.t(key)} pressed={filter.loads.contains(&load)}
-                                onclick={show(Filter { loads: toggled(&filter.loads, load), ..filter.clone() })} />
-                        }) }
+                        { for LOADS.into_iter().map(|(load, key)| chip(&props!(ChipProps {
+                                label: texts.t(key), pressed: filter.loads.contains(&load),
+                                onclick: show(Filter { loads: toggled(&filter.loads, load), ..filter.clone() }),
+                            }))) }
                     </div>
                 </section>
-                <Button label={texts.t("filter-off")} sign={Sign::Close} onclick={show(Filter::default())} />
+                { button(&props!(ButtonProps {
+                    label: texts.t("filter-off"), sign: Sign::Close, onclick: show(Filter::default()),
+                })) }
             </div>
         </>
     }

@@ -1,12 +1,11 @@
 //! The head of a panel: its title, and the button that closes it.
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::use_dispatch;
 use crate::state::Message;
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::part::IconButton;
+use crate::view::part::{IconButtonProps, icon_button};
 
 /// What the head needs.
 #[derive(PartialEq, Properties)]
@@ -19,9 +18,8 @@ pub struct PanelHeadProps {
 }
 
 /// The head of a panel.
-#[component]
-pub fn PanelHead(props: &PanelHeadProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+pub fn panel_head(cx: &Cx, props: &PanelHeadProps) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let close = dispatch.reform(|_: MouseEvent| Message::Back);
     html! {
         <div class="panel-head">
@@ -29,7 +27,10 @@ pub fn PanelHead(props: &PanelHeadProps) -> Html {
                 { props.children.clone() }
                 <h2 id="panel-title" dir="auto">{ &props.title }</h2>
             </div>
-            <IconButton label={texts.t("panel-close")} sign={Sign::Close} class="is-bare" keys="Escape" onclick={close} />
+            { icon_button(&props!(IconButtonProps {
+                label: texts.t("panel-close"), sign: Sign::Close, class: "is-bare", keys: "Escape",
+                onclick: close,
+            })) }
         </div>
     }
 }

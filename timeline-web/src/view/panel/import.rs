@@ -1,38 +1,27 @@
 //! A table that was read, before anything of it is added: each row with its date as understood, and
 //! what is the matter with it.
 
-use std::rc::Rc;
-
 use timeline_core::date;
 use timeline_core::file::csv::{LaneName, PreviewRow};
 use timeline_core::model::Timeline;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{ImportPreview, Message};
 use crate::text::Texts;
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
 use crate::view::lane::lane_name;
-use crate::view::part::{Button, ButtonKind, Dialog, DialogSize};
+use crate::view::part::{ButtonKind, ButtonProps, Dialog, DialogSize, button};
 
 /// Rows that are shown of each kind; a table can have tens of thousands.
 const ROWS: usize = 200;
 
-/// What the preview needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ImportProps {
-    /// The table as it was read.
-    pub preview: Rc<ImportPreview>,
-}
-
 /// The preview.
-#[component]
-pub(crate) fn Import(props: &ImportProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn import(cx: &Cx, preview: &ImportPreview) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let preview = &props.preview.preview;
+    let (name, preview) = (&preview.name, &preview.preview);
     let good = preview.rows.iter().filter(|row| row.is_good()).count();
     let bad = preview.rows.len() - good;
     let undated =
@@ -42,9 +31,9 @@ pub(crate) fn Import(props: &ImportProps) -> Html {
     let add = dispatch.reform(|_: MouseEvent| Message::AddImport);
     let list = |names: Vec<String>| names.join(", ");
     html! {
-        <Dialog id="import-title" title={texts.t("import")} size={DialogSize::Large} onclose={close}>
+        <Dialog cx={cx.clone()} id="import-title" title={texts.t("import")} size={DialogSize::Large} onclose={close}>
             <p dir="auto">{ texts.with("import-counts", &[
-                ("file", (&props.preview.name).into()), ("good", good.into()), ("bad", bad.into()), ("undated", undated.into()),
+                ("file", name.into()), ("good", good.into()), ("bad", bad.into()), ("undated", undated.into()),
             ]) }</p>
             <ul class="prose">
                 if !preview.new_people.is_empty() {
@@ -62,7 +51,7 @@ pub(crate) fn Import(props: &ImportProps) -> Html {
                     <h3>{ texts.with("import-bad", &[("count", bad.into())]) }</h3>
                     <ul class="faults">
                         { for preview.rows.iter().filter(|row| !row.is_good()).take(ROWS).map(|row| html! {
-                            <li class="fault"><Icon sign={Sign::Warning} /><span>{ line(texts, row) }{ " " }{ faults(texts, row) }</span></li>
+                            <li class="fault">{ icon(Sign::Warning) }<span>{ line(texts, row) }{ " " }{ faults(texts, row) }</span></li>
                         }) }
                     </ul>
                     if bad > ROWS { <p class="muted">{ texts.with("import-more", &[("count", (bad - ROWS).into())]) }</p> }
@@ -82,8 +71,11 @@ pub(crate) fn Import(props: &ImportProps) -> Html {
             </div>
             if good > ROWS { <p class="muted">{ texts.with("import-more", &[("count", (good - ROWS).into())]) }</p> }
             <div class="form-actions">
-                <Button label={texts.with("import-add", &[("count", good.into())])} sign={Sign::Check} kind={ButtonKind::Primary} disabled={good == 0} onclick={add} />
-                <Button label={texts.t("cancel")} onclick={cancel} />
+                { button(&props!(ButtonProps {
+                    label: texts.with("import-add", &[("count", good.into())]), sign: Sign::Check,
+                    kind: ButtonKind::Primary, disabled: good == 0, onclick: add,
+                })) }
+                { button(&props!(ButtonProps { label: texts.t("cancel"), onclick: cancel })) }
             </div>
         </Dialog>
     }

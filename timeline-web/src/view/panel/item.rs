@@ -1,37 +1,28 @@
 //! One item: its versions beside each other, what is known of its kind, notes, and who may see it.
 
 use timeline_core::model::{Item, ItemId, NoteKind, Pin};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::body::Body;
-use super::head::PanelHead;
-use super::notes::NoteCard;
-use super::share_rows::ShareRows;
-use super::version::Version;
-use crate::app::{use_dispatch, use_model};
+use super::body::body;
+use super::head::{PanelHeadProps, panel_head};
+use super::notes::{NoteCardProps, note_card};
+use super::share_rows::{ShareRowsProps, share_rows};
+use super::version::version;
 use crate::state::{Change, Editable, Message, NewForm, ShareSubject};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::lane::{LaneMark, lane_class, lane_name};
-use crate::view::part::{Button, ButtonKind, Check, Chip};
+use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
+use crate::view::part::{ButtonKind, ButtonProps, CheckProps, ChipProps, button, check, chip};
 use crate::view::words;
 
-/// What the panel needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ItemPanelProps {
-    /// Which item.
-    pub id: ItemId,
-}
-
 /// One item.
-#[component]
-pub(crate) fn ItemPanel(props: &ItemPanelProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
-    let Some(item) = timeline.item(props.id) else {
-        return html! { <PanelHead title={texts.t("item-gone")} /> };
+    let Some(item) = timeline.item(id) else {
+        return panel_head(cx, &props!(PanelHeadProps { title: texts.t("item-gone") }));
     };
     let id = item.id;
     let locked = doc.read_only.is_some();
@@ -41,46 +32,60 @@ pub(crate) fn ItemPanel(props: &ItemPanelProps) -> Html {
     let delicate = dispatch.reform(move |on: bool| Message::Change(Change::Delicate(id, on)));
     html! {
         <div class={classes!("item-panel", class)}>
-            <PanelHead title={item.title.clone()}>
-                <p class="eyebrow">
+            { panel_head(cx, &props!(PanelHeadProps {
+                title: item.title.clone(),
+                children: html! { <><p class="eyebrow">
                     if let Some(lane) = lane {
-                        <LaneMark kind={lane.kind} class="is-small" /><span dir="auto">{ lane_name(lane, texts.0) }</span>{ "·" }
+                        { lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane_name(lane, texts.0) }</span>{ "·" }
                     }
                     <span>{ texts.t(words::item_kind(&item.body)) }</span>
-                </p>
-            </PanelHead>
+                </p></> },
+            })) }
             <div class="panel-body">
                 <p class="muted">{ versions_line(texts, item) }</p>
                 { for item.statements.iter().map(|statement| html! {
-                    <Version key={statement.id.0.to_string()} item={id} id={statement.id} />
+                    <key={statement.id.0.to_string()}>{ version(cx, statement.id) }</>
                 }) }
                 if !locked {
                     <div class="row">
-                        <Button label={texts.t("version-add")} sign={Sign::Plus} onclick={say(Message::NewForm(NewForm::Statement(id)))} />
-                        <Button label={texts.t("item-edit")} sign={Sign::Pencil} onclick={say(Message::EditForm(Editable::Item(id)))} />
+                        { button(&props!(ButtonProps {
+                            label: texts.t("version-add"), sign: Sign::Plus,
+                            onclick: say(Message::NewForm(NewForm::Statement(id))),
+                        })) }
+                        { button(&props!(ButtonProps {
+                            label: texts.t("item-edit"), sign: Sign::Pencil,
+                            onclick: say(Message::EditForm(Editable::Item(id))),
+                        })) }
                     </div>
                 }
-                <Body item={item.clone()} />
+                { body(cx, item) }
                 <section class="stack">
                     <h3>{ texts.t("item-notes") }</h3>
                     { for timeline.notes.iter().filter(|note| note.pin == Pin::Item(id)).map(|note| html! {
-                        <NoteCard key={note.id.0.to_string()} note={note.clone()} />
+                        <key={note.id.0.to_string()}>{ note_card(cx, &props!(NoteCardProps { note: note.clone() })) }</>
                     }) }
                     if !locked {
                         <div class="chips" role="group" aria-label={texts.t("note-add")}>
                             <span class="small muted">{ texts.t("note-add") }</span>
-                            { for NoteKind::ALL.into_iter().map(|kind| html! {
-                                <Chip label={texts.t(words::note(kind))} onclick={say(Message::NewForm(NewForm::Note(kind, Pin::Item(id))))} />
-                            }) }
+                            { for NoteKind::ALL.into_iter().map(|kind| chip(&props!(ChipProps {
+                                    label: texts.t(words::note(kind)),
+                                    onclick: say(Message::NewForm(NewForm::Note(kind, Pin::Item(id)))),
+                                }))) }
                         </div>
                     }
                 </section>
-                <ShareRows subject={ShareSubject::Item(id)} shares={item.shares.clone()} title={texts.t("shares-who")} />
+                { share_rows(cx, &props!(ShareRowsProps {
+                    subject: ShareSubject::Item(id), shares: item.shares.clone(), title: texts.t("shares-who"),
+                })) }
                 if !locked {
                     <section class="item-last">
-                        <Check label={texts.t("item-delicate")} checked={item.delicate} onchange={delicate} />
-                        <Button label={texts.t("item-delete")} sign={Sign::Trash} kind={ButtonKind::Danger}
-                            onclick={say(Message::Change(Change::Delete(id.into())))} />
+                        { check(&props!(CheckProps {
+                            label: texts.t("item-delicate"), checked: item.delicate, onchange: delicate,
+                        })) }
+                        { button(&props!(ButtonProps {
+                            label: texts.t("item-delete"), sign: Sign::Trash, kind: ButtonKind::Danger,
+                            onclick: say(Message::Change(Change::Delete(id.into()))),
+                        })) }
                     </section>
                 }
             </div>

@@ -1,9 +1,9 @@
 //! The keys, in a table.
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
-use crate::view::context::use_texts;
+use super::head::{PanelHeadProps, panel_head};
+use crate::view::context::Cx;
 
 const KEYS: [(&str, &str); 13] = [
     ("← → ↑ ↓", "key-arrows"),
@@ -22,12 +22,11 @@ const KEYS: [(&str, &str); 13] = [
 ];
 
 /// The keys.
-#[component]
-pub fn Keys() -> Html {
-    let texts = use_texts();
+pub(super) fn keys(cx: &Cx) -> Html {
+    let texts = cx.texts;
     html! {
         <>
-            <PanelHead title={texts.t("menu-keys")} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-keys") })) }
             <div class="panel-body">
                 <table class="keys">
                     <thead><tr><th scope="col">{ texts.t("key-key") }</th><th scope="col">{ texts.t("key-does") }</th></tr></thead>

@@ -1,56 +1,45 @@
 //! The lanes: their names, their order, which are hidden. Moving is done with buttons.
 
 use timeline_core::model::{Lane, LaneKind, NoteKind, Pin};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
-use crate::app::{use_dispatch, use_model};
+use super::head::{PanelHeadProps, panel_head};
 use crate::state::{Change, Editable, Message, NewForm};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::lane::{LaneMark, lane_name};
-use crate::view::part::{Button, IconButton};
+use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
+use crate::view::part::{ButtonProps, IconButtonProps, button, icon_button};
 
 /// The lanes.
-#[component]
-pub fn Lanes() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn lanes(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let lanes = &doc.timeline().lanes;
     let add = dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Lane));
     html! {
         <>
-            <PanelHead title={texts.t("menu-lanes")} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-lanes") })) }
             <div class="panel-body">
                 <p class="muted">{ texts.t("lanes-about") }</p>
                 <ul class="rows">
                     { for lanes.iter().enumerate().map(|(at, lane)| html! {
-                        <LaneRow key={lane.id.0.to_string()} lane={lane.clone()} first={at == 0} last={at + 1 == lanes.len()} />
+                        <key={lane.id.0.to_string()}>{ lane_row(cx, lane, at == 0, at + 1 == lanes.len()) }</>
                     }) }
                 </ul>
                 if doc.read_only.is_none() {
-                    <Button label={texts.t("lane-add")} sign={Sign::Plus} onclick={add} />
+                    { button(&props!(ButtonProps { label: texts.t("lane-add"), sign: Sign::Plus, onclick: add })) }
                 }
             </div>
         </>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct LaneRowProps {
-    lane: Lane,
-    first: bool,
-    last: bool,
-}
-
 /// One lane with its buttons.
-#[component]
-fn LaneRow(props: &LaneRowProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+fn lane_row(cx: &Cx, lane: &Lane, first: bool, last: bool) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let lane = &props.lane;
     let (id, hidden) = (lane.id, lane.hidden);
     let name = lane_name(lane, texts.0);
     let with_name = |key: &str| texts.with(key, &[("name", (&name).into())]);
@@ -59,7 +48,7 @@ fn LaneRow(props: &LaneRowProps) -> Html {
     html! {
         <li class={classes!("lane-row", hidden.then_some("is-hidden"))}>
             <div class="lane-row-name">
-                <LaneMark kind={lane.kind} />
+                { lane_mark(&props!(LaneMarkProps { kind: lane.kind })) }
                 <span class="item-row-words">
                     <strong dir="auto">{ &name }</strong>
                     <span class="small muted">
@@ -70,14 +59,32 @@ fn LaneRow(props: &LaneRowProps) -> Html {
             </div>
             if doc.read_only.is_none() {
                 <div class="lane-row-tools">
-                    <IconButton label={with_name("lane-up")} sign={Sign::Up} class="is-bare" disabled={props.first} onclick={say(Message::Change(Change::MoveLane(id, -1)))} />
-                    <IconButton label={with_name("lane-down")} sign={Sign::Down} class="is-bare" disabled={props.last} onclick={say(Message::Change(Change::MoveLane(id, 1)))} />
-                    <IconButton label={with_name("lane-edit")} sign={Sign::Pencil} class="is-bare" onclick={say(Message::EditForm(Editable::Lane(id)))} />
-                    <IconButton label={with_name(if hidden { "lane-show" } else { "lane-hide" })} sign={if hidden { Sign::Look } else { Sign::Hidden }} class="is-bare"
-                        onclick={say(Message::Change(Change::HideLane(id, !hidden)))} />
-                    <IconButton label={with_name("lane-note")} sign={Sign::Bubble} class="is-bare" onclick={say(Message::NewForm(NewForm::Note(NoteKind::Information, Pin::Lane(id))))} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: with_name("lane-up"), sign: Sign::Up, class: "is-bare", disabled: first,
+                        onclick: say(Message::Change(Change::MoveLane(id, -1))),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: with_name("lane-down"), sign: Sign::Down, class: "is-bare", disabled: last,
+                        onclick: say(Message::Change(Change::MoveLane(id, 1))),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: with_name("lane-edit"), sign: Sign::Pencil, class: "is-bare",
+                        onclick: say(Message::EditForm(Editable::Lane(id))),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: with_name(if hidden { "lane-show" } else { "lane-hide" }),
+                        sign: if hidden { Sign::Look } else { Sign::Hidden }, class: "is-bare",
+                        onclick: say(Message::Change(Change::HideLane(id, !hidden))),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: with_name("lane-note"), sign: Sign::Bubble, class: "is-bare",
+                        onclick: say(Message::NewForm(NewForm::Note(NoteKind::Information, Pin::Lane(id)))),
+                    })) }
                     if count == 0 && lane.kind == LaneKind::Own {
-                        <IconButton label={with_name("lane-delete")} sign={Sign::Trash} class="is-bare" onclick={say(Message::Change(Change::Delete(id.into())))} />
+                        { icon_button(&props!(IconButtonProps {
+                            label: with_name("lane-delete"), sign: Sign::Trash, class: "is-bare",
+                            onclick: say(Message::Change(Change::Delete(id.into()))),
+                        })) }
                     }
                 </div>
             }

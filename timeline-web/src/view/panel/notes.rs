@@ -2,23 +2,21 @@
 //! them, with where they are pinned.
 
 use timeline_core::model::{Note, NoteKind, Pin, When};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
-use super::share_rows::ShareRows;
-use crate::app::{use_dispatch, use_model};
+use super::head::{PanelHeadProps, panel_head};
+use super::share_rows::{ShareRowsProps, share_rows};
 use crate::state::{Change, Editable, Message, NewForm, Selected, ShareSubject};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
 use crate::view::lane::lane_name;
-use crate::view::part::{Button, Empty, IconButton};
+use crate::view::part::{ButtonProps, EmptyProps, IconButtonProps, button, empty, icon_button};
 use crate::view::words;
 
 /// All notes.
-#[component]
-pub fn Notes() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn notes(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let notes = &doc.timeline().notes;
     let add = dispatch.reform(|_: MouseEvent| {
@@ -26,14 +24,16 @@ pub fn Notes() -> Html {
     });
     html! {
         <>
-            <PanelHead title={texts.t("menu-notes")} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-notes") })) }
             <div class="panel-body">
-                if notes.is_empty() { <Empty text={texts.t("notes-none")} sign={Sign::Bubble} /> }
+                if notes.is_empty() { { empty(&props!(EmptyProps {
+                    text: texts.t("notes-none"), sign: Sign::Bubble,
+                })) } }
                 { for notes.iter().map(|note| html! {
-                    <NoteCard key={note.id.0.to_string()} note={note.clone()} place=true />
+                    <key={note.id.0.to_string()}>{ note_card(cx, &props!(NoteCardProps { note: note.clone(), place: true })) }</>
                 }) }
                 if doc.read_only.is_none() {
-                    <Button label={texts.t("note-new")} sign={Sign::Plus} onclick={add} />
+                    { button(&props!(ButtonProps { label: texts.t("note-new"), sign: Sign::Plus, onclick: add })) }
                 }
             </div>
         </>
@@ -51,10 +51,9 @@ pub struct NoteCardProps {
 }
 
 /// One note.
-#[component]
-pub fn NoteCard(props: &NoteCardProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub fn note_card(cx: &Cx, props: &NoteCardProps) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, note) = (doc.timeline(), &props.note);
     let id = note.id;
@@ -75,14 +74,21 @@ pub fn NoteCard(props: &NoteCardProps) -> Html {
                     <span class="small muted" dir="auto">{ texts.with("note-at", &[("place", (&place).into())]) }</span>
                 }
                 if doc.read_only.is_none() {
-                    <IconButton label={texts.t("note-edit")} sign={Sign::Pencil} class="is-bare push" onclick={edit} />
-                    <IconButton label={texts.t("note-delete")} sign={Sign::Trash} class="is-bare" onclick={delete} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("note-edit"), sign: Sign::Pencil, class: "is-bare push", onclick: edit,
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("note-delete"), sign: Sign::Trash, class: "is-bare", onclick: delete,
+                    })) }
                 }
             </div>
             if !note.shares.is_empty() || doc.read_only.is_none() {
                 <details class="note-shares">
                     <summary>{ texts.t("shares-note") }</summary>
-                    <ShareRows subject={ShareSubject::Note(id)} shares={note.shares.clone()} title={texts.t("shares-note")} />
+                    { share_rows(cx, &props!(ShareRowsProps {
+                        subject: ShareSubject::Note(id), shares: note.shares.clone(),
+                        title: texts.t("shares-note"),
+                    })) }
                 </details>
             }
         </article>

@@ -1,21 +1,21 @@
 //! The participants: who they are to the child, and whether they hold parental authority.
 
 use timeline_core::model::{Authority, Person, Role};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
-use crate::app::{use_dispatch, use_model};
+use super::head::{PanelHeadProps, panel_head};
 use crate::state::{Change, Editable, Message, NewForm};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::part::{Avatar, Button, Empty, IconButton};
+use crate::view::part::{
+    AvatarProps, ButtonProps, EmptyProps, IconButtonProps, avatar, button, empty, icon_button,
+};
 use crate::view::words;
 
 /// The participants.
-#[component]
-pub fn People() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn people(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let people = &doc.timeline().people;
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
@@ -31,27 +31,37 @@ pub fn People() -> Html {
         let about = [Some(texts.t(words::role(person.role))), authority];
         html! {
             <li key={id.0.to_string()} class="person-row">
-                <Avatar name={person.name.clone()} index={at} />
+                { avatar(&props!(AvatarProps { name: person.name.clone(), index: at })) }
                 <span class="item-row-words">
                     <strong dir="auto">{ &person.name }</strong>
                     <span class="small muted">{ about.into_iter().flatten().collect::<Vec<_>>().join(" · ") }</span>
                 </span>
                 if !locked {
-                    <IconButton label={texts.with("person-edit", &[("name", (&person.name).into())])} sign={Sign::Pencil} class="is-bare push"
-                        onclick={say(Message::EditForm(Editable::Person(id)))} />
-                    <IconButton label={texts.with("person-delete", &[("name", (&person.name).into())])} sign={Sign::Trash} class="is-bare" onclick={delete} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.with("person-edit", &[("name", (&person.name).into())]), sign: Sign::Pencil,
+                        class: "is-bare push", onclick: say(Message::EditForm(Editable::Person(id))),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.with("person-delete", &[("name", (&person.name).into())]), sign: Sign::Trash,
+                        class: "is-bare", onclick: delete,
+                    })) }
                 }
             </li>
         }
     };
     html! {
         <>
-            <PanelHead title={texts.t("menu-people")} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-people") })) }
             <div class="panel-body">
-                if people.is_empty() { <Empty text={texts.t("people-none")} sign={Sign::Friends} /> }
+                if people.is_empty() { { empty(&props!(EmptyProps {
+                    text: texts.t("people-none"), sign: Sign::Friends,
+                })) } }
                 <ul class="rows">{ for people.iter().enumerate().map(row) }</ul>
                 if !locked {
-                    <Button label={texts.t("person-add")} sign={Sign::Plus} onclick={say(Message::NewForm(NewForm::Person(Role::Parent)))} />
+                    { button(&props!(ButtonProps {
+                        label: texts.t("person-add"), sign: Sign::Plus,
+                        onclick: say(Message::NewForm(NewForm::Person(Role::Parent))),
+                    })) }
                 }
             </div>
         </>

@@ -1,58 +1,45 @@
 //! What the others at the table say to a version, and what whoever is speaking can say now.
 
 use timeline_core::model::{PersonId, Response, ResponseValue, StatementId};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Change, Message};
-use crate::view::context::use_texts;
-use crate::view::part::Chip;
+use crate::view::context::Cx;
+use crate::view::part::{ChipProps, chip};
 use crate::view::words;
 
-/// What it needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ResponsesProps {
-    /// The version.
-    pub id: StatementId,
-    /// Who told it.
-    pub teller: PersonId,
-    /// What was said to it.
-    pub responses: Vec<Response>,
-}
-
 /// What the others say to a version.
-#[component]
-pub(crate) fn Responses(props: &ResponsesProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn responses(
+    cx: &Cx,
+    id: StatementId,
+    teller: PersonId,
+    responses: &[Response],
+) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
-    let id = props.id;
-    let asked = model.speaker.filter(|speaker| *speaker != props.teller && doc.read_only.is_none());
+    let asked = model.speaker.filter(|speaker| *speaker != teller && doc.read_only.is_none());
     let asked = asked.and_then(|speaker| timeline.person(speaker));
-    let given = props.responses.iter().filter_map(|response| {
+    let given = responses.iter().filter_map(|response| {
         let person = timeline.person(response.person)?;
         let words = format!("{}: {}", person.name, texts.t(words::response(response.value)));
         let mark = mark(response.value);
         Some(html! { <li class={classes!("answer", class(response.value))} dir="auto">{ mark }{ words }</li> })
     });
     let mine = asked.and_then(|person| {
-        props
-            .responses
-            .iter()
-            .find(|response| response.person == person.id)
-            .map(|found| found.value)
+        responses.iter().find(|response| response.person == person.id).map(|found| found.value)
     });
     html! {
         <>
-            if !props.responses.is_empty() { <ul class="answers">{ for given }</ul> }
+            if !responses.is_empty() { <ul class="answers">{ for given }</ul> }
             if let Some(person) = asked {
                 <div class="chips" role="group" aria-label={texts.with("respond", &[("name", (&person.name).into())])}>
                     <span class="small muted" dir="auto">{ texts.with("respond", &[("name", (&person.name).into())]) }</span>
-                    { for words::RESPONSES.into_iter().map(|value| html! {
-                        <Chip label={texts.t(words::response(value))} pressed={mine == Some(value)}
-                            onclick={dispatch.reform(move |_: MouseEvent| Message::Change(Change::Respond(id, None, value)))} />
-                    }) }
+                    { for words::RESPONSES.into_iter().map(|value| chip(&props!(ChipProps {
+                            label: texts.t(words::response(value)), pressed: mine == Some(value),
+                            onclick: dispatch.reform(move |_: MouseEvent| Message::Change(Change::Respond(id, None, value))),
+                        }))) }
                 </div>
             }
         </>

@@ -1,13 +1,12 @@
 //! Who may see one thing: a chip for each receiver, unfolding into a question for each.
 
 use timeline_core::model::{Consent, Receiver, Share};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Change, Message, ShareSubject};
 use crate::text::Texts;
-use crate::view::context::use_texts;
-use crate::view::part::Segments;
+use crate::view::context::Cx;
+use crate::view::part::{SegmentsProps, segments};
 use crate::view::words;
 
 /// What it needs.
@@ -22,11 +21,9 @@ pub struct ShareRowsProps {
 }
 
 /// Who may see one thing.
-#[component]
-pub fn ShareRows(props: &ShareRowsProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let locked = use_model()
-        .is_none_or(|model| model.doc.as_ref().is_none_or(|doc| doc.read_only.is_some()));
+pub fn share_rows(cx: &Cx, props: &ShareRowsProps) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let locked = cx.model.doc.as_ref().is_none_or(|doc| doc.read_only.is_some());
     let subject = props.subject;
     let receivers = receivers(&props.shares);
     let row = |receiver: &Receiver| {
@@ -39,11 +36,17 @@ pub fn ShareRows(props: &ShareRowsProps) -> Html {
                 Message::Change(Change::Share(subject, receiver.clone(), consent))
             })
         };
-        html! {
-            <Segments {name} legend={words::receiver(receiver, texts)} chosen={words::CONSENTS.iter().position(|one| Some(*one) == decided)}
-                choices={words::CONSENTS.iter().map(|one| texts.t(words::consent(*one)).into()).collect::<Vec<AttrValue>>()}
-                class="is-inline" {onchoose} />
-        }
+        segments(&props!(SegmentsProps {
+            name,
+            legend: words::receiver(receiver, texts),
+            chosen: words::CONSENTS.iter().position(|one| Some(*one) == decided),
+            choices: words::CONSENTS
+                .iter()
+                .map(|one| texts.t(words::consent(*one)).into())
+                .collect::<Vec<AttrValue>>(),
+            class: "is-inline",
+            onchoose,
+        }))
     };
     html! {
         <section class="shares">

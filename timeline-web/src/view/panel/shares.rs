@@ -2,20 +2,18 @@
 //! where nothing was said yet.
 
 use timeline_core::model::{Consent, Receiver, Timeline};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
-use crate::app::{use_dispatch, use_model};
+use super::head::{PanelHeadProps, panel_head};
 use crate::state::{Change, Message};
-use crate::view::context::use_texts;
-use crate::view::part::{Button, ButtonKind};
+use crate::view::context::Cx;
+use crate::view::part::{ButtonKind, ButtonProps, button};
 use crate::view::words;
 
 /// Who may see what.
-#[component]
-pub fn Shares() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn shares(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
     let row = |receiver: &Receiver| {
@@ -35,8 +33,13 @@ pub fn Shares() -> Html {
                 ]) }</p>
                 if doc.read_only.is_none() && counts.open > 0 {
                     <div class="row">
-                        <Button label={texts.with("shares-all", &[("receiver", (&name).into())])} onclick={all(Consent::Yes)} />
-                        <Button label={texts.t("shares-ask")} kind={ButtonKind::Quiet} onclick={all(Consent::Ask)} />
+                        { button(&props!(ButtonProps {
+                            label: texts.with("shares-all", &[("receiver", (&name).into())]),
+                            onclick: all(Consent::Yes),
+                        })) }
+                        { button(&props!(ButtonProps {
+                            label: texts.t("shares-ask"), kind: ButtonKind::Quiet, onclick: all(Consent::Ask),
+                        })) }
                     </div>
                 }
             </section>
@@ -44,7 +47,7 @@ pub fn Shares() -> Html {
     };
     html! {
         <>
-            <PanelHead title={texts.t("menu-shares")} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-shares") })) }
             <div class="panel-body">
                 <p class="muted">{ texts.t("shares-about") }</p>
                 { for Receiver::DEFAULT.iter().map(row) }

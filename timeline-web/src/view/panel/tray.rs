@@ -2,15 +2,14 @@
 
 use timeline_core::date;
 use timeline_core::model::{Item, ItemId};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::head::PanelHead;
-use crate::app::{use_dispatch, use_model};
+use super::head::{PanelHeadProps, panel_head};
 use crate::state::{Doc, Message, Selected};
-use crate::view::context::use_texts;
-use crate::view::form::Missing;
-use crate::view::lane::LaneMark;
-use crate::view::part::Empty;
+use crate::view::context::Cx;
+use crate::view::form::{MissingProps, missing};
+use crate::view::lane::{LaneMarkProps, lane_mark};
+use crate::view::part::{EmptyProps, empty};
 
 /// The items that have no place on the timeline.
 pub fn undated(doc: &Doc) -> impl Iterator<Item = &Item> {
@@ -22,40 +21,30 @@ pub fn undated(doc: &Doc) -> impl Iterator<Item = &Item> {
 }
 
 /// The tray.
-#[component]
-pub fn Tray() -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn tray(cx: &Cx) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let ids: Vec<ItemId> = undated(doc).map(|item| item.id).collect();
     html! {
         <>
-            <PanelHead title={texts.t("tray")} />
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("tray") })) }
             <div class="panel-body">
                 <p class="muted">{ texts.t("tray-about") }</p>
-                if ids.is_empty() { <Empty text={texts.t("tray-none")} /> }
+                if ids.is_empty() { { empty(&props!(EmptyProps { text: texts.t("tray-none") })) } }
                 <ul class="rows">
-                    { for ids.into_iter().map(|id| html! { <ItemRow key={id.0.to_string()} {id} /> }) }
+                    { for ids.into_iter().map(|id| html! { <key={id.0.to_string()}>{ item_row(cx, id) }</> }) }
                 </ul>
             </div>
         </>
     }
 }
 
-/// What a row needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ItemRowProps {
-    /// The item.
-    pub id: ItemId,
-}
-
 /// One item in a list: opens it.
-#[component]
-pub(crate) fn ItemRow(props: &ItemRowProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let id = props.id;
+pub(crate) fn item_row(cx: &Cx, id: ItemId) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let onclick = dispatch.reform(move |_: MouseEvent| Message::Select(Selected::Item(id)));
-    let Some(model) = use_model() else { return Html::default() };
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let Some(item) = doc.timeline().item(id) else { return Html::default() };
     let resolved = doc.dates().item(id).unwrap_or_default();
@@ -65,13 +54,15 @@ pub(crate) fn ItemRow(props: &ItemRowProps) -> Html {
     html! {
         <li>
             <button type="button" class="item-row" {onclick}>
-                if let Some(lane) = doc.timeline().lane(item.lane) { <LaneMark kind={lane.kind} /> }
+                if let Some(lane) = doc.timeline().lane(item.lane) { { lane_mark(&props!(LaneMarkProps { kind: lane.kind })) } }
                 <span class="item-row-words">
                     <strong dir="auto">{ &item.title }</strong>
                     <span class="small muted" dir="auto">
                         if !shown.is_empty() { { shown } } else if !said.is_empty() { { format!("“{said}”") } }
                     </span>
-                    if let Some(trouble) = resolved.trouble { <Missing {trouble} plain=true /> }
+                    if let Some(trouble) = resolved.trouble { { missing(cx, &props!(MissingProps {
+                        trouble, plain: true,
+                    })) } }
                 </span>
             </button>
         </li>

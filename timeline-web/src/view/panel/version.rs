@@ -1,36 +1,27 @@
 //! One teller's version: the words, what they mean, how it felt, and what the others say to it.
 
 use timeline_core::date;
-use timeline_core::model::{ItemId, StatementId};
-use yew::prelude::*;
+use timeline_core::model::StatementId;
+use yew::{prelude::*, props};
 
-use super::responses::Responses;
-use super::share_rows::ShareRows;
-use crate::app::{use_dispatch, use_model};
+use super::responses::responses;
+use super::share_rows::{ShareRowsProps, share_rows};
 use crate::state::{Change, Editable, Message, ShareSubject};
-use crate::view::context::use_texts;
-use crate::view::form::{Missing, choice_words};
+use crate::view::context::Cx;
+use crate::view::form::{MissingProps, choice_words, missing};
 use crate::view::icon::Sign;
-use crate::view::part::{Avatar, Chip, IconButton, LoadMark};
+use crate::view::part::{
+    AvatarProps, ChipProps, IconButtonProps, LoadMarkProps, avatar, chip, icon_button, load_mark,
+};
 use crate::view::words;
 
-/// What a version needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct VersionProps {
-    /// The item.
-    pub item: ItemId,
-    /// Which version.
-    pub id: StatementId,
-}
-
 /// One teller's version.
-#[component]
-pub(crate) fn Version(props: &VersionProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, dates) = (doc.timeline(), doc.dates());
-    let Some((item, statement)) = timeline.statement(props.id) else { return Html::default() };
+    let Some((item, statement)) = timeline.statement(id) else { return Html::default() };
     let id = statement.id;
     let at = timeline.people.iter().position(|person| person.id == statement.teller);
     let name = at
@@ -54,7 +45,7 @@ pub(crate) fn Version(props: &VersionProps) -> Html {
             let label = choice_words(timeline, dates, choice, texts);
             let choice = choice.clone();
             let change = Change::Choose { statement: id, choice, end };
-            html! { <Chip {label} onclick={say(Message::Change(change))} /> }
+            chip(&props!(ChipProps { label, onclick: say(Message::Change(change)) }))
         });
         html! {
             <div class="chips" role="group" aria-label={texts.t("which-one")}>
@@ -65,30 +56,39 @@ pub(crate) fn Version(props: &VersionProps) -> Html {
     html! {
         <article class={classes!("version", is_mine.then_some("is-mine"))} aria-label={name.clone()}>
             <div class="version-head">
-                <Avatar name={name.clone()} index={at.unwrap_or_default()} class="is-small" />
+                { avatar(&props!(AvatarProps {
+                    name: name.clone(), index: at.unwrap_or_default(), class: "is-small",
+                })) }
                 <h3 dir="auto">{ &name }</h3>
-                <span class="push">if let Some(load) = statement.load { <LoadMark {load} /> }</span>
+                <span class="push">if let Some(load) = statement.load { { load_mark(cx, &props!(LoadMarkProps { load })) } }</span>
             </div>
             if !said.is_empty() { <p class="version-said" dir="auto">{ "“" }{ said }{ "”" }</p> }
             if !about.is_empty() { <p class="version-about">{ about }</p> }
-            if let Some(trouble) = &resolved.trouble { <Missing trouble={*trouble} /> }
+            if let Some(trouble) = &resolved.trouble { { missing(cx, &props!(MissingProps { trouble: *trouble })) } }
             { for choices }
             if !statement.text.is_empty() { <p class="version-text" dir="auto">{ &statement.text }</p> }
-            <Responses {id} teller={statement.teller} responses={statement.responses.clone()} />
+            { responses(cx, id, statement.teller, &statement.responses) }
             if !statement.shares.is_empty() || !locked {
                 <details class="version-shares" open={!statement.shares.is_empty()}>
                     <summary>{ texts.t("shares-version") }</summary>
                     <p class="field-hint">{ texts.t("shares-version-hint") }</p>
-                    <ShareRows subject={ShareSubject::Statement(id)} shares={statement.shares.clone()} title={texts.t("shares-version")} />
+                    { share_rows(cx, &props!(ShareRowsProps {
+                        subject: ShareSubject::Statement(id), shares: statement.shares.clone(),
+                        title: texts.t("shares-version"),
+                    })) }
                 </details>
             }
             if !locked {
                 <div class="version-foot">
-                    <IconButton label={texts.with("version-edit", &[("name", (&name).into())])} sign={Sign::Pencil} class="is-bare"
-                        onclick={say(Message::EditForm(Editable::Statement(id)))} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.with("version-edit", &[("name", (&name).into())]), sign: Sign::Pencil,
+                        class: "is-bare", onclick: say(Message::EditForm(Editable::Statement(id))),
+                    })) }
                     if item.statements.len() > 1 {
-                        <IconButton label={texts.with("version-delete", &[("name", (&name).into())])} sign={Sign::Trash} class="is-bare"
-                            onclick={say(Message::Change(Change::DeleteStatement(id)))} />
+                        { icon_button(&props!(IconButtonProps {
+                            label: texts.with("version-delete", &[("name", (&name).into())]), sign: Sign::Trash,
+                            class: "is-bare", onclick: say(Message::Change(Change::DeleteStatement(id))),
+                        })) }
                     }
                 </div>
             }

@@ -16,8 +16,7 @@ pub struct AvatarProps {
 
 /// The round mark of a person. The name is said elsewhere, so it is hidden from assistive
 /// technology.
-#[component]
-pub fn Avatar(props: &AvatarProps) -> Html {
+pub fn avatar(props: &AvatarProps) -> Html {
     let letter: String = props
         .name
         .chars()

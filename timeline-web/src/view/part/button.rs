@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::view::icon::{Icon, Sign};
+use crate::view::icon::{Sign, icon};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,14 +61,13 @@ pub struct ButtonProps {
 }
 
 /// A button with words.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
+pub fn button(props: &ButtonProps) -> Html {
     html! {
         <button ref={props.node.clone()} type={if props.submit { "submit" } else { "button" }}
             class={classes!("button", props.kind.class(), props.class.clone())}
             disabled={props.disabled} aria-expanded={props.expanded.map(|open| open.to_string())}
             onclick={props.onclick.clone()}>
-            if let Some(sign) = props.sign { <Icon {sign} /> }
+            if let Some(sign) = props.sign { { icon(sign) } }
             <span>{ &props.label }</span>
         </button>
     }
@@ -102,8 +101,7 @@ pub struct IconButtonProps {
 }
 
 /// A button with a pictogram; its name is in `aria-label`.
-#[component]
-pub fn IconButton(props: &IconButtonProps) -> Html {
+pub fn icon_button(props: &IconButtonProps) -> Html {
     let onclick = {
         let (disabled, onclick) = (props.disabled, props.onclick.clone());
         Callback::from(move |event: MouseEvent| {
@@ -118,7 +116,7 @@ pub fn IconButton(props: &IconButtonProps) -> Html {
             aria-disabled={props.disabled.then_some("true")}
             aria-pressed={props.pressed.map(|on| on.to_string())}
             aria-keyshortcuts={&props.keys} popovertarget={&props.popover} {onclick}>
-            <Icon sign={props.sign} />
+            { icon(props.sign) }
         </button>
     }
 }

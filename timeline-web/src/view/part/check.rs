@@ -27,8 +27,7 @@ pub struct CheckProps {
 }
 
 /// A box to tick.
-#[component]
-pub fn Check(props: &CheckProps) -> Html {
+pub fn check(props: &CheckProps) -> Html {
     let onchange = props.onchange.reform(|event: Event| {
         event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked())
     });

@@ -56,8 +56,7 @@ pub struct ChipProps {
 }
 
 /// A chip. Around the drawn chip is room for a finger, so that it can be hit.
-#[component]
-pub fn Chip(props: &ChipProps) -> Html {
+pub fn chip(props: &ChipProps) -> Html {
     html! {
         <button type="button" class={classes!("chip", props.kind.class(), props.class.clone())}
             aria-pressed={props.pressed.map(|on| on.to_string())} aria-label={&props.name}

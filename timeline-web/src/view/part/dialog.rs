@@ -2,11 +2,11 @@
 //! and gives the focus back.
 
 use web_sys::HtmlDialogElement;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::part::IconButton;
+use crate::view::part::{IconButtonProps, icon_button};
 
 /// How wide it may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum DialogSize {
 /// What a dialog needs.
 #[derive(PartialEq, Properties)]
 pub struct DialogProps {
+    /// What every view may ask for.
+    pub cx: Cx,
     /// Names its title element; used once on the page.
     pub id: AttrValue,
     /// Its title.
@@ -39,7 +41,8 @@ pub struct DialogProps {
 /// A dialog that is open as long as it is there.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
-    let texts = use_texts();
+    let cx = &props.cx;
+    let texts = cx.texts;
     let node = use_node_ref();
     {
         let node = node.clone();
@@ -68,7 +71,9 @@ pub fn Dialog(props: &DialogProps) -> Html {
         <dialog ref={node} class={classes!("dialog", size)} aria-labelledby={&props.id} oncancel={cancel}>
             <div class="dialog-head">
                 <h2 id={&props.id}>{ &props.title }</h2>
-                <IconButton label={texts.t("close")} sign={Sign::Close} onclick={close} />
+                { icon_button(&props!(IconButtonProps {
+                    label: texts.t("close"), sign: Sign::Close, onclick: close,
+                })) }
             </div>
             <div class="dialog-body">{ props.children.clone() }</div>
         </dialog>

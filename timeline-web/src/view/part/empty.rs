@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::view::icon::{Icon, Sign};
+use crate::view::icon::{Sign, icon};
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
@@ -15,7 +15,6 @@ pub struct EmptyProps {
 }
 
 /// A calm sentence where a list would be.
-#[component]
-pub fn Empty(props: &EmptyProps) -> Html {
-    html! { <p class="empty"><Icon sign={props.sign} />{ &props.text }</p> }
+pub fn empty(props: &EmptyProps) -> Html {
+    html! { <p class="empty">{ icon(props.sign) }{ &props.text }</p> }
 }

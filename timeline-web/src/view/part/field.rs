@@ -3,7 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::view::icon::{Icon, Sign};
+use crate::view::icon::{Sign, icon};
 
 /// What kind of words go in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -103,7 +103,7 @@ pub fn Field(props: &FieldProps) -> Html {
             if let Some(hint_text) = &props.hint { <p class="field-hint" id={hint}>{ hint_text }</p> }
             <div class="field-fault" aria-live="polite">
                 if let Some(fault_text) = fault_text {
-                    <p id={fault}><Icon sign={Sign::Warning} />{ fault_text }</p>
+                    <p id={fault}>{ icon(Sign::Warning) }{ fault_text }</p>
                 }
             </div>
         </div>

@@ -4,7 +4,7 @@
 use timeline_core::model::Load;
 use yew::prelude::*;
 
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::words;
 
 /// What the mark needs.
@@ -18,9 +18,8 @@ pub struct LoadMarkProps {
 }
 
 /// ▼▼ heel zwaar … ▲▲ heel fijn.
-#[component]
-pub fn LoadMark(props: &LoadMarkProps) -> Html {
-    let texts = use_texts();
+pub fn load_mark(cx: &Cx, props: &LoadMarkProps) -> Html {
+    let texts = cx.texts;
     let value = props.load.value();
     let times = usize::from(value.unsigned_abs()).max(1);
     let word = texts.t(words::load(props.load));

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 /// The mark.
-#[component]
-pub fn Logo() -> Html {
+pub fn logo() -> Html {
     html! {
         <svg class="logo-mark" viewBox="0 0 26 24" aria-hidden="true" focusable="false">
             <path class="logo-line" d="M13 3 L23 20 H3 Z" />

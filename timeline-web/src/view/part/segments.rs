@@ -24,8 +24,7 @@ pub struct SegmentsProps {
 }
 
 /// A few choices side by side.
-#[component]
-pub fn Segments(props: &SegmentsProps) -> Html {
+pub fn segments(props: &SegmentsProps) -> Html {
     html! {
         <fieldset class={classes!("segments", props.class.clone())}>
             <legend class={classes!(props.quiet_legend.then_some("visually-hidden"))}>{ &props.legend }</legend>

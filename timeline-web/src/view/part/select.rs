@@ -28,8 +28,7 @@ pub struct SelectProps {
 }
 
 /// A list to choose one from.
-#[component]
-pub fn Select(props: &SelectProps) -> Html {
+pub fn select(props: &SelectProps) -> Html {
     let onchange = props.onchoose.reform(|event: Event| {
         let list = event.target_dyn_into::<HtmlSelectElement>();
         list.and_then(|list| usize::try_from(list.selected_index()).ok()).unwrap_or_default()

@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 
 use timeline_core::model::{Receiver, Timeline};
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 use super::left_out::LeftOutNote;
 use super::pages::Printed;
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Message, Orientation, Paper, PrintOptions, PrintScale, Sheet};
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
-use crate::view::part::{Button, ButtonKind, Check, Segments, Select};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon_in};
+use crate::view::part::{
+    ButtonKind, ButtonProps, CheckProps, SegmentsProps, SelectProps, button, check, segments,
+    select,
+};
 use crate::view::words;
 
 /// Numbers of years that can be put on a page.
@@ -20,20 +22,12 @@ const YEARS: [u8; 8] = [1, 2, 3, 4, 5, 6, 8, 10];
 /// How many at first.
 const YEARS_AT_FIRST: u8 = 4;
 
-/// What the choices need.
-#[derive(PartialEq, Properties)]
-pub(super) struct ChoicesProps {
-    /// The print they make.
-    pub printed: Printed,
-}
-
 /// The choices.
-#[component]
-pub(super) fn Choices(props: &ChoicesProps) -> Html {
-    let texts = use_texts();
-    let dispatch = use_dispatch();
-    let Some(model) = use_model() else { return Html::default() };
-    let options = &props.printed.options;
+pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
+    let texts = cx.texts;
+    let dispatch = &cx.dispatch;
+    let model = &cx.model;
+    let options = &printed.options;
     let say = |change: &dyn Fn(&mut PrintOptions)| {
         let mut next = options.clone();
         change(&mut next);
@@ -84,46 +78,68 @@ pub(super) fn Choices(props: &ChoicesProps) -> Html {
                 <legend>{ texts.t("print-for") }</legend>
                 <div class="print-pair">
                     { for receivers.iter().map(|receiver| html! {
-                        <Check key={receiver.as_ref().map_or("all".to_owned(), |one| words::receiver(one, texts))}
-                            class={classes!("is-card", "print-receiver", receiver.is_none().then_some("is-all"))} group="print-receiver" checked={options.receiver == *receiver}
-                            label={name(receiver.as_ref(), texts)}
-                            onchange={choose(say(&|next| next.receiver.clone_from(receiver)))}>
-                            <Icon sign={sign(receiver.as_ref())} class={classes!("print-sign", colour(receiver.as_ref()))} />
-                        </Check>
+                        <key={receiver.as_ref().map_or("all".to_owned(), |one| words::receiver(one, texts))}>{ check(&props!(CheckProps {
+                            class: classes!("is-card", "print-receiver", receiver.is_none().then_some("is-all")),
+                            group: "print-receiver", checked: options.receiver == *receiver,
+                            label: name(receiver.as_ref(), texts),
+                            onchange: choose(say(&|next| next.receiver.clone_from(receiver))),
+                            children: icon_in(sign(receiver.as_ref()), classes!("print-sign", colour(receiver.as_ref()))),
+                        })) }</>
                     }) }
                 </div>
             </fieldset>
             <fieldset>
                 <legend>{ texts.t("print-what") }</legend>
                 <div class="print-sheets">
-                    { for Sheet::ALL.into_iter().map(|sheet| html! { <SheetChoice key={sheet as usize} {sheet} printed={props.printed.clone()} /> }) }
+                    { for Sheet::ALL.into_iter().map(|sheet| html! { <key={sheet as usize}>{ sheet_choice(cx, sheet, printed) }</> }) }
                 </div>
             </fieldset>
             <div class="print-paper">
-                <Segments name="print-paper" legend={texts.t("print-paper")} choices={vec![AttrValue::from("A4"), AttrValue::from("A3")]}
-                    chosen={Some(usize::from(options.paper == Paper::A3))} onchoose={pick_paper} />
-                <Segments name="print-orientation" legend={texts.t("print-orientation")} class="is-wide"
-                    choices={vec![AttrValue::from(texts.t("print-landscape")), AttrValue::from(texts.t("print-portrait"))]}
-                    chosen={Some(usize::from(options.orientation == Orientation::Portrait))} onchoose={pick_orientation} />
+                { segments(&props!(SegmentsProps {
+                    name: "print-paper", legend: texts.t("print-paper"),
+                    choices: vec![AttrValue::from("A4"), AttrValue::from("A3")],
+                    chosen: Some(usize::from(options.paper == Paper::A3)), onchoose: pick_paper,
+                })) }
+                { segments(&props!(SegmentsProps {
+                    name: "print-orientation", legend: texts.t("print-orientation"), class: "is-wide",
+                    choices: vec![AttrValue::from(texts.t("print-landscape")), AttrValue::from(texts.t("print-portrait"))],
+                    chosen: Some(usize::from(options.orientation == Orientation::Portrait)),
+                    onchoose: pick_orientation,
+                })) }
             </div>
             <fieldset>
                 <legend>{ texts.t("print-scale") }</legend>
                 <div class="print-pair">
-                    <Check class="is-card print-scale" group="print-scale" checked={years.is_none()} label={texts.t("print-whole-life")}
-                        onchange={choose(say(&|next| next.scale = PrintScale::WholeLife))}>{ one_page() }</Check>
-                    <Check class="is-card print-scale" group="print-scale" checked={years.is_some()} label={texts.t("print-some-years")}
-                        onchange={choose(with_years)}>{ some_pages() }</Check>
+                    { check(&props!(CheckProps {
+                        class: "is-card print-scale", group: "print-scale", checked: years.is_none(),
+                        label: texts.t("print-whole-life"),
+                        onchange: choose(say(&|next| next.scale = PrintScale::WholeLife)),
+                        children: one_page(),
+                    })) }
+                    { check(&props!(CheckProps {
+                        class: "is-card print-scale", group: "print-scale", checked: years.is_some(),
+                        label: texts.t("print-some-years"), onchange: choose(with_years),
+                        children: some_pages(),
+                    })) }
                 </div>
                 if let Some(years) = years {
-                    <Select id="print-years" label={texts.t("print-years")}
-                        choices={YEARS.iter().map(|years| texts.with("print-years-count", &[("count", usize::from(*years).into())]).into()).collect::<Vec<AttrValue>>()}
-                        chosen={YEARS.iter().position(|one| *one == years).unwrap_or_default()} onchoose={pick_years} />
+                    { select(&props!(SelectProps {
+                        id: "print-years", label: texts.t("print-years"),
+                        choices: YEARS.iter().map(|years| texts.with("print-years-count", &[("count", usize::from(*years).into())]).into()).collect::<Vec<AttrValue>>(),
+                        chosen: YEARS.iter().position(|one| *one == years).unwrap_or_default(),
+                        onchoose: pick_years,
+                    })) }
                 }
             </fieldset>
-            <Check class="is-card" checked={options.dated} label={texts.t("print-dated")} onchange={dated} />
+            { check(&props!(CheckProps {
+                class: "is-card", checked: options.dated, label: texts.t("print-dated"), onchange: dated,
+            })) }
             <div class="print-go">
-                <LeftOutNote printed={props.printed.clone()} />
-                <Button kind={ButtonKind::Primary} class="is-wide is-large" sign={Some(Sign::Print)} label={texts.t("print-now")} onclick={print} />
+                <LeftOutNote cx={cx.clone()} printed={printed.clone()} />
+                { button(&props!(ButtonProps {
+                    kind: ButtonKind::Primary, class: "is-wide is-large", sign: Some(Sign::Print),
+                    label: texts.t("print-now"), onclick: print,
+                })) }
                 <p class="muted small">{ texts.t("print-pdf") }</p>
             </div>
         </div>
@@ -172,18 +188,10 @@ fn colour(receiver: Option<&Receiver>) -> &'static str {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct SheetChoiceProps {
-    sheet: Sheet,
-    printed: Printed,
-}
-
 /// One part of the print: whether it goes along, and on which page it begins.
-#[component]
-fn SheetChoice(props: &SheetChoiceProps) -> Html {
-    let texts = use_texts();
-    let dispatch = use_dispatch();
-    let SheetChoiceProps { sheet, ref printed } = *props;
+fn sheet_choice(cx: &Cx, sheet: Sheet, printed: &Printed) -> Html {
+    let texts = cx.texts;
+    let dispatch = cx.dispatch.clone();
     let on = printed.options.sheets.contains(&sheet);
     let onchange = {
         let options = printed.options.clone();

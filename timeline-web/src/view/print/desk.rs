@@ -1,16 +1,18 @@
 //! The pages on a desk, as they come out of the printer, with buttons to look closer.
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 use super::pages::Printed;
 use super::svg::svg;
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::part::{Chip, IconButton};
+use crate::view::part::{ChipProps, IconButtonProps, chip, icon_button};
 
 /// What the desk needs.
 #[derive(PartialEq, Properties)]
 pub(super) struct DeskProps {
+    /// What every view may ask for.
+    pub cx: Cx,
     /// The print that lies on it.
     pub printed: Printed,
 }
@@ -54,7 +56,8 @@ impl Zoom {
 /// The desk.
 #[component]
 pub(super) fn Desk(props: &DeskProps) -> Html {
-    let texts = use_texts();
+    let cx = &props.cx;
+    let texts = cx.texts;
     let zoom = use_state_eq(Zoom::default);
     let grey = use_state_eq(|| false);
     let set = |next: Zoom| {
@@ -73,10 +76,20 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
                 <p role="status"><strong>{ texts.with("print-count", &[("count", count.into())]) }</strong></p>
                 <p class="muted print-bar-about">{ texts.t("print-real") }</p>
                 <div class="print-bar-tools push">
-                    <Chip label={texts.t("print-grey")} pressed={Some(*grey)} onclick={toggle} />
-                    <IconButton label={texts.t("print-further")} sign={Sign::Minus} class="is-bare" onclick={set(zoom.further())} />
-                    <Chip label={texts.t("print-whole-page")} pressed={Some(whole)} onclick={set(Zoom::Whole)} />
-                    <IconButton label={texts.t("print-closer")} sign={Sign::Plus} class="is-bare" onclick={set(zoom.closer())} />
+                    { chip(&props!(ChipProps {
+                        label: texts.t("print-grey"), pressed: Some(*grey), onclick: toggle,
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("print-further"), sign: Sign::Minus, class: "is-bare",
+                        onclick: set(zoom.further()),
+                    })) }
+                    { chip(&props!(ChipProps {
+                        label: texts.t("print-whole-page"), pressed: Some(whole), onclick: set(Zoom::Whole),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("print-closer"), sign: Sign::Plus, class: "is-bare",
+                        onclick: set(zoom.closer()),
+                    })) }
                 </div>
             </div>
             <div class={classes!("print-pages", whole.then_some("is-whole"), grey.then_some("is-grey"))}

@@ -2,19 +2,20 @@
 
 use timeline_core::model::{Receiver, Timeline};
 use timeline_core::share::{LeftOut, Withheld};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 use super::pages::Printed;
-use crate::app::use_model;
 use crate::text::Texts;
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
-use crate::view::part::{Button, ButtonKind, Dialog};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{ButtonKind, ButtonProps, Dialog, button};
 use crate::view::words;
 
 /// What the note needs.
 #[derive(PartialEq, Properties)]
 pub(super) struct LeftOutProps {
+    /// What every view may ask for.
+    pub cx: Cx,
     /// The print.
     pub printed: Printed,
 }
@@ -22,9 +23,9 @@ pub(super) struct LeftOutProps {
 /// Says how much does not go along, and lists it on request; nothing when all goes along.
 #[component]
 pub(super) fn LeftOutNote(props: &LeftOutProps) -> Html {
-    let texts = use_texts();
+    let cx = &props.cx;
+    let texts = cx.texts;
     let open = use_state_eq(|| false);
-    let model = use_model();
     let printed = &props.printed;
     let Some(receiver) = &printed.options.receiver else { return Html::default() };
     let left_out = &printed.left_out;
@@ -32,7 +33,7 @@ pub(super) fn LeftOutNote(props: &LeftOutProps) -> Html {
     if count == 0 && left_out.dates == 0 {
         return Html::default();
     }
-    let timeline = model.as_ref().and_then(|model| model.doc.as_ref()).map(|doc| doc.timeline());
+    let timeline = cx.model.doc.as_ref().map(|doc| doc.timeline());
     let Some(timeline) = timeline else { return Html::default() };
     let set = |to: bool| {
         let open = open.clone();
@@ -41,13 +42,16 @@ pub(super) fn LeftOutNote(props: &LeftOutProps) -> Html {
     let name = words::receiver(receiver, texts);
     html! {
         <div class="print-left-out">
-            <Icon sign={Sign::Hidden} />
+            { icon(Sign::Hidden) }
             <div>
                 <p>{ texts.with("print-left-out", &[("count", count.into()), ("receiver", (&name).into())]) }</p>
-                <Button kind={ButtonKind::Quiet} class="print-look" label={texts.t("print-look")} expanded={Some(*open)} onclick={set(true).reform(|_: MouseEvent| ())} />
+                { button(&props!(ButtonProps {
+                    kind: ButtonKind::Quiet, class: "print-look", label: texts.t("print-look"),
+                    expanded: Some(*open), onclick: set(true).reform(|_: MouseEvent| ()),
+                })) }
             </div>
             if *open {
-                <Dialog id="print-left-out-title" title={texts.with("print-left-out-title", &[("receiver", (&name).into())])} onclose={set(false)}>
+                <Dialog cx={cx.clone()} id="print-left-out-title" title={texts.with("print-left-out-title", &[("receiver", (&name).into())])} onclose={set(false)}>
                     { list(texts, timeline, left_out, receiver) }
                 </Dialog>
             }

@@ -11,8 +11,8 @@ use timeline_core::share::{LeftOut, redact};
 use timeline_core::text::Fonts;
 use yew::prelude::*;
 
-use crate::app::use_model;
 use crate::state::PrintOptions;
+use crate::view::context::Cx;
 
 /// A print: its pages, and what is not in it.
 #[derive(Debug)]
@@ -69,15 +69,13 @@ impl PartialEq for Same {
 
 /// The print that is chosen; none without a timeline.
 #[hook]
-pub(super) fn use_printed() -> Option<Printed> {
-    let model = use_model();
+pub(super) fn use_printed(cx: &Cx) -> Option<Printed> {
+    let model = &cx.model;
     let made = Made {
-        document: model
-            .as_ref()
-            .and_then(|model| Some(Same(model.doc.as_ref()?.document().clone()))),
-        options: model.as_ref().map(|model| model.print.clone()).unwrap_or_default(),
-        lang: model.as_ref().map(|model| model.lang).unwrap_or_default(),
-        today: model.as_ref().map_or(Date::ZERO, |model| model.today),
+        document: model.doc.as_ref().map(|doc| Same(doc.document().clone())),
+        options: model.print.clone(),
+        lang: model.lang,
+        today: model.today,
     };
     let printed = use_memo(made, |made| Some(Printed(Rc::new(print(made)?))));
     printed.as_ref().clone()

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::view::icon::{Icon, Sign};
+use crate::view::icon::{Sign, icon};
 
 /// What a large choice needs.
 #[derive(PartialEq, Properties)]
@@ -29,8 +29,7 @@ pub(crate) struct CardProps {
 }
 
 /// One of the large choices.
-#[component]
-pub(crate) fn Card(props: &CardProps) -> Html {
+pub(crate) fn card(props: &CardProps) -> Html {
     let about = format!("{}-about", props.id);
     let onclick = {
         let (disabled, onclick) = (props.disabled, props.onclick.clone());
@@ -42,7 +41,7 @@ pub(crate) fn Card(props: &CardProps) -> Html {
     };
     html! {
         <div class={classes!("card", props.colour, props.first.then_some("is-first"), props.disabled.then_some("is-off"))}>
-            <span class="card-mark"><Icon sign={props.sign} /></span>
+            <span class="card-mark">{ icon(props.sign) }</span>
             <button type="button" class="card-title" aria-describedby={about.clone()}
                 aria-disabled={props.disabled.then_some("true")} {onclick}>{ &props.title }</button>
             <p class="card-about" id={about}>{ &props.about }</p>

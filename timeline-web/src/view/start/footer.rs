@@ -2,15 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::view::about::{AboutDialog, AboutPage};
-use crate::view::context::use_texts;
+use crate::view::about::{AboutPage, about_dialog};
+use crate::view::context::CxProps;
 
 const PAGES: [AboutPage; 3] = [AboutPage::How, AboutPage::Privacy, AboutPage::Accessibility];
 
 /// The foot of the start screen.
 #[component]
-pub fn Footer() -> Html {
-    let texts = use_texts();
+pub fn Footer(props: &CxProps) -> Html {
+    let cx = &props.cx;
+    let texts = cx.texts;
     let page = use_state_eq(|| None::<AboutPage>);
     let show = |one: AboutPage| {
         let page = page.clone();
@@ -25,7 +26,7 @@ pub fn Footer() -> Html {
             { for PAGES.into_iter().map(|one| html! {
                 <button type="button" class="link" onclick={show(one)}>{ texts.t(one.title()) }</button>
             }) }
-            if let Some(page) = *page { <AboutDialog {page} {onclose} /> }
+            if let Some(page) = *page { { about_dialog(cx, page, &onclose) } }
         </footer>
     }
 }

@@ -1,19 +1,19 @@
 //! "Nieuwe tijdlijn": asks for a name, which may be an alias and may be skipped.
 
 use web_sys::SubmitEvent;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::card::Card;
-use crate::app::use_dispatch;
+use super::card::{CardProps, card};
 use crate::state::{Message, StartMessage};
-use crate::view::context::use_texts;
+use crate::view::context::CxProps;
 use crate::view::icon::Sign;
-use crate::view::part::{Button, ButtonKind, Field};
+use crate::view::part::{ButtonKind, ButtonProps, Field, button};
 
 /// The choice for a new timeline, which unfolds into one question.
 #[component]
-pub fn NewCard() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+pub fn NewCard(props: &CxProps) -> Html {
+    let cx = &props.cx;
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let open = use_state_eq(|| false);
     let alias = use_state(String::new);
     if !*open {
@@ -21,10 +21,15 @@ pub fn NewCard() -> Html {
             let open = open.clone();
             Callback::from(move |_: MouseEvent| open.set(true))
         };
-        return html! {
-            <Card id="start-new" sign={Sign::Plus} colour="lane-strengths" first=true
-                title={texts.t("start-new")} about={texts.t("start-new-about")} {onclick} />
-        };
+        return card(&props!(CardProps {
+            id: "start-new",
+            sign: Sign::Plus,
+            colour: "lane-strengths",
+            first: true,
+            title: texts.t("start-new"),
+            about: texts.t("start-new-about"),
+            onclick,
+        }));
     }
     let begin = |alias: String| Message::Start(StartMessage::New { alias });
     let onsubmit = {
@@ -49,8 +54,12 @@ pub fn NewCard() -> Html {
             <Field id="start-alias" label={texts.t("start-alias")} hint={texts.t("start-alias-hint")}
                 value={(*alias).clone()} focus=true {oninput} />
             <div class="row">
-                <Button label={texts.t("start-begin")} kind={ButtonKind::Primary} submit=true />
-                <Button label={texts.t("start-skip")} kind={ButtonKind::Quiet} onclick={skip} />
+                { button(&props!(ButtonProps {
+                    label: texts.t("start-begin"), kind: ButtonKind::Primary, submit: true,
+                })) }
+                { button(&props!(ButtonProps {
+                    label: texts.t("start-skip"), kind: ButtonKind::Quiet, onclick: skip,
+                })) }
             </div>
         </form>
     }

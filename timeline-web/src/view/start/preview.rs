@@ -8,33 +8,36 @@ use timeline_core::date::Dates;
 use timeline_core::layout::{Arrangement, Filter, Style, layout};
 use timeline_core::scene::Scene;
 use timeline_core::text::Fonts;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 use super::sample::{TODAY, sample};
 use crate::text::Lang;
-use crate::view::context::use_texts;
-use crate::view::part::Avatar;
-use crate::view::picture::{Picture, SceneRc};
+use crate::view::context::CxProps;
+use crate::view::part::{AvatarProps, avatar};
+use crate::view::picture::{PictureProps, SceneRc, picture};
 
 const WIDTH_PX: f64 = 490.0;
 
 /// The sheet.
 #[component]
-pub fn Preview() -> Html {
-    let texts = use_texts();
+pub fn Preview(props: &CxProps) -> Html {
+    let cx = &props.cx;
+    let texts = cx.texts;
     let scene = use_memo(texts.0, |lang| SceneRc(Rc::new(drawing(*lang))));
     html! {
         <figure class="sheet" aria-label={texts.t("start-sheet")}>
             <span class="sheet-ground" aria-hidden="true" />
             <figcaption class="sheet-head">
-                <Avatar name="Noor" index=0 class="is-large" />
+                { avatar(&props!(AvatarProps { name: "Noor", index: 0, class: "is-large" })) }
                 <span>
                     <span class="sheet-name">{ "Noor" }</span><br />
                     <span class="sheet-about">{ texts.t("start-sheet-about") }</span>
                 </span>
                 <span class="sheet-tag">{ texts.t("start-sheet-tag") }</span>
             </figcaption>
-            <Picture scene={(*scene).clone()} label={texts.t("start-sheet")} class="sheet-drawing" />
+            { picture(&props!(PictureProps {
+                scene: (*scene).clone(), label: texts.t("start-sheet"), class: "sheet-drawing",
+            })) }
         </figure>
     }
 }

@@ -1,22 +1,20 @@
 //! "Ga verder": with the timeline that was used last on this device. Stays to be seen where there
 //! is none, and says so.
 
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::card::Card;
-use crate::app::{use_dispatch, use_model};
+use super::card::{CardProps, card};
 use crate::state::{DraftAbout, Message, StartMessage, Storage};
 use crate::text::Texts;
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::day::day_near;
 use crate::view::icon::Sign;
-use crate::view::part::{Button, ButtonKind, IconButton};
+use crate::view::part::{ButtonKind, ButtonProps, IconButtonProps, button, icon_button};
 
 /// The choice to go on, with the other timelines on this device under it.
-#[component]
-pub fn ResumeCard() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn resume_card(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let drafts = model.drafts.clone();
     let last = drafts.as_ref().and_then(|drafts| drafts.first());
     let about = match (last, &drafts) {
@@ -31,13 +29,15 @@ pub fn ResumeCard() -> Html {
     let onclick = dispatch.reform(|_: MouseEvent| Message::Start(StartMessage::Resume));
     html! {
         <div class="card-and-more">
-            <Card id="start-resume" sign={Sign::Laptop} colour="lane-friends" disabled={last.is_none()}
-                title={texts.t("start-resume")} {about} {onclick} />
+            { card(&props!(CardProps {
+                id: "start-resume", sign: Sign::Laptop, colour: "lane-friends", disabled: last.is_none(),
+                title: texts.t("start-resume"), about, onclick,
+            })) }
             if let Some(drafts) = drafts.as_ref().filter(|drafts| !drafts.is_empty()) {
                 <details class="drafts">
                     <summary>{ texts.with("start-drafts", &[("count", drafts.len().into())]) }</summary>
                     <ul>{ for drafts.iter().map(|draft| html! {
-                        <DraftRow key={draft.id.0} draft={draft.clone()} />
+                        <DraftRow cx={cx.clone()} key={draft.id.0} draft={draft.clone()} />
                     }) }</ul>
                 </details>
             }
@@ -47,15 +47,18 @@ pub fn ResumeCard() -> Html {
 
 #[derive(PartialEq, Properties)]
 struct DraftRowProps {
+    /// What every view may ask for.
+    pub cx: Cx,
     draft: DraftAbout,
 }
 
 /// One timeline on this device. Taking it off asks once more, because it cannot be undone.
 #[component]
 fn DraftRow(props: &DraftRowProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+    let cx = &props.cx;
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let asking = use_state_eq(|| false);
-    let today = use_model().map(|model| model.today);
+    let today = Some(cx.model.today);
     let DraftAbout { id, day, in_file, .. } = props.draft;
     let name = name(texts, &props.draft);
     let day = today.map(|today| day_near(texts, day, today)).unwrap_or_default();
@@ -75,14 +78,19 @@ fn DraftRow(props: &DraftRowProps) -> Html {
                     { texts.t(if in_file { "start-draft-in-file" } else { "start-draft-only-here" }) }
                 </span>
             </span>
-            <Button label={texts.t("start-draft-open")} onclick={open} />
-            <IconButton label={texts.with("start-draft-forget", &[("name", (&name).into())])} sign={Sign::Trash} onclick={ask.clone()} />
+            { button(&props!(ButtonProps { label: texts.t("start-draft-open"), onclick: open })) }
+            { icon_button(&props!(IconButtonProps {
+                label: texts.with("start-draft-forget", &[("name", (&name).into())]), sign: Sign::Trash,
+                onclick: ask.clone(),
+            })) }
             if *asking {
                 <div class="draft-ask" role="alert">
                     <p>{ texts.t(if in_file { "start-draft-ask" } else { "start-draft-ask-lost" }) }</p>
                     <div class="row">
-                        <Button label={texts.t("start-draft-sure")} kind={ButtonKind::Danger} onclick={forget} />
-                        <Button label={texts.t("cancel")} onclick={ask} />
+                        { button(&props!(ButtonProps {
+                            label: texts.t("start-draft-sure"), kind: ButtonKind::Danger, onclick: forget,
+                        })) }
+                        { button(&props!(ButtonProps { label: texts.t("cancel"), onclick: ask })) }
                     </div>
                 </div>
             }

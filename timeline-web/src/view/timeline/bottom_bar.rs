@@ -3,15 +3,14 @@
 use yew::prelude::*;
 
 use super::quick_add::QuickAdd;
-use super::speakers::Speakers;
-use crate::app::use_model;
+use super::speakers::speakers;
+use crate::view::context::Cx;
 
 /// The bar at the bottom; not there while nothing can be changed.
-#[component]
-pub fn BottomBar() -> Html {
-    let Some(model) = use_model() else { return Html::default() };
+pub fn bottom_bar(cx: &Cx) -> Html {
+    let model = &cx.model;
     if model.doc.as_ref().is_none_or(|doc| doc.read_only.is_some()) {
         return Html::default();
     }
-    html! { <div class="bottom-bar"><Speakers /><QuickAdd /></div> }
+    html! { <div class="bottom-bar">{ speakers(cx) }<QuickAdd cx={cx.clone()} /></div> }
 }

@@ -2,15 +2,13 @@
 //! first years folded, and the line of today.
 
 use timeline_core::model::Child;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::column_card::ColumnCard;
-use crate::app::use_model;
-use crate::text::Texts;
-use crate::view::context::use_texts;
+use super::column_card::column_card;
+use crate::view::context::Cx;
 use crate::view::entries::{Entry, entries, year_words};
-use crate::view::icon::{Icon, Sign};
-use crate::view::part::Empty;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{EmptyProps, empty};
 
 /// More than this many items, and the first years are folded.
 const FOLDED_FROM: usize = 18;
@@ -18,14 +16,13 @@ const FOLDED_FROM: usize = 18;
 const UNFOLDED: usize = 14;
 
 /// The timeline as a column.
-#[component]
-pub fn Column() -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn column(cx: &Cx) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let child = &doc.timeline().child;
     let dated: Vec<Entry> =
-        entries(&model, doc).into_iter().filter(|entry| entry.day.is_some()).collect();
+        entries(model, doc).into_iter().filter(|entry| entry.day.is_some()).collect();
     let fold_at = fold(&dated);
     let (old, recent) = dated.split_at(fold_at);
     let past = recent
@@ -36,20 +33,20 @@ pub fn Column() -> Html {
     let label = crate::view::child_words::alias(texts, child);
     html! {
         <section class="column" id="drawing" tabindex="-1" aria-label={texts.with("drawing-of", &[("name", (&label).into())])}>
-            if dated.is_empty() { <Empty text={texts.t("timeline-empty")} /> }
+            if dated.is_empty() { { empty(&props!(EmptyProps { text: texts.t("timeline-empty") })) } }
             if let Some((first, last)) = span {
                 <details class="column-fold">
                     <summary>
-                        <Icon sign={Sign::Down} />
+                        { icon(Sign::Down) }
                         <strong>{ format!("{first} – {last}") }</strong>
                         <span class="muted push">{ texts.with("count-items", &[("count", old.len().into())]) }</span>
                     </summary>
-                    { years(texts, child, old) }
+                    { years(cx, child, old) }
                 </details>
             }
-            { years(texts, child, &recent[..past]) }
+            { years(cx, child, &recent[..past]) }
             if !dated.is_empty() { <p class="column-now"><strong>{ texts.t("today") }</strong></p> }
-            { years(texts, child, &recent[past..]) }
+            { years(cx, child, &recent[past..]) }
         </section>
     }
 }
@@ -63,11 +60,11 @@ fn fold(entries: &[Entry]) -> usize {
     entries.iter().position(|entry| entry.year() == year).unwrap_or_default()
 }
 
-fn years(texts: Texts, child: &Child, entries: &[Entry]) -> Html {
+fn years(cx: &Cx, child: &Child, entries: &[Entry]) -> Html {
     let groups = entries.chunk_by(|one, other| one.year() == other.year());
     let years = groups.filter_map(|group| {
         let year = group.first()?.year()?;
-        let (age, school) = year_words(texts, child, year);
+        let (age, school) = year_words(cx.texts, child, year);
         Some(html! {
             <section class="column-year" aria-label={year.to_string()}>
                 <h2>
@@ -75,7 +72,7 @@ fn years(texts: Texts, child: &Child, entries: &[Entry]) -> Html {
                     if let Some(age) = age { <span class="year-age">{ age }</span> }
                     if let Some(school) = school { <span class="year-school">{ school }</span> }
                 </h2>
-                <ol>{ for group.iter().map(|entry| html! { <ColumnCard key={entry.id.0.to_string()} entry={entry.clone()} /> }) }</ol>
+                <ol>{ for group.iter().map(|entry| html! { <key={entry.id.0.to_string()}>{ column_card(cx, entry) }</> }) }</ol>
             </section>
         })
     });

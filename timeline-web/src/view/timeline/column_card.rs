@@ -4,23 +4,15 @@
 use jiff::civil::Date;
 use timeline_core::date::{self, Bounds};
 use timeline_core::model::{Item, Statement, Timeline};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::column_mark::ColumnMark;
-use crate::app::{use_dispatch, use_model};
+use super::column_mark::column_mark;
 use crate::state::{Message, Selected};
 use crate::text::Texts;
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::entries::Entry;
-use crate::view::lane::{LaneMark, lane_class, lane_name};
-use crate::view::part::LoadMark;
-
-/// What the card needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ColumnCardProps {
-    /// The item with its dates.
-    pub entry: Entry,
-}
+use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
+use crate::view::part::{LoadMarkProps, load_mark};
 
 const MONTHS: [&str; 12] = [
     "month-short-1",
@@ -38,13 +30,11 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// One item in the column.
-#[component]
-pub(crate) fn ColumnCard(props: &ColumnCardProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let entry = &props.entry;
+pub(crate) fn column_card(cx: &Cx, entry: &Entry) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let id = entry.id;
     let onclick = dispatch.reform(move |_: MouseEvent| Message::Select(Selected::Item(id)));
-    let Some(model) = use_model() else { return Html::default() };
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
     let Some(item) = timeline.item(id) else { return Html::default() };
@@ -55,7 +45,7 @@ pub(crate) fn ColumnCard(props: &ColumnCardProps) -> Html {
     html! {
         <li class={classes!("column-item", class, twins.then_some("is-twins"))}>
             <span class="column-when">{ short_when(texts, entry) }</span>
-            <ColumnMark item={item.clone()} resolved={entry.resolved.clone()} />
+            { column_mark(item, &entry.resolved) }
             <button type="button" class={classes!("column-card", selected.then_some("is-selected"))} aria-current={selected.then_some("true")} {onclick}>
                 <span class="column-card-words">
                     <strong dir="auto">{ &item.title }</strong>
@@ -67,21 +57,21 @@ pub(crate) fn ColumnCard(props: &ColumnCardProps) -> Html {
                 </span>
                 if let Some(lane) = lane {
                     <span class="visually-hidden">{ lane_name(lane, texts.0) }</span>
-                    if !twins { <LaneMark kind={lane.kind} /> }
+                    if !twins { { lane_mark(&props!(LaneMarkProps { kind: lane.kind })) } }
                 }
-                if twins { <span class="twins">{ for item.statements.iter().map(|told| twin(timeline, told)) }</span> }
+                if twins { <span class="twins">{ for item.statements.iter().map(|told| twin(cx, timeline, told)) }</span> }
             </button>
         </li>
     }
 }
 
-fn twin(timeline: &Timeline, told: &Statement) -> Html {
+fn twin(cx: &Cx, timeline: &Timeline, told: &Statement) -> Html {
     let name = timeline.person(told.teller).map(|person| person.name.clone()).unwrap_or_default();
     html! {
         <span class="twin">
             <span class="twin-head">
                 <strong dir="auto">{ name }</strong>
-                if let Some(load) = told.load { <LoadMark {load} quiet=true /> }
+                if let Some(load) = told.load { { load_mark(cx, &props!(LoadMarkProps { load, quiet: true })) } }
             </span>
             <span dir="auto">{ format!("“{}”", told.when.words) }</span>
         </span>

@@ -8,31 +8,16 @@ use yew::prelude::*;
 
 use crate::view::entries::{is_period, is_unsure};
 
-/// What the mark needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct ColumnMarkProps {
-    /// The item.
-    pub item: Item,
-    /// Its dates.
-    pub resolved: Resolved,
-}
-
 /// The mark of an item. Not for assistive technology: the card says the same in words.
-#[component]
-pub(crate) fn ColumnMark(props: &ColumnMarkProps) -> Html {
-    let load =
-        props.item.statements.first().and_then(|told| told.load).map_or(0, |load| load.value());
-    let open = props.resolved.end == End::Open;
-    let shape = match &props.item.body {
+pub(crate) fn column_mark(item: &Item, resolved: &Resolved) -> Html {
+    let load = item.statements.first().and_then(|told| told.load).map_or(0, |load| load.value());
+    let open = resolved.end == End::Open;
+    let shape = match &item.body {
         ItemBody::Plan(_) => plan(),
-        ItemBody::Intervention(_) if is_period(&props.resolved) => {
-            bar("mark-bar is-hatched", open, true)
+        ItemBody::Intervention(_) if is_period(resolved) => bar("mark-bar is-hatched", open, true),
+        ItemBody::Event(_) | ItemBody::Intervention(_) if is_period(resolved) => {
+            bar(if is_unsure(resolved) { "mark-bar is-unsure" } else { "mark-bar" }, open, false)
         }
-        ItemBody::Event(_) | ItemBody::Intervention(_) if is_period(&props.resolved) => bar(
-            if is_unsure(&props.resolved) { "mark-bar is-unsure" } else { "mark-bar" },
-            open,
-            false,
-        ),
         ItemBody::Measurement(_) => html! { <path class="mark-curve" d="M4 34l7 -8 6 4 7 -12" /> },
         _ => point(load),
     };

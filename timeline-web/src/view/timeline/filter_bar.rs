@@ -4,16 +4,15 @@ use std::collections::BTreeSet;
 
 use timeline_core::layout::Filter;
 use timeline_core::model::PersonId;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::search::Search;
-use super::tray::TrayButton;
-use crate::app::{use_dispatch, use_model};
+use super::search::search;
+use super::tray::tray_button;
 use crate::state::{Look, Message, Panel};
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
-use crate::view::panel::{ADD_MENU, AddMenu};
-use crate::view::part::{Chip, IconButton};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::panel::{ADD_MENU, add_menu};
+use crate::view::part::{ChipProps, IconButtonProps, chip, icon_button};
 
 /// What the bar needs.
 #[derive(PartialEq, Properties)]
@@ -24,10 +23,9 @@ pub struct FilterBarProps {
 }
 
 /// The bar above the drawing and the list.
-#[component]
-pub fn FilterBar(props: &FilterBarProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = &model.drawing.filter;
     let show =
@@ -48,32 +46,49 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
         <div class="filter-bar" role="group" aria-label={texts.t("filter-bar")}>
             <div class="filter-tellers" role="group" aria-label={texts.t("who-tells")}>
                 <span class="filter-label" aria-hidden="true">{ texts.t("who-tells") }</span>
-                <Chip label={texts.t("everybody")} pressed={filter.tellers.is_empty()} onclick={show(everybody)} />
+                { chip(&props!(ChipProps {
+                    label: texts.t("everybody"), pressed: filter.tellers.is_empty(), onclick: show(everybody),
+                })) }
                 { for doc.timeline().people.iter().filter(|person| tellers.contains(&person.id)).map(|person| {
                     let id = person.id;
                     html! {
-                        <Chip key={id.0.to_string()} label={person.name.clone()} pressed={filter.tellers.contains(&id)} onclick={show(toggled(filter, id))} />
+                        <key={id.0.to_string()}>{ chip(&props!(ChipProps {
+                            label: person.name.clone(), pressed: filter.tellers.contains(&id),
+                            onclick: show(toggled(filter, id)),
+                        })) }</>
                     }
                 }) }
             </div>
-            <Search />
-            <Chip label={texts.t("without-label")} pressed={filter.without_label} onclick={show(label)} />
-            <Chip label={if others > 0 { texts.with("filter-on", &[("count", others.into())]) } else { texts.t("filter") }}
-                onclick={say(Message::Open(Panel::Filter))}><Icon sign={Sign::Filter} /></Chip>
-            <TrayButton />
+            { search(cx) }
+            { chip(&props!(ChipProps {
+                label: texts.t("without-label"), pressed: filter.without_label, onclick: show(label),
+            })) }
+            { chip(&props!(ChipProps {
+                label: if others > 0 { texts.with("filter-on", &[("count", others.into())]) } else { texts.t("filter") },
+                onclick: say(Message::Open(Panel::Filter)), children: icon(Sign::Filter),
+            })) }
+            { tray_button(cx) }
             <div class="filter-end">
                 if doc.read_only.is_none() {
                     <button type="button" class="chip" popovertarget={ADD_MENU}>
-                        <span class="chip-face"><Icon sign={Sign::Plus} />{ texts.t("new") }</span>
+                        <span class="chip-face">{ icon(Sign::Plus) }{ texts.t("new") }</span>
                     </button>
                 }
                 if props.drawing {
-                    <IconButton label={texts.t("zoom-out")} sign={Sign::Minus} class="is-round" keys="-" onclick={say(Message::Look(Look::ZoomOut))} />
-                    <Chip label={texts.t("whole-life")} onclick={say(Message::Look(Look::WholeLife))} />
-                    <IconButton label={texts.t("zoom-in")} sign={Sign::Plus} class="is-round" keys="+" onclick={say(Message::Look(Look::ZoomIn))} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("zoom-out"), sign: Sign::Minus, class: "is-round", keys: "-",
+                        onclick: say(Message::Look(Look::ZoomOut)),
+                    })) }
+                    { chip(&props!(ChipProps {
+                        label: texts.t("whole-life"), onclick: say(Message::Look(Look::WholeLife)),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("zoom-in"), sign: Sign::Plus, class: "is-round", keys: "+",
+                        onclick: say(Message::Look(Look::ZoomIn)),
+                    })) }
                 }
             </div>
-            <AddMenu />
+            { add_menu(cx) }
         </div>
     }
 }

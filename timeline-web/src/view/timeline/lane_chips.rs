@@ -4,23 +4,21 @@ use std::collections::BTreeSet;
 
 use timeline_core::layout::Filter;
 use timeline_core::model::LaneId;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::search::Search;
-use super::tray::TrayButton;
-use crate::app::{use_dispatch, use_model};
+use super::search::search;
+use super::tray::tray_button;
 use crate::state::{Message, Panel};
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
-use crate::view::lane::{LaneMark, lane_name};
-use crate::view::panel::{ADD_MENU, AddMenu};
-use crate::view::part::Chip;
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
+use crate::view::panel::{ADD_MENU, add_menu};
+use crate::view::part::{ChipProps, chip};
 
 /// Which lanes are shown.
-#[component]
-pub fn LaneChips() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub fn lane_chips(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = &model.drawing.filter;
     let show =
@@ -31,25 +29,32 @@ pub fn LaneChips() -> Html {
     html! {
         <div class="lane-chips">
             <div class="lane-chips-row" role="group" aria-label={texts.t("filter-lanes")}>
-                <Chip label={texts.t("all")} pressed={filter.lanes.is_empty()} onclick={show(all)} />
+                { chip(&props!(ChipProps {
+                    label: texts.t("all"), pressed: filter.lanes.is_empty(), onclick: show(all),
+                })) }
                 { for doc.timeline().lanes.iter().filter(|lane| !lane.hidden && used.contains(&lane.id)).map(|lane| html! {
-                    <Chip key={lane.id.0.to_string()} label={short(&lane_name(lane, texts.0))} name={lane_name(lane, texts.0)} class="is-lane"
-                        pressed={filter.lanes.contains(&lane.id)} onclick={show(toggled(filter, lane.id))}>
-                        <LaneMark kind={lane.kind} class="is-small" />
-                    </Chip>
+                    <key={lane.id.0.to_string()}>{ chip(&props!(ChipProps {
+                        label: short(&lane_name(lane, texts.0)), name: lane_name(lane, texts.0), class: "is-lane",
+                        pressed: filter.lanes.contains(&lane.id), onclick: show(toggled(filter, lane.id)),
+                        children: lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })),
+                    })) }</>
                 }) }
             </div>
             <div class="lane-chips-search">
-                <Search />
-                <Chip label={texts.t("filter")} onclick={dispatch.reform(|_: MouseEvent| Message::Open(Panel::Filter))}><Icon sign={Sign::Filter} /></Chip>
+                { search(cx) }
+                { chip(&props!(ChipProps {
+                    label: texts.t("filter"),
+                    onclick: dispatch.reform(|_: MouseEvent| Message::Open(Panel::Filter)),
+                    children: icon(Sign::Filter),
+                })) }
                 if doc.read_only.is_none() {
                     <button type="button" class="chip" popovertarget={ADD_MENU}>
-                        <span class="chip-face"><Icon sign={Sign::Plus} />{ texts.t("new") }</span>
+                        <span class="chip-face">{ icon(Sign::Plus) }{ texts.t("new") }</span>
                     </button>
                 }
-                <TrayButton />
+                { tray_button(cx) }
             </div>
-            <AddMenu />
+            { add_menu(cx) }
         </div>
     }
 }

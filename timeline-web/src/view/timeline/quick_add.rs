@@ -2,21 +2,21 @@
 //! rest is the title; Enter adds.
 
 use web_sys::{HtmlElement, HtmlInputElement, SubmitEvent};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::quick_answer::{Choices, Meaning};
-use crate::app::{use_dispatch, use_model};
+use super::quick_answer::{choices, meaning};
 use crate::state::{Message, QuickMessage};
-use crate::view::context::{use_narrow, use_texts};
-use crate::view::icon::{Icon, Sign};
-use crate::view::part::{Button, ButtonKind};
+use crate::view::context::CxProps;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{ButtonKind, ButtonProps, button};
 
 /// The line to add quickly.
 #[component]
-pub fn QuickAdd() -> Html {
-    let (texts, dispatch, narrow) = (use_texts(), use_dispatch(), use_narrow());
+pub fn QuickAdd(props: &CxProps) -> Html {
+    let cx = &props.cx;
+    let (texts, dispatch, narrow) = (cx.texts, &cx.dispatch, cx.narrow);
     let mirror = use_node_ref();
-    let Some(model) = use_model() else { return Html::default() };
+    let model = &cx.model;
     let quick = &model.quick;
     let onsubmit = dispatch.reform(|event: SubmitEvent| {
         event.prevent_default();
@@ -37,11 +37,11 @@ pub fn QuickAdd() -> Html {
     };
     html! {
         <form class="quick" {onsubmit}>
-            <Choices />
+            { choices(cx) }
             <div class="quick-box">
                 <div class="quick-top">
                     <label for="quick-add">{ texts.t("quick-add") }</label>
-                    <Meaning />
+                    { meaning(cx) }
                 </div>
                 <div class="quick-line">
                     <div class="quick-mirror" ref={mirror} aria-hidden="true">{ marked(&quick.text, model.quick.understood.as_ref().and_then(|u| u.range.clone())) }</div>
@@ -50,9 +50,12 @@ pub fn QuickAdd() -> Html {
                 </div>
             </div>
             if narrow {
-                <button type="submit" class="quick-go" aria-label={texts.t("add")}><Icon sign={Sign::Plus} /></button>
+                <button type="submit" class="quick-go" aria-label={texts.t("add")}>{ icon(Sign::Plus) }</button>
             } else {
-                <Button label={texts.t("add")} sign={Sign::Enter} kind={ButtonKind::Primary} submit=true class="quick-go-wide" />
+                { button(&props!(ButtonProps {
+                    label: texts.t("add"), sign: Sign::Enter, kind: ButtonKind::Primary, submit: true,
+                    class: "quick-go-wide",
+                })) }
             }
         </form>
     }

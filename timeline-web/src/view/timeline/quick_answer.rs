@@ -2,20 +2,18 @@
 //! from, or what would help.
 
 use timeline_core::date;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Message, QuickMessage};
-use crate::view::context::use_texts;
-use crate::view::form::{Missing, choice_words};
-use crate::view::lane::{LaneMark, lane_name};
-use crate::view::part::Chip;
+use crate::view::context::Cx;
+use crate::view::form::{MissingProps, choice_words, missing};
+use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
+use crate::view::part::{ChipProps, chip};
 
 /// "→ jul–aug 2025 · Vrienden".
-#[component]
-pub fn Meaning() -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn meaning(cx: &Cx) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let understood = model.quick.understood.as_ref();
     let lane = understood
         .and_then(|one| one.lane)
@@ -27,17 +25,16 @@ pub fn Meaning() -> Html {
             if !dates.is_empty() { <span>{ "→ " }{ dates }</span> }
             if undated { <span>{ texts.t("quick-undated") }</span> }
             if let Some(lane) = lane {
-                <span class="quick-lane"><LaneMark kind={lane.kind} class="is-small" /><span dir="auto">{ lane_name(lane, texts.0) }</span></span>
+                <span class="quick-lane">{ lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane_name(lane, texts.0) }</span></span>
             }
         </output>
     }
 }
 
 /// The readings to choose from, or what would help, above the line.
-#[component]
-pub fn Choices() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn choices(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let (Some(doc), Some(understood)) = (&model.doc, &model.quick.understood) else {
         return Html::default();
     };
@@ -48,7 +45,7 @@ pub fn Choices() -> Html {
             let choice = choice.clone();
             let choose = dispatch
                 .reform(move |_: MouseEvent| Message::Quick(QuickMessage::Choose(choice.clone())));
-            html! { <Chip {label} onclick={choose} /> }
+            chip(&props!(ChipProps { label, onclick: choose }))
         });
         return html! {
             <div class="quick-choices" role="group" aria-label={texts.t("which-one")}>
@@ -59,7 +56,7 @@ pub fn Choices() -> Html {
     let said_something = !understood.when.words.trim().is_empty();
     match &resolved.trouble {
         Some(trouble) if said_something => html! {
-            <div class="quick-choices"><Missing trouble={*trouble} /></div>
+            <div class="quick-choices">{ missing(cx, &props!(MissingProps { trouble: *trouble })) }</div>
         },
         _ => Html::default(),
     }

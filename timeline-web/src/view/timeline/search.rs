@@ -3,16 +3,14 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Focus, Message};
-use crate::view::context::use_texts;
-use crate::view::icon::{Icon, Sign};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
 
 /// The search field. Esc empties it, and then leaves it.
-#[component]
-pub fn Search() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn search(cx: &Cx) -> Html {
+    let (texts, dispatch) = (cx.texts, cx.dispatch.clone());
+    let model = &cx.model;
     let oninput = dispatch.reform(|event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Message::Search(input.map(|input| input.value()).unwrap_or_default())
@@ -31,7 +29,7 @@ pub fn Search() -> Html {
     });
     html! {
         <div class="search" role="search">
-            <Icon sign={Sign::Search} />
+            { icon(Sign::Search) }
             <label class="visually-hidden" for="search">{ texts.t("search") }</label>
             <input id="search" type="search" autocomplete="off" value={model.search.clone()} placeholder={texts.t("search")} {oninput} {onkeydown} />
         </div>

@@ -2,23 +2,21 @@
 //! statement. A timeline without people offers the usual ones.
 
 use timeline_core::model::{Person, PersonId, Role};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Message, NewForm};
 use crate::text::Texts;
-use crate::view::context::{use_narrow, use_texts};
-use crate::view::icon::{Icon, Sign};
-use crate::view::part::{Avatar, IconButton};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{AvatarProps, IconButtonProps, avatar, icon_button};
 
 /// The id of the list that unfolds on a narrow window.
 const LIST: &str = "speakers";
 
 /// Who is speaking.
-#[component]
-pub fn Speakers() -> Html {
-    let (texts, narrow) = (use_texts(), use_narrow());
-    let Some(model) = use_model() else { return Html::default() };
+pub(super) fn speakers(cx: &Cx) -> Html {
+    let (texts, narrow) = (cx.texts, cx.narrow);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let people = &doc.timeline().people;
     let here = people.iter().position(|person| Some(person.id) == model.speaker);
@@ -27,7 +25,7 @@ pub fn Speakers() -> Html {
         return html! {
             <div class="speakers" role="group" aria-label={texts.t("speaking")}>
                 <span class="speakers-label" aria-hidden="true">{ texts.t("speaking") }</span>
-                <div class="speakers-row"><Chips /></div>
+                <div class="speakers-row">{ chips(cx, &props!(ChipsProps {})) }</div>
             </div>
         };
     }
@@ -41,10 +39,10 @@ pub fn Speakers() -> Html {
     html! {
         <div class="speakers" role="group" aria-label={texts.t("speaking")}>
             <button type="button" class="speaker is-on" popovertarget={LIST} aria-label={label}>
-                <Avatar name={name.unwrap_or_default()} index={here.unwrap_or_default()} />
-                <Icon sign={Sign::Down} />
+                { avatar(&props!(AvatarProps { name: name.unwrap_or_default(), index: here.unwrap_or_default() })) }
+                { icon(Sign::Down) }
             </button>
-            <div class="menu speakers-list" id={LIST} popover="auto"><Chips menu={LIST} /></div>
+            <div class="menu speakers-list" id={LIST} popover="auto">{ chips(cx, &props!(ChipsProps { menu: LIST })) }</div>
         </div>
     }
 }
@@ -56,10 +54,9 @@ struct ChipsProps {
     menu: Option<&'static str>,
 }
 
-#[component]
-fn Chips(props: &ChipsProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+fn chips(cx: &Cx, props: &ChipsProps) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
     let (menu, hide) = (props.menu, props.menu.map(|_| "hide"));
@@ -69,7 +66,7 @@ fn Chips(props: &ChipsProps) -> Html {
         html! {
             <button key={person.id.0.to_string()} type="button" class={classes!("speaker", on.then_some("is-on"))}
                 aria-pressed={on.to_string()} onclick={speak(person.id)} popovertarget={menu} popovertargetaction={hide}>
-                <Avatar name={person.name.clone()} index={at} /><span dir="auto">{ &person.name }</span>
+                { avatar(&props!(AvatarProps { name: person.name.clone(), index: at })) }<span dir="auto">{ &person.name }</span>
             </button>
         }
     };
@@ -78,7 +75,7 @@ fn Chips(props: &ChipsProps) -> Html {
         let onclick = dispatch.reform(move |_: MouseEvent| message.clone());
         html! {
             <button key={name.clone()} type="button" class="speaker is-offer" {onclick} popovertarget={menu} popovertargetaction={hide}>
-                <Icon sign={Sign::Plus} /><span dir="auto">{ name }</span>
+                { icon(Sign::Plus) }<span dir="auto">{ name }</span>
             </button>
         }
     };
@@ -102,7 +99,9 @@ fn Chips(props: &ChipsProps) -> Html {
         <>
             { for timeline.people.iter().enumerate().filter(|(_, one)| one.role != Role::Record).map(person) }
             { for offers.into_iter().map(offer) }
-            <IconButton label={texts.t("person-add")} sign={Sign::Plus} class="speaker-add" onclick={add} />
+            { icon_button(&props!(IconButtonProps {
+                label: texts.t("person-add"), sign: Sign::Plus, class: "speaker-add", onclick: add,
+            })) }
         </>
     }
 }

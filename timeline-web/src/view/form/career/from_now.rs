@@ -1,14 +1,13 @@
 //! One question that fills in the whole career: in which group is the child now?
 
 use timeline_core::model::SchoolKind;
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use crate::app::use_dispatch;
 use crate::state::{FormMessage, Message};
 use crate::view::child_words::group_words;
-use crate::view::context::use_texts;
+use crate::view::context::CxProps;
 use crate::view::icon::Sign;
-use crate::view::part::{Button, Field, Select};
+use crate::view::part::{ButtonProps, Field, SelectProps, button, select};
 use crate::view::words;
 
 /// The kinds of school that count groups or years, with how many.
@@ -25,8 +24,9 @@ const KINDS: [(SchoolKind, u8); 8] = [
 
 /// The question.
 #[component]
-pub fn FromNow() -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
+pub fn FromNow(props: &CxProps) -> Html {
+    let cx = &props.cx;
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let kind = use_state_eq(|| 0usize);
     let group = use_state_eq(|| 0usize);
     let school = use_state(String::new);
@@ -63,12 +63,18 @@ pub fn FromNow() -> Html {
         <div class="stack">
             <p class="field-hint">{ texts.t("career-now-hint") }</p>
             <div class="field-pair">
-                <Select id="career-kind" label={texts.t("career-kind")} choices={KINDS.iter().map(|one| words::school(&one.0, texts).into()).collect::<Vec<AttrValue>>()}
-                    chosen={*kind} onchoose={choose_kind} />
-                <Select id="career-group" label={texts.t("career-group")} choices={groups} chosen={*group} onchoose={choose_group} />
+                { select(&props!(SelectProps {
+                    id: "career-kind", label: texts.t("career-kind"),
+                    choices: KINDS.iter().map(|one| words::school(&one.0, texts).into()).collect::<Vec<AttrValue>>(),
+                    chosen: *kind, onchoose: choose_kind,
+                })) }
+                { select(&props!(SelectProps {
+                    id: "career-group", label: texts.t("career-group"), choices: groups, chosen: *group,
+                    onchoose: choose_group,
+                })) }
             </div>
             <Field id="career-school" label={texts.t("career-school")} value={(*school).clone()} oninput={type_school} />
-            <Button label={texts.t("career-fill")} sign={Sign::Check} onclick={fill} />
+            { button(&props!(ButtonProps { label: texts.t("career-fill"), sign: Sign::Check, onclick: fill })) }
         </div>
     }
 }

@@ -2,15 +2,14 @@
 
 use timeline_core::date;
 use timeline_core::model::{Evaluation, ItemId};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 use super::fact;
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Change, Editable, Message};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::day::day;
 use crate::view::icon::Sign;
-use crate::view::part::IconButton;
+use crate::view::part::{IconButtonProps, icon_button};
 use crate::view::words;
 
 /// What it needs.
@@ -25,10 +24,9 @@ pub(crate) struct EvaluationProps {
 }
 
 /// A look back on a plan.
-#[component]
-pub(crate) fn EvaluationView(props: &EvaluationProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn evaluation_view(cx: &Cx, props: &EvaluationProps) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (item, one) = (props.id, &props.evaluation);
     let id = one.id;
@@ -53,8 +51,13 @@ pub(crate) fn EvaluationView(props: &EvaluationProps) -> Html {
             </dl>
             if doc.read_only.is_none() {
                 <div class="plan-part-foot">
-                    <IconButton label={texts.t("evaluation-edit")} sign={Sign::Pencil} class="is-bare push" onclick={edit} />
-                    <IconButton label={texts.t("evaluation-delete")} sign={Sign::Trash} class="is-bare" onclick={delete} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("evaluation-edit"), sign: Sign::Pencil, class: "is-bare push",
+                        onclick: edit,
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("evaluation-delete"), sign: Sign::Trash, class: "is-bare", onclick: delete,
+                    })) }
                 </div>
             }
         </article>

@@ -3,33 +3,22 @@
 
 use timeline_core::date;
 use timeline_core::model::{Goal, GoalStatus, ItemId};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
 use super::fact;
-use crate::app::{use_dispatch, use_model};
 use crate::state::{Change, Editable, Message, Selected};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::part::{IconButton, Select};
+use crate::view::part::{IconButtonProps, SelectProps, icon_button, select};
 use crate::view::words;
 
-/// What a goal needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct GoalProps {
-    /// The plan.
-    pub id: ItemId,
-    /// The goal.
-    pub goal: Goal,
-}
-
 /// A goal.
-#[component]
-pub(crate) fn GoalView(props: &GoalProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn goal_view(cx: &Cx, id: ItemId, goal: &Goal) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let (timeline, goal) = (doc.timeline(), &props.goal);
-    let (item, id) = (props.id, goal.id);
+    let (timeline, goal) = (doc.timeline(), goal);
+    let (item, id) = (id, goal.id);
     let locked = doc.read_only.is_some();
     let name = |id| timeline.person(id).map(|person| person.name.clone()).unwrap_or_default();
     let by = goal.by.as_ref().map(|by| {
@@ -59,12 +48,19 @@ pub(crate) fn GoalView(props: &GoalProps) -> Html {
                 <dl class="facts">{ for goal.durations.iter().map(|one| fact(name(one.person), one.words.clone())) }</dl>
             }
             <div class="plan-part-foot">
-                <Select id={format!("goal-{id}")} label={texts.t("status")} quiet_label=true disabled={locked}
-                    choices={words::GOAL_STATES.iter().map(|one| texts.t(words::goal_status(*one)).into()).collect::<Vec<AttrValue>>()}
-                    chosen={words::GOAL_STATES.iter().position(|one| *one == goal.status).unwrap_or_default()} {onchoose} />
+                { select(&props!(SelectProps {
+                    id: format!("goal-{id}"), label: texts.t("status"), quiet_label: true, disabled: locked,
+                    choices: words::GOAL_STATES.iter().map(|one| texts.t(words::goal_status(*one)).into()).collect::<Vec<AttrValue>>(),
+                    chosen: words::GOAL_STATES.iter().position(|one| *one == goal.status).unwrap_or_default(),
+                    onchoose,
+                })) }
                 if !locked {
-                    <IconButton label={texts.t("goal-edit")} sign={Sign::Pencil} class="is-bare push" onclick={edit} />
-                    <IconButton label={texts.t("goal-delete")} sign={Sign::Trash} class="is-bare" onclick={delete} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("goal-edit"), sign: Sign::Pencil, class: "is-bare push", onclick: edit,
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("goal-delete"), sign: Sign::Trash, class: "is-bare", onclick: delete,
+                    })) }
                 }
             </div>
         </article>

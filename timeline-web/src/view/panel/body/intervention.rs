@@ -4,27 +4,16 @@ use timeline_core::model::{Intervention, ItemId};
 use yew::prelude::*;
 
 use super::fact;
-use super::fed_back::FedBackView;
-use crate::app::use_model;
-use crate::view::context::use_texts;
+use super::fed_back::fed_back_view;
+use crate::view::context::Cx;
 use crate::view::words;
 
-/// What it needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct InterventionProps {
-    /// The item around it.
-    pub id: ItemId,
-    /// What was done.
-    pub intervention: Intervention,
-}
-
 /// What was done to help.
-#[component]
-pub(crate) fn InterventionView(props: &InterventionProps) -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn intervention_view(cx: &Cx, id: ItemId, intervention: &Intervention) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let (timeline, one) = (doc.timeline(), &props.intervention);
+    let (timeline, one) = (doc.timeline(), intervention);
     let name = |id| timeline.person(id).map(|person| person.name.clone()).unwrap_or_default();
     let by = one.by.iter().map(|id| name(*id)).collect::<Vec<_>>().join(", ");
     let setting = one.setting.map(|setting| texts.t(words::setting(setting))).unwrap_or_default();
@@ -44,7 +33,7 @@ pub(crate) fn InterventionView(props: &InterventionProps) -> Html {
                     fact(name(result.person), text)
                 }) }
             </dl>
-            <FedBackView id={props.id} fed_back={one.fed_back.clone()} open={!one.results.is_empty()} />
+            { fed_back_view(cx, id, &one.fed_back, !one.results.is_empty()) }
         </section>
     }
 }

@@ -4,28 +4,17 @@ use timeline_core::model::{ItemId, Measurement, MeasurementMoment};
 use yew::prelude::*;
 
 use super::fact;
-use super::fed_back::FedBackView;
-use crate::app::use_model;
+use super::fed_back::fed_back_view;
 use crate::text::Lang;
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::words;
 
-/// What it needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct MeasurementProps {
-    /// The item around it.
-    pub id: ItemId,
-    /// The measurement.
-    pub measurement: Measurement,
-}
-
 /// A score.
-#[component]
-pub(crate) fn MeasurementView(props: &MeasurementProps) -> Html {
-    let texts = use_texts();
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn measurement_view(cx: &Cx, id: ItemId, measurement: &Measurement) -> Html {
+    let texts = cx.texts;
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let (timeline, one) = (doc.timeline(), &props.measurement);
+    let (timeline, one) = (doc.timeline(), measurement);
     let number = |value: f64| number(value, texts.0);
     let score = match (one.score, one.scale) {
         (Some(score), Some(scale)) => texts.with(
@@ -59,7 +48,7 @@ pub(crate) fn MeasurementView(props: &MeasurementProps) -> Html {
                 { fact(texts.t("setting"), setting.unwrap_or_default()) }
                 { fact(texts.t("measurement-moment"), moment.unwrap_or_default()) }
             </dl>
-            <FedBackView id={props.id} fed_back={one.fed_back.clone()} open=true />
+            { fed_back_view(cx, id, &one.fed_back, true) }
         </section>
     }
 }

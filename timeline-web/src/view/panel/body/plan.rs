@@ -2,34 +2,23 @@
 
 use timeline_core::date;
 use timeline_core::model::{Action, ActionStatus, ItemId, SupportPlan};
-use yew::prelude::*;
+use yew::{prelude::*, props};
 
-use super::evaluation::EvaluationView;
+use super::evaluation::{EvaluationProps, evaluation_view};
 use super::fact;
-use super::goal::GoalView;
-use crate::app::{use_dispatch, use_model};
+use super::goal::goal_view;
 use crate::state::{Change, Editable, Message, NewForm};
-use crate::view::context::use_texts;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::part::{Button, IconButton, Select};
+use crate::view::part::{ButtonProps, IconButtonProps, SelectProps, button, icon_button, select};
 use crate::view::words;
 
-/// What it needs.
-#[derive(PartialEq, Properties)]
-pub(crate) struct PlanProps {
-    /// The item around it.
-    pub id: ItemId,
-    /// The plan.
-    pub plan: SupportPlan,
-}
-
 /// A plan.
-#[component]
-pub(crate) fn PlanView(props: &PlanProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+pub(crate) fn plan_view(cx: &Cx, id: ItemId, plan: &SupportPlan) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let (id, plan) = (props.id, &props.plan);
+    let (id, plan) = (id, plan);
     let locked = doc.read_only.is_some();
     let add = |new: NewForm| dispatch.reform(move |_: MouseEvent| Message::NewForm(new.clone()));
     let needs_look_back = plan.closed && plan.evaluations.iter().all(|one| one.outcome.is_none());
@@ -39,32 +28,33 @@ pub(crate) fn PlanView(props: &PlanProps) -> Html {
             if plan.closed { <p class="small muted">{ texts.t("plan-closed") }</p> }
             if needs_look_back { <p class="open-point">{ texts.t("plan-needs-evaluation") }</p> }
             <h3>{ texts.t("plan-goals") }</h3>
-            { for plan.goals.iter().map(|goal| html! { <GoalView key={goal.id.0.to_string()} {id} goal={goal.clone()} /> }) }
-            if !locked { <Button label={texts.t("goal-add")} sign={Sign::Plus} onclick={add(NewForm::Goal(id))} /> }
+            { for plan.goals.iter().map(|goal| html! { <key={goal.id.0.to_string()}>{ goal_view(cx, id, goal) }</> }) }
+            if !locked { { button(&props!(ButtonProps {
+                label: texts.t("goal-add"), sign: Sign::Plus, onclick: add(NewForm::Goal(id)),
+            })) } }
             <h3>{ texts.t("plan-actions") }</h3>
-            { for plan.actions.iter().map(|action| html! { <ActionView key={action.id.0.to_string()} {id} action={action.clone()} /> }) }
-            if !locked { <Button label={texts.t("action-add")} sign={Sign::Plus} onclick={add(NewForm::Action(id))} /> }
+            { for plan.actions.iter().map(|action| html! { <key={action.id.0.to_string()}>{ action_view(cx, id, action) }</> }) }
+            if !locked { { button(&props!(ButtonProps {
+                label: texts.t("action-add"), sign: Sign::Plus, onclick: add(NewForm::Action(id)),
+            })) } }
             <h3>{ texts.t("plan-evaluations") }</h3>
-            { for plan.evaluations.iter().map(|one| html! { <EvaluationView key={one.id.0.to_string()} {id} evaluation={one.clone()} reason={plan.reason.clone()} /> }) }
-            if !locked { <Button label={texts.t("evaluation-add")} sign={Sign::Plus} onclick={add(NewForm::Evaluation(id))} /> }
+            { for plan.evaluations.iter().map(|one| html! { <key={one.id.0.to_string()}>{ evaluation_view(cx, &props!(EvaluationProps {
+                id, evaluation: one.clone(), reason: plan.reason.clone(),
+            })) }</> }) }
+            if !locked { { button(&props!(ButtonProps {
+                label: texts.t("evaluation-add"), sign: Sign::Plus, onclick: add(NewForm::Evaluation(id)),
+            })) } }
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ActionProps {
-    id: ItemId,
-    action: Action,
-}
-
 /// Who does what by when.
-#[component]
-fn ActionView(props: &ActionProps) -> Html {
-    let (texts, dispatch) = (use_texts(), use_dispatch());
-    let Some(model) = use_model() else { return Html::default() };
+fn action_view(cx: &Cx, id: ItemId, action: &Action) -> Html {
+    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let (timeline, action) = (doc.timeline(), &props.action);
-    let (item, id) = (props.id, action.id);
+    let (timeline, action) = (doc.timeline(), action);
+    let (item, id) = (id, action.id);
     let locked = doc.read_only.is_some();
     let who =
         action.who.iter().filter_map(|id| timeline.person(*id)).map(|person| person.name.clone());
@@ -85,12 +75,19 @@ fn ActionView(props: &ActionProps) -> Html {
             <p dir="auto">if !who.is_empty() { <strong>{ who }{ ": " }</strong> }{ &action.what }</p>
             if let Some(by) = by { <p class="small muted">{ by }</p> }
             <div class="plan-part-foot">
-                <Select id={format!("action-{id}")} label={texts.t("status")} quiet_label=true disabled={locked}
-                    choices={words::ACTION_STATES.iter().map(|one| texts.t(words::action_status(*one)).into()).collect::<Vec<AttrValue>>()}
-                    chosen={words::ACTION_STATES.iter().position(|one| *one == action.status).unwrap_or_default()} {onchoose} />
+                { select(&props!(SelectProps {
+                    id: format!("action-{id}"), label: texts.t("status"), quiet_label: true, disabled: locked,
+                    choices: words::ACTION_STATES.iter().map(|one| texts.t(words::action_status(*one)).into()).collect::<Vec<AttrValue>>(),
+                    chosen: words::ACTION_STATES.iter().position(|one| *one == action.status).unwrap_or_default(),
+                    onchoose,
+                })) }
                 if !locked {
-                    <IconButton label={texts.t("action-edit")} sign={Sign::Pencil} class="is-bare push" onclick={edit} />
-                    <IconButton label={texts.t("action-delete")} sign={Sign::Trash} class="is-bare" onclick={delete} />
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("action-edit"), sign: Sign::Pencil, class: "is-bare push", onclick: edit,
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.t("action-delete"), sign: Sign::Trash, class: "is-bare", onclick: delete,
+                    })) }
                 }
             </div>
         </article>
