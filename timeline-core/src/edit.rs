@@ -15,7 +15,7 @@ use thiserror::Error;
 pub use history::{History, Step};
 pub use record::{Record, RecordId};
 
-use crate::model::{Child, Timeline};
+use crate::model::{Child, Talk, Timeline};
 use jiff::civil::Date;
 
 /// One change to a timeline.
@@ -43,6 +43,9 @@ pub enum Edit {
     SetChild(Box<Child>),
     /// Changes the day of the conversation.
     SetConversationDate(Option<Date>),
+    /// Changes where the conversation that is going on stands. Not a step people take back: apply
+    /// it without [`History`].
+    SetTalk(Option<Box<Talk>>),
     /// All of these in order, or none of them.
     Group(Vec<Edit>),
 }
@@ -155,6 +158,10 @@ fn apply_with(timeline: &mut Timeline, edit: Edit, look: &mut Look) -> Result<Ed
         Edit::SetConversationDate(date) => {
             let before = std::mem::replace(&mut timeline.conversation_date, date);
             Ok(Edit::SetConversationDate(before))
+        }
+        Edit::SetTalk(talk) => {
+            let before = std::mem::replace(&mut timeline.talk, talk.map(|talk| *talk));
+            Ok(Edit::SetTalk(before.map(Box::new)))
         }
         Edit::Group(edits) => {
             if edits.len() >= LARGE_GROUP && matches!(look, Look::Through) {

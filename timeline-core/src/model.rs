@@ -14,16 +14,18 @@ mod measurement;
 mod note;
 mod person;
 mod plan;
+mod said;
 mod share;
 mod statement;
+mod talk;
 mod timeline;
 mod when;
 
 pub use child::{Child, Region, SchoolKind, SchoolYear, SchoolYearError};
 pub use conversation::{Conversation, ConversationKind, Participation};
 pub use id::{
-    ActionId, ConversationId, EvaluationId, GoalId, ItemId, LaneId, NoteId, PersonId, StatementId,
-    TimelineId,
+    ActionId, ConversationId, EvaluationId, GoalId, ItemId, LaneId, NoteId, PersonId, SaidId,
+    StatementId, TimelineId,
 };
 pub use intervention::{
     FedBack, Intervention, InterventionKind, InterventionResult, PartyResult, Setting,
@@ -37,7 +39,9 @@ pub use plan::{
     Action, ActionStatus, Evaluation, ExpectedDuration, Goal, GoalStatus, Outcome, PlanKind,
     Signal, SupportPlan,
 };
+pub use said::{About, Cell, Said, Step, TalkForm};
 pub use share::{Consent, Receiver, Share};
 pub use statement::{Basis, Load, Response, ResponseValue, Statement};
+pub use talk::{Stand, Talk};
 pub use timeline::Timeline;
 pub use when::{Choice, When};

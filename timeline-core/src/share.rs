@@ -8,18 +8,23 @@
 //!   that item. Pinned to a lane or a date it needs a yes of its own.
 //! - Date words that name a withheld item ("na de verhuizing") tell of it. They are left out, and
 //!   what they dated is undated: even coarser words would tell when the withheld thing was.
-//! - Conversations have no consent of their own yet, and are left out whole.
+//! - A conversation is seen by its own word. What was said in it about an item, a version or a note
+//!   is seen only with that; what was prepared for it, only by a word of its own. An agreement is
+//!   not seen without what it was made of. How a conversation that is going on stands is never seen.
 //! - People who no longer occur are left out, and so are users' own lanes with nothing in them.
 //! - The child (alias, birth date, school career) is always seen: without it there is no timeline.
 
 mod words;
 
+mod talk;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edit::{RecordId, refs};
 use crate::model::{
-    Consent, Intervention, Item, ItemBody, ItemId, LaneKind, LifeEvent, Measurement, Note, NoteId,
-    Pin, Receiver, Role, Share, StatementId, SupportPlan, Timeline,
+    Consent, ConversationId, Intervention, Item, ItemBody, ItemId, LaneKind, LifeEvent,
+    Measurement, Note, NoteId, Pin, Receiver, Role, SaidId, Share, StatementId, SupportPlan,
+    Timeline,
 };
 
 /// A timeline for one receiver.
@@ -55,6 +60,10 @@ pub enum Withheld {
     Statement(ItemId, StatementId),
     /// A note on something that is there.
     Note(NoteId),
+    /// A whole conversation, with all that was said and agreed in it.
+    Conversation(ConversationId),
+    /// One thing said in a conversation that is there.
+    Said(ConversationId, SaidId),
 }
 
 impl LeftOut {
@@ -114,11 +123,14 @@ pub fn redact(timeline: &Timeline, receiver: &Receiver) -> Redacted {
         notes,
         conversations: Vec::new(),
         conversation_date: timeline.conversation_date,
+        talk: None,
     };
+    seen.conversations = talk::seen_of_conversations(timeline, &seen, receiver, &mut left_out);
+    let talks: BTreeSet<_> = seen.conversations.iter().map(|one| one.id).collect();
     left_out.dates = words::leave_out(&mut seen, timeline, &|id| !there.contains(&id));
     refs::forget(&mut seen, &|id| match id {
         RecordId::Item(id) => !there.contains(&id),
-        RecordId::Conversation(_) => true,
+        RecordId::Conversation(id) => !talks.contains(&id),
         RecordId::Person(_) | RecordId::Lane(_) | RecordId::Note(_) => false,
     });
     leave_out_unused(&mut seen);

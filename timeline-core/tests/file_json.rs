@@ -86,8 +86,17 @@ fn add_unknown(value: &mut Value, dice: &mut Dice, is_record: bool) {
         Value::Object(fields) => {
             for (name, inside) in fields.iter_mut() {
                 // Inside these the one field says which kind it is; there is no place for another.
-                let is_choice = ["body", "pin", "choice", "until_choice", "moment", "receiver"]
-                    .contains(&name.as_str());
+                let is_choice = [
+                    "body",
+                    "pin",
+                    "choice",
+                    "until_choice",
+                    "moment",
+                    "receiver",
+                    "about",
+                    "origin",
+                ]
+                .contains(&name.as_str());
                 add_unknown(inside, dice, !is_choice && name != "kind");
             }
             if is_record && dice.once_in(2) {

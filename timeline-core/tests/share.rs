@@ -40,6 +40,65 @@ fn note_is_shared(timeline: &Timeline, note: &Note, receiver: &Receiver) -> bool
             .unwrap_or(false)
 }
 
+/// As [`about_is_shared`], of one thing said. `deep`: how far what is about one another is followed;
+/// what is about itself is about nothing that is shared.
+fn said_is_shared(
+    timeline: &Timeline,
+    talk: &Conversation,
+    said: &Said,
+    receiver: &Receiver,
+    deep: usize,
+) -> bool {
+    let own = says(&said.shares, receiver).unwrap_or(said.step != Step::Prepare);
+    let about = said.about.as_ref();
+    own && says(&talk.shares, receiver) == Some(true)
+        && about.is_none_or(|about| about_is_shared(timeline, about, receiver, deep))
+}
+
+fn agreement_is_shared(
+    timeline: &Timeline,
+    talk: &Conversation,
+    action: &Action,
+    receiver: &Receiver,
+    deep: usize,
+) -> bool {
+    let origin = action.origin.as_ref();
+    says(&talk.shares, receiver) == Some(true)
+        && origin.is_none_or(|about| about_is_shared(timeline, about, receiver, deep))
+}
+
+fn about_is_shared(timeline: &Timeline, about: &About, receiver: &Receiver, deep: usize) -> bool {
+    let Some(deep) = deep.checked_sub(1) else { return false };
+    let talks = || timeline.conversations.iter();
+    match about {
+        About::Word(_) => true,
+        About::Item(id) => item_is_shared(timeline.item(*id).unwrap(), receiver),
+        About::Statement(item, id) => {
+            let item = timeline.item(*item).unwrap();
+            item_is_shared(item, receiver)
+                && (timeline.statement(*id))
+                    .is_none_or(|(item, told)| version_is_shared(item, told, receiver))
+        }
+        About::Note(id) => note_is_shared(timeline, timeline.note(*id).unwrap(), receiver),
+        About::Said(id) => talks().any(|talk| {
+            talk.said(*id).is_some_and(|said| said_is_shared(timeline, talk, said, receiver, deep))
+        }),
+        About::Agreement(id) => talks().any(|talk| {
+            let mut agreements = talk.agreements.iter().filter(|action| action.id == *id);
+            agreements.any(|one| agreement_is_shared(timeline, talk, one, receiver, deep))
+        }),
+    }
+}
+
+fn texts_of_conversation(talk: &Conversation) -> Vec<String> {
+    let mut texts = vec![&talk.goal, &talk.question, &talk.summary, &talk.feedback];
+    for one in &talk.participants {
+        texts.extend([&one.reason_absent, &one.part, &one.own_words]);
+    }
+    texts.extend(talk.evaluation.iter().map(|evaluation| &evaluation.text));
+    texts.into_iter().cloned().collect()
+}
+
 /// The texts that only stand in what is withheld. Every text in a random timeline is unique, but
 /// for titles that date words name.
 fn withheld_texts(timeline: &Timeline, receiver: &Receiver) -> Vec<String> {
@@ -65,14 +124,36 @@ fn withheld_texts(timeline: &Timeline, receiver: &Receiver) -> Vec<String> {
         }
     }
     for conversation in &timeline.conversations {
-        texts.extend([conversation.goal.clone(), conversation.feedback.clone()]);
-        texts.extend(conversation.participants.iter().map(|one| one.reason_absent.clone()));
-        texts.extend(conversation.agreements.iter().map(|action| action.what.clone()));
+        let is_shared = says(&conversation.shares, receiver) == Some(true);
+        if !is_shared {
+            texts.extend(texts_of_conversation(conversation));
+        }
+        for said in &conversation.said {
+            if !said_is_shared(timeline, conversation, said, receiver, 9) {
+                texts.push(said.text.clone());
+                texts.extend(said.when.iter().flat_map(own_words));
+                if let Some(About::Word(word)) = &said.about {
+                    texts.push(word.clone());
+                }
+            }
+        }
+        for action in &conversation.agreements {
+            if !agreement_is_shared(timeline, conversation, action, receiver, 9) {
+                texts.extend([action.what.clone(), action.principle.clone()]);
+                texts.extend(action.by.iter().flat_map(own_words));
+            }
+        }
     }
+    texts.extend(timeline.talk.iter().map(|talk| talk.draft.clone()));
     let of_items = timeline.items.iter().flat_map(|item| {
         item.shares.iter().chain(item.statements.iter().flat_map(|statement| &statement.shares))
     });
-    for share in of_items.chain(timeline.notes.iter().flat_map(|note| &note.shares)) {
+    let of_talks = timeline
+        .conversations
+        .iter()
+        .flat_map(|talk| talk.shares.iter().chain(talk.said.iter().flat_map(|said| &said.shares)));
+    let of_notes = timeline.notes.iter().flat_map(|note| &note.shares);
+    for share in of_items.chain(of_notes).chain(of_talks) {
         if let Receiver::Other(name) = &share.receiver {
             texts.push(name.clone());
         }
@@ -159,6 +240,22 @@ proptest! {
                 && !matches!(item.body, ItemBody::Plan(_) | ItemBody::Measurement(_))
             {
                 prop_assert_eq!(&found.body, &item.body);
+            }
+        }
+        for talk in &timeline.conversations {
+            let found = seen.conversation(talk.id);
+            prop_assert_eq!(found.is_some(), says(&talk.shares, receiver) == Some(true));
+            for said in &talk.said {
+                prop_assert_eq!(
+                    found.and_then(|talk| talk.said(said.id)).map(|seen| &seen.text),
+                    said_is_shared(&timeline, talk, said, receiver, 9).then_some(&said.text)
+                );
+            }
+            for action in &talk.agreements {
+                prop_assert_eq!(
+                    found.is_some_and(|talk| talk.agreements.iter().any(|one| one.id == action.id)),
+                    agreement_is_shared(&timeline, talk, action, receiver, 9)
+                );
             }
         }
         for note in &timeline.notes {

@@ -12,6 +12,7 @@ macro_rules! records {
         /// Anything with an id that stands in one of the lists of a timeline.
         #[derive(Clone, Debug, PartialEq)]
         #[allow(missing_docs)]
+        #[allow(clippy::large_enum_variant, reason = "an edit holds it in a box")]
         pub enum Record { $($variant($record),)* }
 
         /// The id of a [`Record`], with its kind.

@@ -2,8 +2,8 @@
 
 use super::{Record, RecordId};
 use crate::model::{
-    Action, Choice, Conversation, Item, ItemBody, MeasurementMoment, Note, Pin, Share, Statement,
-    Timeline, When,
+    About, Action, Choice, Conversation, Item, ItemBody, MeasurementMoment, Note, Pin, Said, Share,
+    Statement, Timeline, When,
 };
 
 /// Calls `see` for every record that a timeline's records refer to, with what refers.
@@ -86,11 +86,32 @@ fn note_targets(note: &Note, see: &mut dyn FnMut(RecordId)) {
 fn conversation_targets(conversation: &Conversation, see: &mut dyn FnMut(RecordId)) {
     conversation.participants.iter().for_each(|one| see(one.person.into()));
     conversation.agreements.iter().for_each(|action| action_targets(action, see));
+    conversation.said.iter().for_each(|said| said_targets(said, see));
+    conversation.evaluation.iter().for_each(|one| when_targets(&one.when, see));
+    share_targets(&conversation.shares, see);
+}
+
+fn said_targets(said: &Said, see: &mut dyn FnMut(RecordId)) {
+    see(said.by.into());
+    about_target(said.about.as_ref()).into_iter().for_each(&mut *see);
+    said.when.iter().for_each(|when| when_targets(when, see));
+    said.responses.iter().for_each(|response| see(response.person.into()));
+    share_targets(&said.shares, see);
+}
+
+/// The record that something is about; what lives inside a record is not one.
+fn about_target(about: Option<&About>) -> Option<RecordId> {
+    match about? {
+        About::Item(id) | About::Statement(id, _) => Some((*id).into()),
+        About::Note(id) => Some((*id).into()),
+        About::Said(_) | About::Agreement(_) | About::Word(_) => None,
+    }
 }
 
 fn action_targets(action: &Action, see: &mut dyn FnMut(RecordId)) {
     action.who.iter().for_each(|&person| see(person.into()));
     action.by.iter().for_each(|when| when_targets(when, see));
+    about_target(action.origin.as_ref()).into_iter().for_each(see);
 }
 
 fn share_targets(shares: &[Share], see: &mut dyn FnMut(RecordId)) {
@@ -149,8 +170,30 @@ pub(crate) fn forget(timeline: &mut Timeline, is_gone: &dyn Fn(RecordId) -> bool
         count += forget_conversation(&mut note.conversation, is_gone);
     }
     for conversation in &mut timeline.conversations {
-        for when in conversation.agreements.iter_mut().filter_map(|action| action.by.as_mut()) {
-            count += forget_in_when(when, is_gone);
+        count += forget_in_conversation(conversation, is_gone);
+    }
+    count
+}
+
+/// Takes out every reference of one conversation to what `is_gone`; the words stay.
+pub(crate) fn forget_in_conversation(
+    conversation: &mut Conversation,
+    is_gone: &dyn Fn(RecordId) -> bool,
+) -> usize {
+    let Conversation { said, agreements, evaluation, .. } = conversation;
+    let mut count = 0;
+    let whens = (agreements.iter_mut().filter_map(|action| action.by.as_mut()))
+        .chain(said.iter_mut().filter_map(|said| said.when.as_mut()))
+        .chain(evaluation.iter_mut().map(|one| &mut one.when));
+    for when in whens {
+        count += forget_in_when(when, is_gone);
+    }
+    let abouts = (agreements.iter_mut().map(|action| &mut action.origin))
+        .chain(said.iter_mut().map(|said| &mut said.about));
+    for about in abouts {
+        if about_target(about.as_ref()).is_some_and(is_gone) {
+            *about = None;
+            count += 1;
         }
     }
     count

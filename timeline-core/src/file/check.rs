@@ -74,6 +74,12 @@ fn check_ids(timeline: &Timeline) -> Result<(), FileError> {
         for action in &conversation.agreements {
             seen.take(RecordKind::Action, action.id.0, place)?;
         }
+        for said in &conversation.said {
+            seen.take(RecordKind::Said, said.id.0, place)?;
+        }
+        if let Some(evaluation) = &conversation.evaluation {
+            seen.take(RecordKind::Evaluation, evaluation.id.0, place)?;
+        }
     }
     Ok(())
 }

@@ -83,6 +83,7 @@ pub enum RecordKind {
     Evaluation,
     Note,
     Conversation,
+    Said,
 }
 
 impl RecordKind {
@@ -99,6 +100,7 @@ impl RecordKind {
             Self::Evaluation => ("evaluatie", "evaluation"),
             Self::Note => ("aantekening", "note"),
             Self::Conversation => ("gesprek", "conversation"),
+            Self::Said => ("uitspraak in een gesprek", "thing said in a conversation"),
         };
         match lang {
             Lang::Dutch => dutch,

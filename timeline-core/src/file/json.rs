@@ -185,6 +185,7 @@ fn without_lists(timeline: &Timeline) -> Timeline {
         id: timeline.id,
         child: timeline.child.clone(),
         conversation_date: timeline.conversation_date,
+        talk: timeline.talk.clone(),
         people: Vec::new(),
         lanes: Vec::new(),
         items: Vec::new(),

@@ -1,11 +1,13 @@
-//! A conversation around the timeline, with its goal and who was there.
+//! A conversation around the timeline: its goal, who was there, what was said and agreed. Where a
+//! conversation that is going on stands is [`super::Talk`]; how it goes is [`crate::conversation`].
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, ConversationId, PersonId};
+use super::{Action, ConversationId, Evaluation, PersonId, ResponseValue, Said, SaidId, Share};
 
-/// A conversation: goal, who was invited and present, agreements.
+/// A conversation: goal, who was invited and present, what was said, agreements. Once it is
+/// finished, what it holds is not changed any more; corrections are added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Conversation {
@@ -19,15 +21,50 @@ pub struct Conversation {
     /// What it is for.
     #[serde(default)]
     pub goal: String,
-    /// Who was invited, and who came.
+    /// The question for help that a SOT begins with; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub question: String,
+    /// How long it should take, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    /// Who was invited, and who came. Each person once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participation>,
+    /// What was said, answered and entered, in that order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<Said>,
+    /// Growing points in the order the group put them; those that are not here come after.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<SaidId>,
+    /// The one growing point the group picked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picked: Option<SaidId>,
     /// What was agreed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Action>,
+    /// The summary that was read together; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub summary: String,
+    /// The day of the next conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
+    pub next: Option<Date>,
+    /// When it is looked back at, and how it turned out; a SOT has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evaluation: Option<Evaluation>,
+    /// The question of a SOT is closed; only after its evaluation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub closed: bool,
     /// How the participants found it; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub feedback: String,
+    /// The day it was signed off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
+    pub finished: Option<Date>,
+    /// Who may see the record of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<Share>,
 }
 
 /// Kind of conversation.
@@ -55,9 +92,72 @@ pub enum ConversationKind {
 pub struct Participation {
     /// Who.
     pub person: PersonId,
-    /// Was there.
+    /// Was there; until it begins: is expected.
     pub present: bool,
     /// Why not; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason_absent: String,
+    /// What this person does in the plan that was made; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub part: String,
+    /// Whether the summary is right for this person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirms: Option<ResponseValue>,
+    /// What this person says to the summary, in own words; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub own_words: String,
+}
+
+impl Participation {
+    /// Somebody who is expected.
+    #[must_use]
+    pub fn of(person: PersonId) -> Self {
+        Self {
+            person,
+            present: true,
+            reason_absent: String::new(),
+            part: String::new(),
+            confirms: None,
+            own_words: String::new(),
+        }
+    }
+}
+
+impl Conversation {
+    /// A conversation of which only kind and day are known.
+    #[must_use]
+    pub fn new(id: ConversationId, kind: ConversationKind, date: Date) -> Self {
+        Self {
+            id,
+            kind,
+            date,
+            goal: String::new(),
+            question: String::new(),
+            minutes: None,
+            participants: Vec::new(),
+            said: Vec::new(),
+            order: Vec::new(),
+            picked: None,
+            agreements: Vec::new(),
+            summary: String::new(),
+            next: None,
+            evaluation: None,
+            closed: false,
+            feedback: String::new(),
+            finished: None,
+            shares: Vec::new(),
+        }
+    }
+
+    /// What was said under this id.
+    #[must_use]
+    pub fn said(&self, id: SaidId) -> Option<&Said> {
+        self.said.iter().find(|said| said.id == id)
+    }
+
+    /// How this person takes part.
+    #[must_use]
+    pub fn participant(&self, person: PersonId) -> Option<&Participation> {
+        self.participants.iter().find(|one| one.person == person)
+    }
 }

@@ -86,4 +86,6 @@ ids! {
     EvaluationId;
     /// Names one [`super::Conversation`].
     ConversationId;
+    /// Names one [`super::Said`].
+    SaidId;
 }

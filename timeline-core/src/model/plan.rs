@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ActionId, EvaluationId, GoalId, PersonId, When};
+use super::{About, ActionId, EvaluationId, GoalId, PersonId, When};
 
 /// A plan. Name, period and versions are those of the item around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,6 +141,29 @@ pub struct Action {
     /// The goal it serves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<GoalId>,
+    /// Why it should work (werkingsprincipe); may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub principle: String,
+    /// What it was made of: a point, a note, an item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<About>,
+}
+
+impl Action {
+    /// Something to do, open.
+    #[must_use]
+    pub fn new(id: ActionId, what: impl Into<String>) -> Self {
+        Self {
+            id,
+            who: Vec::new(),
+            what: what.into(),
+            by: None,
+            status: ActionStatus::Open,
+            goal: None,
+            principle: String::new(),
+            origin: None,
+        }
+    }
 }
 
 /// How an action stands.

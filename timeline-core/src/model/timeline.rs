@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Child, Conversation, ConversationId, Item, ItemId, Lane, LaneId, LaneKind, Note, NoteId,
-    Person, PersonId, Statement, StatementId, TimelineId,
+    Person, PersonId, Statement, StatementId, Talk, TimelineId,
 };
 
 /// One child's timeline. Within a timeline every id of a kind is used once, and every id that is
@@ -37,6 +37,9 @@ pub struct Timeline {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub conversation_date: Option<Date>,
+    /// Where the conversation that is going on stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<Talk>,
 }
 
 impl Timeline {
@@ -57,6 +60,7 @@ impl Timeline {
             notes: Vec::new(),
             conversations: Vec::new(),
             conversation_date: None,
+            talk: None,
         }
     }
 

@@ -157,5 +157,10 @@ fn each_when(timeline: &mut Timeline) -> impl Iterator<Item = &mut When> {
         Pin::When(when) => Some(when),
         Pin::Item(_) | Pin::Lane(_) => None,
     });
-    in_items.chain(in_notes)
+    let in_talks = timeline.conversations.iter_mut().flat_map(|talk| {
+        (talk.agreements.iter_mut().filter_map(|action| action.by.as_mut()))
+            .chain(talk.said.iter_mut().filter_map(|said| said.when.as_mut()))
+            .chain(talk.evaluation.iter_mut().map(|evaluation| &mut evaluation.when))
+    });
+    in_items.chain(in_notes).chain(in_talks)
 }

@@ -4,10 +4,10 @@ use timeline_core::edit::{Edit, RecordId};
 use timeline_core::model::*;
 
 use super::Dice;
-use super::random_timeline::{conversation, item, lane, note, person, text};
+use super::random_timeline::{conversation, item, lane, note, person, talk, text};
 
 pub fn random_edit(dice: &mut Dice, timeline: &Timeline) -> Edit {
-    match dice.roll(12) {
+    match dice.roll(13) {
         0..=3 => insert(dice, timeline),
         4 | 5 => Edit::remove(record_id(dice, timeline)),
         6 | 7 => replace(dice, timeline),
@@ -16,6 +16,9 @@ pub fn random_edit(dice: &mut Dice, timeline: &Timeline) -> Edit {
         10 => Edit::SetConversationDate(
             dice.maybe(|dice| jiff::civil::date(2020 + dice.roll(6) as i16, 5, 4)),
         ),
+        11 if !timeline.people.is_empty() => {
+            Edit::SetTalk(dice.maybe(|dice| Box::new(talk(dice, timeline))))
+        }
         _ => Edit::Group(dice.some(4, |dice| random_edit(dice, timeline))),
     }
 }
@@ -25,7 +28,7 @@ fn insert(dice: &mut Dice, timeline: &Timeline) -> Edit {
     let Edit::Insert { record, .. } = (match dice.roll(10) {
         0 => Edit::add(person(dice)),
         1 => Edit::add(lane(dice)),
-        2 => Edit::add(conversation(dice, &timeline.people)),
+        2 => Edit::add(conversation(dice, timeline)),
         3 | 4 if !timeline.people.is_empty() => Edit::add(note(dice, timeline)),
         _ if !timeline.people.is_empty() && !timeline.lanes.is_empty() => {
             Edit::add(item(dice, timeline))
@@ -38,6 +41,9 @@ fn insert(dice: &mut Dice, timeline: &Timeline) -> Edit {
 }
 
 fn replace(dice: &mut Dice, timeline: &Timeline) -> Edit {
+    if let Some(old) = timeline.conversations.get(dice.roll(6)) {
+        return Edit::replace(Conversation { id: old.id, ..conversation(dice, timeline) });
+    }
     if timeline.items.is_empty() || timeline.people.is_empty() || dice.once_in(4) {
         let Some(old) = timeline.people.get(dice.roll(timeline.people.len())) else {
             return Edit::replace(person(dice));

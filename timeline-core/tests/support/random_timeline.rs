@@ -14,7 +14,7 @@ pub fn random_timeline(dice: &mut Dice, items: usize) -> Timeline {
     timeline.conversation_date = dice.maybe(|_| date(2026, 10, 1));
     timeline.people = (0..2 + dice.roll(4)).map(|_| person(dice)).collect();
     timeline.lanes.extend(dice.some(2, lane));
-    timeline.conversations = dice.some(2, |dice| conversation(dice, &timeline.people));
+    timeline.conversations = dice.some(2, |dice| conversation(dice, &timeline));
     for _ in 0..items {
         let item = item(dice, &timeline);
         timeline.items.push(item);
@@ -23,7 +23,32 @@ pub fn random_timeline(dice: &mut Dice, items: usize) -> Timeline {
         let note = note(dice, &timeline);
         timeline.notes.push(note);
     }
+    timeline.conversations.extend(dice.some(2, |dice| conversation(dice, &timeline)));
+    timeline.talk = dice.maybe(|dice| talk(dice, &timeline));
     timeline
+}
+
+/// Where a conversation stands; it may name what is not there.
+pub fn talk(dice: &mut Dice, timeline: &Timeline) -> Talk {
+    let people = &timeline.people;
+    let there = timeline.conversations.get(dice.roll(4)).map(|one| one.id);
+    let steps = [Step::Start, Step::Strengths, Step::Growth];
+    Talk {
+        conversation: there.unwrap_or(ConversationId(dice.id())),
+        step: dice.one_of(&steps),
+        stands: steps
+            .into_iter()
+            .map(|step| Stand {
+                step,
+                round: dice.roll(4) as u8,
+                turn: dice.maybe(|dice| person_of(dice, people)),
+                had: distinct_people(dice, people),
+                over: dice.once_in(2),
+            })
+            .collect(),
+        spent: people.iter().map(|one| (one.id, dice.roll(90) as u32)).collect(),
+        draft: text(dice, "klad"),
+    }
 }
 
 /// A text nobody else has, with a word for the field it is of.
@@ -253,6 +278,8 @@ fn action(dice: &mut Dice, people: &[Person]) -> Action {
         by: None,
         status: dice.one_of(&[ActionStatus::Open, ActionStatus::Done]),
         goal: None,
+        principle: text(dice, "principe"),
+        origin: None,
     }
 }
 
@@ -277,7 +304,20 @@ pub fn note(dice: &mut Dice, timeline: &Timeline) -> Note {
     }
 }
 
-pub fn conversation(dice: &mut Dice, people: &[Person]) -> Conversation {
+pub fn conversation(dice: &mut Dice, timeline: &Timeline) -> Conversation {
+    let people = &timeline.people;
+    let mut said: Vec<Said> = Vec::new();
+    if !people.is_empty() {
+        for _ in 0..dice.roll(7) {
+            let one = self::said(dice, timeline, &said);
+            said.push(one);
+        }
+    }
+    let agreements = dice.some(2, |dice| Action {
+        by: dice.maybe(|dice| when(dice, timeline)),
+        origin: dice.maybe(|dice| about(dice, timeline, &said)),
+        ..action(dice, people)
+    });
     Conversation {
         id: ConversationId(dice.id()),
         kind: dice.one_of(&[
@@ -287,15 +327,80 @@ pub fn conversation(dice: &mut Dice, people: &[Person]) -> Conversation {
         ]),
         date: day(dice),
         goal: text(dice, "gespreksdoel"),
+        question: text(dice, "hulpvraag"),
+        minutes: dice.maybe(|dice| 15 + dice.roll(60) as u16),
         participants: distinct_people(dice, people)
             .into_iter()
             .map(|person| Participation {
                 person,
                 present: dice.once_in(2),
                 reason_absent: text(dice, "afwezig"),
+                part: text(dice, "rol"),
+                confirms: dice.maybe(|_| ResponseValue::SeesDifferently),
+                own_words: text(dice, "eigenwoorden"),
             })
             .collect(),
-        agreements: dice.some(2, |dice| action(dice, people)),
+        order: said.iter().rev().map(|one| one.id).collect(),
+        picked: said.first().map(|one| one.id),
+        said,
+        agreements,
+        summary: text(dice, "samenvatting"),
+        next: dice.maybe(day),
+        evaluation: dice.maybe(|dice| Evaluation {
+            id: EvaluationId(dice.id()),
+            when: when(dice, timeline),
+            held_on: dice.maybe(day),
+            if_reached: String::new(),
+            if_not: String::new(),
+            outcome: dice.maybe(|_| Outcome::Reached),
+            text: text(dice, "nabespreking"),
+        }),
+        closed: dice.once_in(4),
         feedback: text(dice, "terugblik"),
+        finished: dice.maybe(day),
+        shares: if people.is_empty() { Vec::new() } else { shares(dice, people) },
+    }
+}
+
+fn said(dice: &mut Dice, timeline: &Timeline, before: &[Said]) -> Said {
+    let people = &timeline.people;
+    let by = person_of(dice, people);
+    let step = dice.one_of(&[Step::Prepare, Step::Strengths, Step::Growth, Step::After]);
+    Said {
+        round: dice.roll(3) as u8,
+        kind: dice.maybe(|dice| dice.one_of(&NoteKind::ALL)),
+        about: dice.maybe(|dice| about(dice, timeline, before)),
+        cell: dice.maybe(|dice| Cell {
+            form: dice.one_of(&[TalkForm::Preparation, TalkForm::Checklist]),
+            row: dice.roll(6) as u8,
+            column: dice.roll(2) as u8,
+        }),
+        score: dice.maybe(|dice| 1 + dice.roll(5) as u8),
+        when: dice.maybe(|dice| when(dice, timeline)),
+        outcome: dice.maybe(|_| ActionStatus::Stopped),
+        responses: distinct_people(dice, people)
+            .into_iter()
+            .map(|person| Response { person, value: ResponseValue::Agrees, on: dice.maybe(day) })
+            .collect(),
+        parked: dice.once_in(4),
+        on: dice.maybe(day),
+        shares: if dice.once_in(3) { shares(dice, people) } else { Vec::new() },
+        ..Said::new(SaidId(dice.id()), by, step, text(dice, "gezegd"))
+    }
+}
+
+fn about(dice: &mut Dice, timeline: &Timeline, before: &[Said]) -> About {
+    let item = timeline.items.get(dice.roll(timeline.items.len()));
+    let note = timeline.notes.get(dice.roll(timeline.notes.len()));
+    let said = before.get(dice.roll(before.len()));
+    let statement = item.and_then(|item| Some((item.id, item.statements.first()?.id)));
+    let agreement = (timeline.conversations.iter()).find_map(|talk| talk.agreements.first());
+    match (dice.roll(6), item, statement, note, said, agreement) {
+        (0, Some(item), ..) => About::Item(item.id),
+        (1, _, Some((item, id)), ..) => About::Statement(item, id),
+        (2, _, _, Some(note), ..) => About::Note(note.id),
+        (3, _, _, _, Some(said), _) => About::Said(said.id),
+        (4, _, _, _, _, Some(action)) => About::Agreement(action.id),
+        _ => About::Word(text(dice, "begrip")),
     }
 }

@@ -124,6 +124,8 @@ fn body(n: u64) -> ItemBody {
                 durations: Vec::new(),
             }],
             actions: vec![Action {
+                principle: String::new(),
+                origin: None,
                 id: ActionId(n),
                 who: vec![PersonId(2), PersonId(1)],
                 what: format!("belt elke week {n}"),

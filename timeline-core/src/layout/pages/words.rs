@@ -111,7 +111,10 @@ impl Words {
         let all = || left_out.no.iter().chain(&left_out.ask).chain(&left_out.unasked);
         let items = all().filter(|one| matches!(one, Withheld::Item(_))).count();
         let notes = all().filter(|one| matches!(one, Withheld::Note(_))).count();
-        let parts = all().count() - items - notes;
+        let talks = all()
+            .filter(|one| matches!(one, Withheld::Conversation(_) | Withheld::Said(..)))
+            .count();
+        let parts = all().count() - items - notes - talks;
         let count = |n: usize, one: &'static str, many: &'static str| match n {
             0 => None,
             1 => Some(format!("1 {one}")),
@@ -125,6 +128,11 @@ impl Words {
                 self.of("delen van items", "parts of items"),
             ),
             count(notes, self.of("aantekening", "note"), self.of("aantekeningen", "notes")),
+            count(
+                talks,
+                self.of("deel van een gesprek", "part of a conversation"),
+                self.of("delen van gesprekken", "parts of conversations"),
+            ),
         ]
         .into_iter()
         .flatten()

@@ -305,7 +305,10 @@ fn goal(form: &GoalForm, plan: &mut SupportPlan, ids: &mut Ids) -> Option<()> {
 
 fn action(form: &ActionForm, plan: &mut SupportPlan, ids: &mut Ids) -> Option<()> {
     let by = form.by.when();
+    let before = form.id.and_then(|id| plan.actions.iter().find(|one| one.id == id));
     let action = Action {
+        principle: before.map(|one| one.principle.clone()).unwrap_or_default(),
+        origin: before.and_then(|one| one.origin.clone()),
         id: form.id.unwrap_or_else(|| ActionId(ids.fresh())),
         who: form.who.clone(),
         what: form.what.trim().to_owned(),

@@ -102,12 +102,19 @@ fn what(texts: Texts, timeline: &Timeline, withheld: &Withheld) -> String {
             let title = title(id);
             texts.with("print-version", &[("title", (&title).into()), ("teller", (&teller).into())])
         }
-        Withheld::Note(id) => {
-            let text: String = timeline
-                .note(id)
-                .map(|note| note.text.chars().take(120).collect())
-                .unwrap_or_default();
-            texts.with("print-note", &[("text", (&text).into())])
+        Withheld::Note(id) => note(texts, timeline.note(id).map(|note| note.text.as_str())),
+        Withheld::Conversation(id) => {
+            note(texts, timeline.conversation(id).map(|talk| talk.goal.as_str()))
+        }
+        Withheld::Said(talk, id) => {
+            let said = timeline.conversation(talk).and_then(|talk| talk.said(id));
+            note(texts, said.map(|said| said.text.as_str()))
         }
     }
+}
+
+/// The beginning of something said or noted.
+fn note(texts: Texts, text: Option<&str>) -> String {
+    let text: String = text.unwrap_or_default().chars().take(120).collect();
+    texts.with("print-note", &[("text", (&text).into())])
 }
