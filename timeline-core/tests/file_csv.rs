@@ -137,6 +137,25 @@ fn a_teller_who_comes_back_tells_of_another_item() {
 }
 
 #[test]
+fn what_is_told_of_years_apart_happened_twice() {
+    let row = |teller: &str, when: &str, until: &str| {
+        format!("{when};{until};Verhuisd;Thuis;gezin;{teller};;;\n")
+    };
+    let items = |rows: &[String]| {
+        let table = format!("{HEADER}{}", rows.concat());
+        let timeline = imported(noor(), table);
+        timeline.items.iter().map(|item| item.statements.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(items(&[row("Moeder", "2018", ""), row("Vader", "zomer 2024", "")]), [1, 1]);
+    assert_eq!(items(&[row("Vader", "zomer 2024", ""), row("Moeder", "2018", "")]), [1, 1]);
+    assert_eq!(items(&[row("Moeder", "2018", ""), row("Vader", "eind 2019", "")]), [2]);
+    assert_eq!(items(&[row("Moeder", "2018", "2023"), row("Vader", "zomer 2024", "")]), [2]);
+    assert_eq!(items(&[row("Moeder", "2018", ""), row("Vader", "?", "")]), [2]);
+    let again = [row("Moeder", "2018", ""), row("Vader", "2024", ""), row("Oma", "eind 2023", "")];
+    assert_eq!(items(&again), [1, 2]);
+}
+
+#[test]
 fn columns_may_stand_in_any_order_in_dutch_or_english_between_semicolons_or_commas() {
     let dutch =
         rows("2019;2020;Zwemles;Vrienden & vrije tijd;vrije tijd;Moeder;1;Leuk, hoor;school:ja\n");

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use super::{Kind, LaneName, Preview, PreviewRow, words};
+use crate::date::{Bounds, End, Resolved};
 use crate::edit::Edit;
 use crate::model::{
     Authority, Consent, Intervention, Item, ItemBody, ItemId, Lane, LaneId, LaneKind, LifeEvent,
@@ -25,10 +28,22 @@ impl Preview {
     /// The edit that adds the good rows to the timeline the preview was made for. `id` gives a
     /// new id at every call; one that the timeline has already is not used.
     ///
-    /// Rows with the same title, lane and kind become one item with a version per teller; a
-    /// teller who comes back begins a new item.
+    /// Rows with the same title, lane and kind become one item with a version per teller. A teller
+    /// who comes back begins a new item, and so does a row that tells of more than a year before
+    /// or after: that is not another version of the same, but something that happened again.
     #[must_use]
     pub fn import(&self, timeline: &Timeline, id: &mut dyn FnMut() -> u64) -> Import {
+        let (mut edits, items, statements) = self.made(timeline, id);
+        edits.extend(items.into_iter().map(Edit::add));
+        Import { edit: Edit::Group(edits), statements }
+    }
+
+    /// The edits that add people and lanes, the items, and the statement of each row.
+    pub(super) fn made(
+        &self,
+        timeline: &Timeline,
+        id: &mut dyn FnMut() -> u64,
+    ) -> (Vec<Edit>, Vec<Item>, Vec<Option<StatementId>>) {
         let mut used = used_ids(timeline);
         let id = &mut || {
             let mut new = id();
@@ -42,6 +57,7 @@ impl Preview {
         let lanes = self.lanes(id, &mut edits);
         let mut items: Vec<Item> = Vec::new();
         let mut latest: BTreeMap<Key, usize> = BTreeMap::new();
+        let mut told: Vec<Vec<&Resolved>> = Vec::new();
         let mut statements = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
             let teller = people.get(&row.teller.to_lowercase()).copied();
@@ -56,19 +72,21 @@ impl Preview {
             let key = (row.title.to_lowercase(), lane, row.kind);
             let place = latest.get(&key).copied().filter(|&place| {
                 items[place].statements.iter().all(|statement| statement.teller != teller)
+                    && told[place].iter().all(|other| !far_apart(other, &row.resolved))
             });
             let place = place.unwrap_or_else(|| {
                 items.push(Item::new(ItemId(id()), lane, row.title.clone(), body(row.kind)));
+                told.push(Vec::new());
                 latest.insert(key, items.len() - 1);
                 items.len() - 1
             });
             let statement = self.statement(row, StatementId(id()), teller);
             statements.push(Some(statement.id));
+            told[place].push(&row.resolved);
             items[place].statements.push(statement);
         }
         items.iter_mut().for_each(lift_shares);
-        edits.extend(items.into_iter().map(Edit::add));
-        Import { edit: Edit::Group(edits), statements }
+        (edits, items, statements)
     }
 
     fn people(
@@ -146,6 +164,22 @@ fn body(kind: Kind) -> ItemBody {
         Kind::Plan => ItemBody::Plan(Box::<SupportPlan>::default()),
         Kind::Measurement => ItemBody::Measurement(Box::<Measurement>::default()),
     }
+}
+
+/// Whether more than a year lies between the one and the other, on any of their possible days.
+fn far_apart(one: &Resolved, other: &Resolved) -> bool {
+    let days = |resolved: &Resolved| {
+        let Bounds { earliest, latest } = resolved.start?;
+        let latest = match resolved.end {
+            End::None => latest,
+            End::Open => None,
+            End::Within(end) => latest.max(end.latest),
+        };
+        Some((earliest?, latest?))
+    };
+    let (Some((a, b)), Some((c, d))) = (days(one), days(other)) else { return false };
+    let gap = |from: Date, to: Date| (to - from).get_days();
+    gap(b, c).max(gap(d, a)) > 366
 }
 
 /// What every version says about sharing is said by the item; what differs stays with the

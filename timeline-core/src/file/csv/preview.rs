@@ -227,14 +227,19 @@ impl Preview {
     }
 
     /// Works out the dates as they would be with all good rows added: rows may refer to each
-    /// other ("na de verhuizing").
+    /// other ("na de verhuizing"). Which rows are versions of one item depends on their dates, and
+    /// a date on the items there are, so it is done twice where that makes a difference.
     fn find_dates(&mut self, timeline: &Timeline, today: Date) {
+        let before = self.find_dates_once(timeline, today);
+        if self.made(timeline, &mut counting()).1.len() != before {
+            self.find_dates_once(timeline, today);
+        }
+    }
+
+    /// Gives how many items the rows became.
+    fn find_dates_once(&mut self, timeline: &Timeline, today: Date) -> usize {
         let mut with_rows = timeline.clone();
-        let mut last = 0;
-        let import = self.import(timeline, &mut || {
-            last += 1;
-            last
-        });
+        let import = self.import(timeline, &mut counting());
         let added = edit::apply(&mut with_rows, import.edit);
         debug_assert!(added.is_ok(), "what a preview adds can be added");
         let dates = Dates::of(&with_rows, today);
@@ -244,5 +249,15 @@ impl Preview {
                 None => dates.read(&with_rows, &row.when),
             };
         }
+        with_rows.items.len() - timeline.items.len()
+    }
+}
+
+/// New ids, one after the other.
+fn counting() -> impl FnMut() -> u64 {
+    let mut last = 0;
+    move || {
+        last += 1;
+        last
     }
 }
