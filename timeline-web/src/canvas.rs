@@ -35,4 +35,6 @@ mod strip;
 mod surface;
 
 pub use drawing::timeline_canvas;
+pub(crate) use fonts::{bundled as bundled_fonts, loaded as loaded_fonts};
 pub use still::{StaticTimeline, StillProps};
+pub(crate) use surface::Surface;

@@ -9,6 +9,7 @@ mod keys;
 mod lock;
 mod page;
 mod panic;
+mod picture;
 mod promise;
 
 use std::{cell::RefCell, rc::Rc};
@@ -82,6 +83,14 @@ impl Doer {
                 if file::download(&name, media_type, &bytes).is_err() {
                     self.say.emit(Message::Told(Report::FileNotSaved));
                 }
+            }
+            Effect::DownloadPicture { name, scene } => {
+                let doer = self.clone();
+                spawn_local(async move {
+                    if picture::download(&name, &scene).await.is_none() {
+                        doer.say.emit(Message::Told(Report::FileNotSaved));
+                    }
+                });
             }
             Effect::Print => page::print(),
             Effect::After(milliseconds, tick) => {

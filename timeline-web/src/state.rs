@@ -33,12 +33,12 @@ use timeline_core::{date::Trouble, lang::Lang, model::PersonId};
 pub use career::{CareerChange, CareerRow, career_from_now};
 pub use doc::{Doc, ReadOnly};
 pub use drafts::{DraftAbout, DraftId};
-pub use drawing::{Drawing, Look};
+pub use drawing::{Drawing, Folding, Look};
 pub use effect::{Effect, FileFor, Focus, Keep, Tick};
 pub use form::{
-    ActionForm, BodyForm, ChildForm, EvaluationForm, Fault, Form, FormField, GoalForm, ItemForm,
-    LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm, Submitted,
-    Told, Weight, WordsForm, faults, submit,
+    ActionForm, BodyForm, ChildForm, ConversationForm, EvaluationForm, Fault, Form, FormField,
+    GoalForm, ItemForm, LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm,
+    StatementForm, Submitted, Told, Weight, WordsForm, faults, submit,
 };
 pub use ids::Ids;
 pub use import::ImportPreview;

@@ -248,6 +248,23 @@ impl Arrangement {
         View::of_days(self.life.0, self.life.1, width_px, height_px, style)
     }
 
+    /// The same with these empty stretches folded away, which brings the rest closer.
+    #[must_use]
+    pub fn whole_life_folded(
+        &self,
+        width_px: f64,
+        height_px: f64,
+        style: &Style,
+        folds: Vec<Fold>,
+    ) -> View {
+        let whole = self.whole_life(width_px, height_px, style);
+        if folds.is_empty() {
+            return whole;
+        }
+        let margin = (self.life.1 - self.life.0).max(1.0) * 0.02;
+        whole.folded(folds).showing(self.life.0 - margin, self.life.1 + margin)
+    }
+
     /// First and last day anything stands on; a pan need not go further.
     #[must_use]
     pub fn extent(&self) -> (f64, f64) {

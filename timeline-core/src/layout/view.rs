@@ -48,6 +48,26 @@ impl View {
         }
     }
 
+    /// The same drawing with these stretches folded away; what was at the left edge stays there.
+    #[must_use]
+    pub fn folded(&self, folds: Vec<Fold>) -> Self {
+        Self { folds, ..self.clone() }
+    }
+
+    /// The same drawing and folds, with these days from edge to edge.
+    #[must_use]
+    pub fn showing(&self, from: f64, to: f64) -> Self {
+        let (mut days, mut room) = (to - from, self.width_px - self.left_px);
+        for fold in &self.folds {
+            let folded = (fold.to().min(to) - fold.from().max(from)).max(0.0);
+            days -= folded;
+            room -= folded / (fold.to() - fold.from()) * Fold::WIDTH_PX;
+        }
+        let days_per_px =
+            (days / room.max(1.0)).clamp(Self::MIN_DAYS_PER_PX, Self::MAX_DAYS_PER_PX);
+        Self { start_day: from, days_per_px, ..self.clone() }
+    }
+
     /// Where this day begins, in pixels from the left edge of the drawing.
     #[must_use]
     pub fn x_from_day(&self, day: f64) -> f64 {

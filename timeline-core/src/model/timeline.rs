@@ -1,11 +1,13 @@
 //! The whole document of one child.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Child, Conversation, ConversationId, Item, ItemId, Lane, LaneId, LaneKind, Note, NoteId,
-    Person, PersonId, Statement, StatementId, Talk, TimelineId,
+    Person, PersonId, Receiver, Statement, StatementId, Talk, TimelineId,
 };
 
 /// One child's timeline. Within a timeline every id of a kind is used once, and every id that is
@@ -106,5 +108,24 @@ impl Timeline {
     #[must_use]
     pub fn conversation(&self, id: ConversationId) -> Option<&Conversation> {
         self.conversations.iter().find(|conversation| conversation.id == id)
+    }
+
+    /// The receivers every timeline has, then everybody else something was shared with or kept
+    /// from, by name.
+    #[must_use]
+    pub fn receivers(&self) -> Vec<Receiver> {
+        let of_items = self.items.iter().flat_map(|item| {
+            item.shares.iter().chain(item.statements.iter().flat_map(|told| &told.shares))
+        });
+        let of_talks = self.conversations.iter().flat_map(|talk| {
+            talk.shares.iter().chain(talk.said.iter().flat_map(|said| &said.shares))
+        });
+        let others: BTreeSet<&Receiver> = of_items
+            .chain(self.notes.iter().flat_map(|note| &note.shares))
+            .chain(of_talks)
+            .map(|share| &share.receiver)
+            .filter(|receiver| matches!(receiver, Receiver::Other(_)))
+            .collect();
+        Receiver::DEFAULT.iter().chain(others).cloned().collect()
     }
 }

@@ -53,6 +53,17 @@ proptest! {
     }
 
     #[test]
+    fn days_that_are_shown_reach_from_edge_to_edge(
+        view in views(), from in -3000.0..9000.0f64, length in 40.0..9000.0f64,
+    ) {
+        let shown = view.showing(from, from + length);
+        let inside = (View::MIN_DAYS_PER_PX + 1e-9)..(View::MAX_DAYS_PER_PX - 1e-9);
+        prop_assume!(inside.contains(&shown.days_per_px));
+        prop_assert!((shown.x_from_day(from) - shown.left_px).abs() < 1e-3);
+        prop_assert!((shown.x_from_day(from + length) - shown.width_px).abs() < 1e-3);
+    }
+
+    #[test]
     fn what_is_kept_within_is_never_out_of_sight(view in views(), right in -1e6..1e6f64) {
         let kept = view.pan(right, -1e6).kept_within(0.0, 7000.0, 900.0);
         prop_assert!(kept.x_from_day(0.0) < kept.width_px);

@@ -19,6 +19,7 @@ load-sign-burdening = ▼ hard
 zoom-in = Zoom in
 zoom-out = Zoom out
 whole-life = Whole life
+fold-years = Fold empty years
 speaking = Speaking
 speaking-now = Speaking: { $name }
 usual-mother = Mother

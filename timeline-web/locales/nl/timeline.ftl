@@ -19,6 +19,7 @@ load-sign-burdening = ▼ zwaar
 zoom-in = Inzoomen
 zoom-out = Uitzoomen
 whole-life = Hele leven
+fold-years = Lege jaren invouwen
 speaking = Aan het woord
 speaking-now = Aan het woord: { $name }
 usual-mother = Moeder

@@ -13,13 +13,13 @@ pub(crate) use point::Cursor;
 use std::{collections::BTreeSet, rc::Rc};
 
 use timeline_core::{
-    layout::{Arrangement, Mark, Overlay, Style, View, layout, overlay},
+    layout::{Arrangement, Fold, Mark, Overlay, Style, View, layout, overlay},
     model::LaneId,
     scene::{Cluster, Placed, Rect, Scene, Target},
 };
 
 use super::{gesture::Gesture, glide::Glide, lane_scroll::Scroll};
-use crate::state::{Message, Selected};
+use crate::state::{Folding, Message, Selected};
 
 /// What is drawn.
 #[derive(Clone)]
@@ -28,6 +28,8 @@ pub(crate) struct Picture {
     pub(crate) arrangement: Rc<Arrangement>,
     /// Lanes folded into one row.
     pub(crate) collapsed: Rc<BTreeSet<LaneId>>,
+    /// Which empty years are folded away.
+    pub(crate) folding: Folding,
     /// What is selected.
     pub(crate) selected: Selected,
     /// Whether items may be moved and added.
@@ -38,9 +40,29 @@ impl PartialEq for Picture {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.arrangement, &other.arrangement)
             && self.collapsed == other.collapsed
+            && self.folding == other.folding
             && self.selected == other.selected
             && self.can_edit == other.can_edit
     }
+}
+
+impl Picture {
+    /// The whole life, with what is folded away left out.
+    fn whole_life(&self, width_px: f64, height_px: f64, style: &Style) -> View {
+        self.arrangement.whole_life_folded(width_px, height_px, style, self.folds())
+    }
+
+    fn folds(&self) -> Vec<Fold> {
+        match self.folding {
+            Folding::Open => Vec::new(),
+            Folding::Folded { .. } => self.folding.of(empty_years(&self.arrangement)),
+        }
+    }
+}
+
+/// The stretches that can be folded away: a year and more without anything.
+pub(crate) fn empty_years(arrangement: &Arrangement) -> Vec<Fold> {
+    arrangement.empty_stretches(365.0)
 }
 
 /// What the drawing has to say.
@@ -113,8 +135,10 @@ impl Desk {
     pub(crate) fn new(picture: Picture, view: Option<&View>, still: bool) -> Self {
         let style = style_for(&picture.arrangement);
         let whole = view.is_none();
-        let view = view.cloned();
-        let view = view.unwrap_or_else(|| picture.arrangement.whole_life(1.0, 1.0, &style));
+        let view = match view {
+            Some(view) => view.folded(picture.folds()),
+            None => picture.whole_life(1.0, 1.0, &style),
+        };
         Self {
             picture,
             style,
@@ -134,11 +158,13 @@ impl Desk {
 
     /// Shows something else: another document, selection or set of folded lanes.
     pub(crate) fn show(&mut self, picture: Picture) {
-        let moved = !Rc::ptr_eq(&self.picture.arrangement, &picture.arrangement);
+        let refolded = self.picture.folding != picture.folding;
+        let moved = refolded || !Rc::ptr_eq(&self.picture.arrangement, &picture.arrangement);
         self.stale.content |= moved || self.picture.collapsed != picture.collapsed;
         self.stale.overlay = true;
         self.picture = picture;
         if moved {
+            self.view = self.view.folded(self.picture.folds());
             self.carried = None;
             self.focus = self.focus.filter(|focus| self.place_exists(*focus));
             self.style = style_for(&self.picture.arrangement);
@@ -153,7 +179,7 @@ impl Desk {
         let (width_px, height_px) = (width_px.max(1.0), height_px.max(1.0));
         self.glide = None;
         if self.whole {
-            self.view = self.picture.arrangement.whole_life(width_px, height_px, &self.style);
+            self.view = self.picture.whole_life(width_px, height_px, &self.style);
         }
         self.look_at(&self.view.resized(width_px, height_px, &self.style));
         self.stale = Stale { content: true, overlay: true };

@@ -190,6 +190,7 @@ fn Open(props: &OpenProps) -> Html {
     let picture = Picture {
         arrangement: (*arrangement).clone(),
         collapsed: model.drawing.collapsed.clone(),
+        folding: model.drawing.folding.clone(),
         selected: model.selected,
         can_edit: doc.read_only.is_none(),
     };
@@ -316,6 +317,7 @@ fn Open(props: &OpenProps) -> Html {
             parts.with(|desk| desk.window(window.from, window.to));
         })
     };
+    let on_fold = dispatch.reform(Message::FoldYears);
     html! {
         <div class="drawing-frame" ref={parts.root.clone()}>
             <div class="drawing-room">
@@ -335,6 +337,7 @@ fn Open(props: &OpenProps) -> Html {
                 }
             </div>
             <Overview arrangement={picture.arrangement.clone()} rest={(*rest).clone()} size={*size} {texts}
+                folded={picture.folding.is_folded()} {on_fold}
                 track={parts.track.clone()} window={parts.window.clone()} {now} {on_window} />
             <p class="visually-hidden" id="drawing-keys">{ texts.t("canvas-keys") }</p>
             <p class="visually-hidden" aria-live="polite" dir="auto">{ spoken }</p>
@@ -413,8 +416,11 @@ impl Watching {
         let watched = parts.clone();
         let callback = Closure::<dyn FnMut()>::new(move || measured(watched.measure()));
         let observer = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
-        if let (Some(observer), Some(app)) = (&observer, parts.app.cast::<HtmlElement>()) {
-            observer.observe(&app);
+        // why: what stands beside the strip takes room from it while the drawing stays as it is
+        for part in [&parts.app, &parts.track] {
+            if let (Some(observer), Some(part)) = (&observer, part.cast::<HtmlElement>()) {
+                observer.observe(&part);
+            }
         }
         Self { observer, _callback: callback }
     }

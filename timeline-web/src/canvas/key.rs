@@ -22,6 +22,8 @@ pub(crate) enum KeyAct {
     ZoomOut,
     /// Shows the whole life.
     WholeLife,
+    /// Folds the empty years away, or shows them again.
+    Fold,
     /// Scrolls the lanes a page up.
     PageUp,
     /// Scrolls the lanes a page down.
@@ -94,6 +96,7 @@ pub(crate) fn read(key: &str, held: Held) -> Option<KeyAct> {
         "+" | "=" => Some(KeyAct::ZoomIn),
         "-" | "_" => Some(KeyAct::ZoomOut),
         "0" => Some(KeyAct::WholeLife),
+        "v" | "V" => Some(KeyAct::Fold),
         "PageUp" => Some(KeyAct::PageUp),
         "PageDown" => Some(KeyAct::PageDown),
         "Escape" => Some(KeyAct::Back),
@@ -131,6 +134,7 @@ mod tests {
             ("+", KeyAct::ZoomIn),
             ("-", KeyAct::ZoomOut),
             ("0", KeyAct::WholeLife),
+            ("v", KeyAct::Fold),
             ("PageUp", KeyAct::PageUp),
             ("PageDown", KeyAct::PageDown),
             ("Escape", KeyAct::Back),

@@ -13,7 +13,7 @@ use web_sys::{HtmlCanvasElement, HtmlElement};
 use yew::prelude::*;
 
 use super::{
-    desk::Rest,
+    desk::{Rest, empty_years},
     place::{px, styled},
     strip::{Hold, Strip, Window},
     surface::Surface,
@@ -37,6 +37,10 @@ pub(super) struct OverviewProps {
     pub(super) window: NodeRef,
     /// The days in view as they are at this moment.
     pub(super) now: Callback<(), Option<Window>>,
+    /// Whether empty years are folded away.
+    pub(super) folded: bool,
+    /// Fold them away (true), or show them again.
+    pub(super) on_fold: Callback<bool>,
     /// Show these days.
     pub(super) on_window: Callback<Window>,
 }
@@ -46,6 +50,7 @@ impl PartialEq for OverviewProps {
         Rc::ptr_eq(&self.arrangement, &other.arrangement)
             && Rc::ptr_eq(&self.rest, &other.rest)
             && self.size == other.size
+            && self.folded == other.folded
             && self.texts == other.texts
     }
 }
@@ -128,6 +133,12 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
                 aria-valuenow={format!("{value:.0}")} aria-valuetext={words} />
         }
     };
+    let folded = props.folded;
+    let foldable = {
+        let arrangement = arrangement.clone();
+        use_memo(Rc::as_ptr(&arrangement), move |_| !empty_years(&arrangement).is_empty())
+    };
+    let on_fold = props.on_fold.reform(move |_: MouseEvent| !folded);
     html! {
         <div class="overview">
             <span class="overview-label" aria-hidden="true">{ texts.t("canvas-overview") }</span>
@@ -141,6 +152,11 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
                     { slider(Hold::End, "overview-edge is-end", "canvas-window-end") }
                 </div>
             </div>
+            if folded || *foldable {
+                <button type="button" class="chip" aria-pressed={folded.to_string()} aria-keyshortcuts="V" onclick={on_fold}>
+                    <span class="chip-face">{ texts.t("fold-years") }</span>
+                </button>
+            }
         </div>
     }
 }

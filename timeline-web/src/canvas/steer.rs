@@ -43,6 +43,7 @@ impl Desk {
                 self.look(Look::WholeLife);
                 Vec::new()
             }
+            KeyAct::Fold => vec![app(Message::FoldYears(!self.picture.folding.is_folded()))],
             KeyAct::PageUp | KeyAct::PageDown => {
                 let page = (self.view.height_px - self.view.top_px) * 0.8;
                 self.pan(0.0, if act == KeyAct::PageUp { page } else { -page });

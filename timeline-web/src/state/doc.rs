@@ -24,6 +24,7 @@ pub struct Doc {
     pub file_name: Option<String>,
     /// Why it cannot be changed, if so.
     pub read_only: Option<ReadOnly>,
+    conversation: Option<Date>,
     edit: u64,
     edit_in_file: u64,
 }
@@ -49,6 +50,7 @@ impl Doc {
             draft,
             file_name: None,
             read_only: None,
+            conversation: None,
             edit: 0,
             edit_in_file: 0,
         }
@@ -76,6 +78,24 @@ impl Doc {
     #[must_use]
     pub fn dates(&self) -> &Rc<Dates> {
         &self.dates
+    }
+
+    /// The day of the conversation, where it was said since the timeline was opened.
+    #[must_use]
+    pub fn conversation(&self) -> Option<Date> {
+        // why: the file keeps the day of the last conversation, and in the next one "nu" is not then
+        self.conversation.filter(|day| self.timeline().conversation_date == Some(*day))
+    }
+
+    /// The day that what is said now counts as said on: that of the conversation, or today.
+    #[must_use]
+    pub fn said_on(&self, today: Date) -> Date {
+        self.conversation().unwrap_or(today)
+    }
+
+    /// The conversation that is going on is of this day, or of today.
+    pub(super) fn is_conversation_of(&mut self, day: Option<Date>) {
+        self.conversation = day;
     }
 
     /// What words mean that are said on this day.

@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, rc::Rc};
 
 use timeline_core::{
-    layout::{Filter, View},
+    layout::{Filter, Fold, View},
     model::{ItemId, LaneId},
 };
 
@@ -15,12 +15,56 @@ pub struct Drawing {
     pub filter: Rc<Filter>,
     /// Lanes folded into one row.
     pub collapsed: Rc<BTreeSet<LaneId>>,
+    /// Which empty years are folded away.
+    pub folding: Folding,
     /// The last movement that was asked for; the serial makes equal ones new.
     pub asked: (u64, Option<Look>),
     /// The serial of the last movement that was made.
     pub answered: u64,
     /// Where the drawing came to rest, to come back to; none: the whole life.
     pub view: Option<Rc<View>>,
+}
+
+/// Which empty years are folded away: none, or all but those that were opened again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Folding {
+    /// None.
+    #[default]
+    Open,
+    /// All but the stretches that these days are in; days as [`timeline_core::layout::day_of`]
+    /// counts them.
+    Folded {
+        /// A day in each stretch that was opened again.
+        but: Rc<[i32]>,
+    },
+}
+
+impl Folding {
+    /// Whether anything may be folded away.
+    #[must_use]
+    pub fn is_folded(&self) -> bool {
+        matches!(self, Self::Folded { .. })
+    }
+
+    /// The same with the stretch opened that this day is in.
+    #[must_use]
+    pub fn opened(&self, day: i32) -> Self {
+        match self {
+            Self::Open => Self::Open,
+            Self::Folded { but } => {
+                Self::Folded { but: but.iter().copied().chain([day]).collect() }
+            }
+        }
+    }
+
+    /// What of these stretches is folded away.
+    #[must_use]
+    pub fn of(&self, stretches: Vec<Fold>) -> Vec<Fold> {
+        let Self::Folded { but } = self else { return Vec::new() };
+        let opened =
+            |fold: &Fold| but.iter().any(|day| (fold.from()..fold.to()).contains(&f64::from(*day)));
+        stretches.into_iter().filter(|fold| !opened(fold)).collect()
+    }
 }
 
 /// A movement of the drawing, asked for by a button or a key elsewhere.
@@ -80,6 +124,16 @@ mod tests {
         assert_eq!(drawing.to_answer(), Some((1, Look::ZoomIn)));
         drawing.answered = 1;
         assert_eq!(drawing.to_answer(), None);
+    }
+
+    #[test]
+    fn a_fold_that_was_opened_stays_open_while_the_others_stay_folded() {
+        let stretches = || vec![Fold::new(100.0, 500.0), Fold::new(900.0, 1500.0)];
+        let all = || stretches().into_iter().flatten().collect::<Vec<_>>();
+        assert!(Folding::Open.of(all()).is_empty());
+        let folding = Folding::Folded { but: Rc::from([]) };
+        assert_eq!(folding.of(all()), all());
+        assert_eq!(folding.opened(1000).of(all()), all()[..1]);
     }
 
     #[test]

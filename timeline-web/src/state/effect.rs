@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use jiff::civil::Date;
-use timeline_core::lang::Lang;
+use timeline_core::{lang::Lang, scene::Scene};
 
 use super::{Doc, DraftId};
 
@@ -46,6 +46,13 @@ pub enum Effect {
         media_type: &'static str,
         /// What is in it.
         bytes: Rc<[u8]>,
+    },
+    /// Draw this, and give it to the user as a picture (PNG).
+    DownloadPicture {
+        /// Suggested name.
+        name: String,
+        /// The drawing.
+        scene: Rc<Scene>,
     },
     /// Print the pages.
     Print,

@@ -7,6 +7,7 @@ use timeline_core::{
     draw,
     file::csv,
     layout::{Arrangement, Style, layout},
+    scene::Scene,
     text::Fonts,
 };
 
@@ -18,20 +19,24 @@ const WIDTH_PX: f64 = 1587.0;
 /// The file to give to the user; none when nothing is open, or it cannot be drawn.
 pub(super) fn export(state: &State, kind: ExportAs) -> Option<Effect> {
     let doc = state.doc.as_ref()?;
+    // why: nothing of the child stands in a name we make up
+    let name = |ending: &str| format!("tijdlijn-{}.{ending}", state.today);
     let (ending, media_type, text) = match kind {
+        ExportAs::Png => {
+            let scene = Rc::new(scene(state, doc));
+            return Some(Effect::DownloadPicture { name: name("png"), scene });
+        }
         ExportAs::Csv => {
             let table = csv::write(doc.timeline());
             ("csv", "text/csv;charset=utf-8", format!("{}{table}", csv::BYTE_ORDER_MARK))
         }
-        ExportAs::Svg => ("svg", "image/svg+xml", svg(state, doc)),
+        ExportAs::Svg => ("svg", "image/svg+xml", draw::svg(&scene(state, doc))),
     };
-    // why: nothing of the child stands in a name we make up
-    let name = format!("tijdlijn-{}.{ending}", state.today);
-    Some(Effect::Download { name, media_type, bytes: Rc::from(text.into_bytes()) })
+    Some(Effect::Download { name: name(ending), media_type, bytes: Rc::from(text.into_bytes()) })
 }
 
 /// The whole life as it is shown: with the filter, without folded lanes.
-fn svg(state: &State, doc: &Doc) -> String {
+fn scene(state: &State, doc: &Doc) -> Scene {
     let style = Style { name_column: Some(200.0), ..Style::screen() };
     let arrangement = Arrangement::of(
         doc.timeline(),
@@ -45,5 +50,5 @@ fn svg(state: &State, doc: &Doc) -> String {
     let unfolded = BTreeSet::new();
     let height_px = style.rulers() + arrangement.content_px(&style, &unfolded);
     let view = arrangement.whole_life(WIDTH_PX, height_px, &style);
-    draw::svg(&layout(&arrangement, &view, &style, &unfolded))
+    layout(&arrangement, &view, &style, &unfolded)
 }

@@ -16,6 +16,7 @@ pub use child::ChildForm;
 pub use fault::{Fault, FormField, Weight, faults};
 pub use item::{BodyForm, ItemForm, MeasurementForm, MoveForm, PlanForm, StatementForm};
 pub use plan::{ActionForm, EvaluationForm, GoalForm};
+pub(super) use submit::conversation_day;
 pub use submit::{Submitted, Told, submit};
 pub use words::WordsForm;
 
@@ -34,6 +35,8 @@ pub enum Form {
     Person(PersonForm),
     /// The child: alias, birth, school career.
     Child(ChildForm),
+    /// The conversation that is going on.
+    Conversation(ConversationForm),
     /// A lane.
     Lane(LaneForm),
     /// A goal of a plan.
@@ -72,6 +75,13 @@ pub struct PersonForm {
     pub authority: Authority,
 }
 
+/// The conversation that is going on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConversationForm {
+    /// Its day as typed; empty: today, whenever that is.
+    pub day: String,
+}
+
 /// A lane.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LaneForm {
@@ -98,7 +108,7 @@ impl Form {
             Self::Evaluation(form) => form.id.is_none(),
             // why: what was dragged stands where it stood until its words are said
             Self::Move(_) => true,
-            Self::Child(_) => false,
+            Self::Child(_) | Self::Conversation(_) => false,
         }
     }
 
@@ -116,7 +126,7 @@ impl Form {
                 note && !matches!(form.pin, Pin::Item(id) if !item(id))
             }
             Self::Person(form) => form.id.is_none_or(|id| timeline.person(id).is_some()),
-            Self::Child(_) => true,
+            Self::Child(_) | Self::Conversation(_) => true,
             Self::Lane(form) => form.id.is_none_or(|id| timeline.lane(id).is_some()),
             Self::Goal(form) => item(form.item),
             Self::Action(form) => item(form.item),

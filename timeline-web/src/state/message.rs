@@ -68,6 +68,10 @@ pub enum Message {
     Looked(Option<Rc<View>>, u64),
     /// Folds a lane of the drawing into one row, or unfolds it.
     Collapse(LaneId, bool),
+    /// Folds all empty years of the drawing away, or shows them again.
+    FoldYears(bool),
+    /// Shows the empty years around this day again.
+    OpenFold(i32),
     /// Takes the last step back.
     Undo,
     /// Does it again.
@@ -134,6 +138,7 @@ pub enum Editable {
     Note(NoteId),
     Person(PersonId),
     Child,
+    Conversation,
     Lane(LaneId),
     Goal(ItemId, GoalId),
     Action(ItemId, ActionId),
@@ -261,8 +266,6 @@ pub enum Change {
     ClosePlan(ItemId, bool),
     /// A measurement or intervention was fed back to this person, today.
     FedBack(ItemId, PersonId),
-    /// The day of the conversation that is going on.
-    ConversationDate(Option<Date>),
 }
 
 /// What consent is about.
@@ -292,8 +295,10 @@ pub struct Place {
 pub enum ExportAs {
     /// Table for a spreadsheet.
     Csv,
-    /// Drawing.
+    /// Drawing, as shapes.
     Svg,
+    /// Drawing, as pixels.
+    Png,
 }
 
 /// Why a file could not be read.

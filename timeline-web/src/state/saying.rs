@@ -46,6 +46,7 @@ keys! {
     STEP_SHARE = "step-share";
     STEP_PERSON = "step-person";
     STEP_CHILD = "step-child";
+    STEP_CONVERSATION = "step-conversation";
     STEP_LANE = "step-lane";
     STEP_PLAN = "step-plan";
     STEP_IMPORT = "step-import";
@@ -68,6 +69,8 @@ keys! {
     SAID_FORM_LEFT = "said-form-left";
     SAID_ASK_BIRTH = "said-ask-birth";
     SAID_ASK_CAREER = "said-ask-career";
+    SAID_YEARS_FOLDED = "said-years-folded";
+    SAID_YEARS_SHOWN = "said-years-shown";
     SAID_IN_USE = "said-in-use";
     // Said at a field of a form.
     FAULT_TITLE_EMPTY = "fault-title-empty";

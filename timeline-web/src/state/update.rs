@@ -14,8 +14,8 @@ mod tests;
 use std::rc::Rc;
 
 use super::{
-    Effect, Focus, FormMessage, Message, Panel, Quick, Screen, Selected, State, ToastAction,
-    export::export, saying,
+    Effect, Focus, Folding, FormMessage, Message, Panel, Quick, Screen, Selected, State,
+    ToastAction, export::export, saying,
 };
 use crate::state::Saying;
 
@@ -59,6 +59,8 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.drawing.answered = serial;
         }
         Message::Collapse(lane, collapsed) => state.drawing.collapse(lane, collapsed),
+        Message::FoldYears(folded) => fold_years(state, folded),
+        Message::OpenFold(day) => state.drawing.folding = state.drawing.folding.opened(day),
         Message::Undo => edit::undo(state, to),
         Message::Redo => edit::redo(state, to),
         Message::Search(text) => state.search = text,
@@ -98,6 +100,15 @@ fn go(state: &mut State, to: &mut Vec<Effect>, screen: Screen) {
     }
     state.screen = screen;
     to.push(Effect::Focus(Focus::Screen));
+}
+
+fn fold_years(state: &mut State, folded: bool) {
+    state.drawing.folding =
+        if folded { Folding::Folded { but: Rc::from([]) } } else { Folding::Open };
+    say(
+        state,
+        Saying::new(if folded { saying::SAID_YEARS_FOLDED } else { saying::SAID_YEARS_SHOWN }),
+    );
 }
 
 /// Backs out of what is innermost.

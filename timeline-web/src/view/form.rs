@@ -5,6 +5,7 @@
 mod action;
 mod career;
 mod child;
+mod conversation;
 mod evaluation;
 mod frame;
 mod goal;
@@ -41,6 +42,7 @@ pub fn form_view(cx: &Cx, form: &Form) -> Html {
         Form::Note(form) => note::note_form_view(cx, form),
         Form::Person(form) => person::person_form_view(cx, form),
         Form::Child(form) => child::child_form_view(cx, form),
+        Form::Conversation(form) => conversation::conversation_form_view(cx, form),
         Form::Lane(form) => lane::lane_form_view(cx, form),
         Form::Goal(form) => goal::goal_form_view(cx, form),
         Form::Action(form) => action::action_form_view(cx, form),
@@ -57,6 +59,7 @@ pub(crate) fn form_key(form: &Form) -> &'static str {
         Form::Note(_) => "form-note",
         Form::Person(_) => "form-person",
         Form::Child(_) => "form-child",
+        Form::Conversation(_) => "form-conversation",
         Form::Lane(_) => "form-lane",
         Form::Goal(_) => "form-goal",
         Form::Action(_) => "form-action",

@@ -12,6 +12,7 @@ mod item;
 mod keys;
 mod lanes;
 mod notes;
+mod other_receiver;
 mod people;
 mod responses;
 mod share_rows;

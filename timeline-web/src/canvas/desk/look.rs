@@ -51,8 +51,7 @@ impl Desk {
             Look::ZoomOut => to.zoom_at(middle, 1.0 / ZOOM_STEP),
             Look::WholeLife => {
                 let (width, height) = (to.width_px, to.height_px);
-                let whole = self.picture.arrangement.whole_life(width, height, &self.style);
-                View { folds: to.folds.clone(), ..whole }
+                self.picture.whole_life(width, height, &self.style)
             }
             Look::Item(item) => match self.revealing(Target::Item(item)) {
                 Some(view) => view,
@@ -124,11 +123,9 @@ impl Desk {
 
     /// Shows these days at once: the window of the overview is dragged.
     pub(crate) fn window(&mut self, from: f64, to: f64) {
-        let room = (self.view.width_px - self.view.left_px).max(1.0);
-        let days_per_px = ((to - from) / room).clamp(View::MIN_DAYS_PER_PX, View::MAX_DAYS_PER_PX);
         self.whole = false;
         self.glide = None;
-        self.look_at(&View { start_day: from, days_per_px, ..self.view.clone() });
+        self.look_at(&self.view.showing(from, to));
     }
 
     /// Where the view is going: the end of the movement, or where it is.

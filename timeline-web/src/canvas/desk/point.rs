@@ -1,7 +1,7 @@
 //! Pointers at the desk: what lies under them, and what each [`Act`] of a gesture does.
 
 use timeline_core::{
-    layout::{Mark, date_of},
+    layout::{Fold, Mark, date_of},
     model::{LaneId, LaneKind},
     scene::{Placed, Point, Rect, Target},
 };
@@ -120,6 +120,7 @@ impl Desk {
             return Cursor::Grabbing;
         }
         match self.grip(at) {
+            Grip::Ground if self.fold_at(at).is_some() => Cursor::Pointer,
             Grip::Ground => Cursor::Grab,
             Grip::Edge(..) => Cursor::Resize,
             Grip::Item(_) => Cursor::Pointer,
@@ -206,12 +207,20 @@ impl Desk {
                 let collapsed = !self.picture.collapsed.contains(&lane);
                 Some(Told::App(Box::new(Message::Collapse(lane, collapsed))))
             }
+            Target::Ground { .. } if self.fold_at(at).is_some() => self
+                .fold_at(at)
+                .map(|fold| Told::App(Box::new(Message::OpenFold(fold.from().ceil() as i32)))),
             Target::Ground { lane: Some(lane), .. } if self.invites(lane) => self.add_at(at),
             Target::Ground { .. } if self.picture.selected != Selected::Nothing => {
                 select(Selected::Nothing)
             }
             Target::Ground { .. } => self.unlist(),
         }
+    }
+
+    /// The empty years folded away here.
+    fn fold_at(&self, at: Point) -> Option<Fold> {
+        self.view.fold_at(at.x).filter(|_| at.x > self.view.left_px)
     }
 
     /// Whether this lane shows its invitation to say what the child is good at.

@@ -57,6 +57,7 @@ fn picture() -> Picture {
     Picture {
         arrangement: Rc::new(arrangement),
         collapsed: Rc::default(),
+        folding: Folding::Open,
         selected: Selected::Nothing,
         can_edit: true,
     }
@@ -234,6 +235,25 @@ fn two_clicks_on_the_ground_add_there() {
         panic!("{told:?}")
     };
     assert_eq!((place.lane, place.day), (HOME, date(2023, 5, 1)));
+}
+
+#[test]
+fn empty_years_are_folded_by_a_key_and_opened_again_by_a_click() {
+    let mut desk = desk();
+    let told = desk.key(KeyAct::Fold);
+    assert!(matches!(messages(&told)[..], [Message::FoldYears(true)]), "{told:?}");
+    let (wide, today) = (desk.view().days_per_px, f64::from(day_of(date(2026, 10, 1))));
+    desk.show(Picture { folding: Folding::Folded { but: Rc::from([]) }, ..desk.picture().clone() });
+    let folds = desk.view().folds.clone();
+    assert_eq!(folds.len(), 4, "before, twice between and after what is there: {folds:?}");
+    assert!(desk.view().days_per_px < wide, "what is left comes closer");
+    assert!(desk.view().x_from_day(today) < desk.view().width_px);
+    desk.frame(0.0);
+    let at = ground(&desk, HOME, date(2025, 1, 1));
+    let told = click(&mut desk, at);
+    let [Message::OpenFold(day)] = messages(&told)[..] else { panic!("{told:?}") };
+    desk.show(Picture { folding: desk.picture().folding.opened(*day), ..desk.picture().clone() });
+    assert_eq!(desk.view().folds, folds[..3]);
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! The form of the child: alias, birth, school career.
 
-use timeline_core::model::{Child, Region};
+use timeline_core::{
+    lang::Lang,
+    model::{Child, Region},
+};
 
-use crate::state::CareerRow;
+use crate::state::{CareerRow, suggest::day_words};
 
 /// Alias, birth and school career.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,10 +23,10 @@ pub struct ChildForm {
 impl ChildForm {
     /// What a timeline knows, as the form holds it.
     #[must_use]
-    pub fn of(child: &Child) -> Self {
+    pub fn of(child: &Child, lang: Lang) -> Self {
         Self {
             alias: child.alias.clone(),
-            birth: child.birth.map(|day| day.to_string()).unwrap_or_default(),
+            birth: child.birth.map(|day| day_words(day, lang)).unwrap_or_default(),
             region: child.region,
             career: child.career.iter().map(CareerRow::of).collect(),
         }

@@ -8,8 +8,8 @@ use timeline_core::{
 };
 
 use super::{
-    ActionForm, BodyForm, ChildForm, EvaluationForm, Form, GoalForm, ItemForm, MeasurementForm,
-    WordsForm,
+    ActionForm, BodyForm, ChildForm, ConversationForm, EvaluationForm, Form, GoalForm, ItemForm,
+    MeasurementForm, WordsForm,
 };
 use crate::state::{CareerRow, Doc, Saying, saying};
 
@@ -76,6 +76,7 @@ pub fn faults(form: &Form, doc: &Doc, today: Date) -> Vec<Fault> {
         }
         Form::Person(form) => found.text(FormField::Name, &form.name, saying::FAULT_NAME_EMPTY),
         Form::Child(form) => found.child(form),
+        Form::Conversation(form) => found.conversation(form),
         Form::Lane(form) => {
             if form.kind == LaneKind::Own {
                 found.text(FormField::Name, &form.name, saying::FAULT_NAME_EMPTY);
@@ -142,6 +143,19 @@ impl Found<'_> {
 
     fn not_a_day(&mut self, field: FormField) {
         self.say(field, Weight::LeavesOut, Saying::new(saying::FAULT_NOT_A_DAY));
+    }
+
+    fn conversation(&mut self, form: &ConversationForm) {
+        if form.day.trim().is_empty() {
+            return;
+        }
+        match day_said(&form.day, self.doc, self.today) {
+            None => self.not_a_day(FormField::Words),
+            Some(day) if day > self.today => {
+                self.say(FormField::Words, Weight::Warns, after_today());
+            }
+            Some(_) => {}
+        }
     }
 
     fn child(&mut self, form: &ChildForm) {
@@ -230,7 +244,15 @@ fn read(doc: &Doc, when: &When) -> Resolved {
 
 /// The one day these words mean, if they mean one.
 pub(super) fn day(words: &str, doc: &Doc) -> Option<Date> {
-    let resolved = read(doc, &When::said(words.trim()));
+    one_day(&read(doc, &When::said(words.trim())))
+}
+
+/// The same for words that are said on this day, whatever the day of the conversation.
+pub(super) fn day_said(words: &str, doc: &Doc, on: Date) -> Option<Date> {
+    one_day(&doc.read_said(&When::said(words.trim()), on))
+}
+
+fn one_day(resolved: &Resolved) -> Option<Date> {
     match resolved.start {
         Some(Bounds { earliest: Some(earliest), latest: Some(latest) })
             if earliest == latest && resolved.end == End::None =>

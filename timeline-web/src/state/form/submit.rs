@@ -12,9 +12,9 @@ use timeline_core::{
 };
 
 use super::{
-    ActionForm, BodyForm, ChildForm, EvaluationForm, Form, GoalForm, ItemForm, LaneForm,
-    MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm,
-    fault::{Fault, FormField, Weight, day, faults, number, school_year},
+    ActionForm, BodyForm, ChildForm, ConversationForm, EvaluationForm, Form, GoalForm, ItemForm,
+    LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm,
+    fault::{Fault, FormField, Weight, day, day_said, faults, number, school_year},
 };
 use crate::state::{Doc, Ids, Selected, nameless_child, saying};
 
@@ -69,7 +69,8 @@ pub fn submit(
         Form::Move(form) => moved(form, timeline),
         Form::Note(form) => Some(note(form, timeline, told, ids)),
         Form::Person(form) => Some(person(form, ids)),
-        Form::Child(form) => Some(child(form, doc, told.on)),
+        Form::Child(form) => Some(child(form, doc, today)),
+        Form::Conversation(form) => Some(conversation(form, doc, today)),
         Form::Lane(form) => lane(form, timeline, ids),
         Form::Goal(form) => in_plan(form.item, timeline, |plan| goal(form, plan, ids)),
         Form::Action(form) => in_plan(form.item, timeline, |plan| action(form, plan, ids)),
@@ -256,6 +257,23 @@ fn child(form: &ChildForm, doc: &Doc, today: Date) -> Made {
             .map(|one| Edit::replace(Person { name: alias.clone(), ..one.clone() })),
     );
     (Edit::Group(edits), saying::STEP_CHILD, Selected::Nothing)
+}
+
+/// The day that a form of the conversation says; what is no day changes nothing.
+pub(in crate::state) fn conversation_day(
+    form: &ConversationForm,
+    doc: &Doc,
+    today: Date,
+) -> Option<Date> {
+    match form.day.trim() {
+        "" => None,
+        words => day_said(words, doc, today).or_else(|| doc.conversation()),
+    }
+}
+
+fn conversation(form: &ConversationForm, doc: &Doc, today: Date) -> Made {
+    let day = conversation_day(form, doc, today);
+    (Edit::SetConversationDate(day), saying::STEP_CONVERSATION, Selected::Nothing)
 }
 
 fn lane(form: &LaneForm, timeline: &Timeline, ids: &mut Ids) -> Option<Made> {

@@ -86,7 +86,6 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, change: Change) {
         Change::ClosePlan(id, closed) => plan(timeline, id, |plan| plan.closed = closed),
         Change::FedBack(id, person) => item(timeline, id, |item| feed_back(item, person, today))
             .map(|edit| (edit, saying::STEP_EDIT)),
-        Change::ConversationDate(day) => Some((Edit::SetConversationDate(day), saying::STEP_CHILD)),
     };
     if let Some((edit, step)) = made
         && edit::apply(state, to, edit, step, None)

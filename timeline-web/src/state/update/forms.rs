@@ -9,6 +9,7 @@ use super::{edit, open, quick, say};
 use crate::state::{
     CareerChange, Effect, Focus, Form, Panel, Saying, Selected, State, Submitted, Told,
     career::{career_from_now, change_career},
+    form::conversation_day,
     saying, submit as made_of,
 };
 
@@ -62,13 +63,23 @@ pub(super) fn keep(state: &mut State, to: &mut Vec<Effect>, form: &Form) -> Opti
     let lane = lane_of_new(state, form)?;
     let (speaker, person) = quick::teller(state)?;
     let doc = state.doc.as_ref()?;
-    let told = Told { speaker, on: state.today, lane };
+    let told = Told { speaker, on: doc.said_on(state.today), lane };
     let kept = made_of(form, doc, told, state.today, &mut state.ids).ok()?;
     let edit = match person {
         Some(person) => Edit::Group(vec![person, kept.edit.clone()]),
         None => kept.edit.clone(),
     };
-    edit::apply(state, to, edit, kept.step, None).then_some(kept)
+    let conversation = match form {
+        Form::Conversation(form) => Some(conversation_day(form, doc, state.today)),
+        _ => None,
+    };
+    if !edit::apply(state, to, edit, kept.step, None) {
+        return None;
+    }
+    if let (Some(day), Some(doc)) = (conversation, &mut state.doc) {
+        doc.is_conversation_of(day);
+    }
+    Some(kept)
 }
 
 /// The page may be going away: what was changed of something that is there is kept; the form stays
@@ -114,6 +125,7 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
             }
         }
         Form::Lane(_) => state.panel = Panel::Lanes,
+        Form::Conversation(_) => state.panel = Panel::People,
         Form::Child(_) => {}
         _ => open::select(state, to, selected),
     }
@@ -158,7 +170,7 @@ pub(super) fn cancel(state: &mut State, to: &mut Vec<Effect>) {
             timeline_core::model::Pin::Item(id) => Panel::Item(id),
             _ => Panel::None,
         },
-        Form::Person(_) => Panel::People,
+        Form::Person(_) | Form::Conversation(_) => Panel::People,
         Form::Lane(_) => Panel::Lanes,
         Form::Child(_) => Panel::None,
     };

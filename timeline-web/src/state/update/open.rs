@@ -12,9 +12,10 @@ use timeline_core::{
 
 use super::{edit, forms, quick, say};
 use crate::state::{
-    ActionForm, BodyForm, Change, ChildForm, Doc, Dragged, Editable, Effect, EvaluationForm, Focus,
-    Form, GoalForm, ItemForm, LaneForm, Message, MoveForm, NewForm, NoteForm, Panel, PersonForm,
-    Place, PlanForm, Saying, Selected, State, StatementForm, ToastAction, WordsForm,
+    ActionForm, BodyForm, Change, ChildForm, ConversationForm, Doc, Dragged, Editable, Effect,
+    EvaluationForm, Focus, Form, GoalForm, ItemForm, LaneForm, Message, MoveForm, NewForm,
+    NoteForm, Panel, PersonForm, Place, PlanForm, Saying, Selected, State, StatementForm,
+    ToastAction, WordsForm,
     guess::kind_in_lane,
     saying,
     suggest::{about_understood, day_words},
@@ -115,13 +116,14 @@ pub(super) fn form(state: &mut State, to: &mut Vec<Effect>, form: Form) {
 
 /// Opens the form of something that is there.
 pub(super) fn edit_form(state: &mut State, to: &mut Vec<Effect>, subject: Editable) {
-    let found = state.doc.as_ref().and_then(|doc| form_of(doc.timeline(), subject));
+    let found = state.doc.as_ref().and_then(|doc| form_of(doc, subject, state.lang));
     if let Some(found) = found {
         form(state, to, found);
     }
 }
 
-fn form_of(timeline: &Timeline, subject: Editable) -> Option<Form> {
+fn form_of(doc: &Doc, subject: Editable, lang: Lang) -> Option<Form> {
+    let timeline = doc.timeline();
     Some(match subject {
         Editable::Item(id) => Form::Item(item_form(timeline.item(id)?)),
         Editable::Statement(id) => {
@@ -155,7 +157,11 @@ fn form_of(timeline: &Timeline, subject: Editable) -> Option<Form> {
                 authority: person.authority,
             })
         }
-        Editable::Child => Form::Child(ChildForm::of(&timeline.child)),
+        Editable::Child => Form::Child(ChildForm::of(&timeline.child, lang)),
+        Editable::Conversation => {
+            let day = doc.conversation().map(|day| day_words(day, lang));
+            Form::Conversation(ConversationForm { day: day.unwrap_or_default() })
+        }
         Editable::Lane(id) => {
             let lane = timeline.lane(id)?;
             Form::Lane(LaneForm {
@@ -195,7 +201,7 @@ fn form_of(timeline: &Timeline, subject: Editable) -> Option<Form> {
                 item,
                 id: Some(id),
                 when: WordsForm::of(&one.when),
-                held_on: one.held_on.map(|day| day.to_string()).unwrap_or_default(),
+                held_on: one.held_on.map(|day| day_words(day, lang)).unwrap_or_default(),
                 if_reached: one.if_reached.clone(),
                 if_not: one.if_not.clone(),
                 outcome: one.outcome,

@@ -47,7 +47,7 @@ fn read(state: &State) -> Option<Understood> {
     }
     let (title, mut when, range) = split(text, doc);
     when.choice = choice_for(&when, choice.as_ref());
-    let resolved = doc.read_said(&when, state.today);
+    let resolved = doc.read_said(&when, doc.said_on(state.today));
     let guess = guess_in(state, &title);
     let lane = lane.filter(|id| doc.timeline().lane(*id).is_some());
     let lane = lane.or_else(|| lane_for(doc.timeline(), guess.lane));
@@ -124,7 +124,7 @@ fn add_item(
     let (teller, person) = teller(state)?;
     let id = ItemId(state.ids.fresh());
     let statement = StatementId(state.ids.fresh());
-    let told_on = Some(state.today);
+    let told_on = state.doc.as_ref().map(|doc| doc.said_on(state.today));
     let mut item = Item::new(id, lane, title, body);
     item.statements.push(Statement { told_on, ..Statement::new(statement, teller, when) });
     let edits = person.into_iter().chain([Edit::add(item)]).collect();
@@ -199,7 +199,7 @@ pub(super) fn ordinary_attention(state: &mut State, to: &mut Vec<Effect>, title:
         by: state.speaker.into_iter().collect(),
         ..Intervention::default()
     };
-    let when = When::said(day_words(state.today, Lang::Dutch));
+    let when = When::said(day_words(state.today, state.lang));
     let body = ItemBody::Intervention(Box::new(intervention));
     if let Some(id) = add_item(state, to, lane, title, body, when) {
         open::panel(state, to, Panel::Item(id));

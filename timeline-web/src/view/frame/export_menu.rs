@@ -21,6 +21,10 @@ pub(super) fn export_menu(cx: &Cx) -> Html {
                 onclick: say(Message::Export(ExportAs::Csv)),
             })) }
             { menu_item(&props!(MenuItemProps {
+                menu: EXPORT, label: texts.t("export-picture"), sign: Sign::Image,
+                onclick: say(Message::Export(ExportAs::Png)),
+            })) }
+            { menu_item(&props!(MenuItemProps {
                 menu: EXPORT, label: texts.t("export-image"), sign: Sign::Image,
                 onclick: say(Message::Export(ExportAs::Svg)),
             })) }

@@ -5,11 +5,12 @@ use yew::{prelude::*, props};
 use super::head::{PanelHeadProps, panel_head};
 use crate::view::context::Cx;
 
-const KEYS: [(&str, &str); 13] = [
+const KEYS: [(&str, &str); 14] = [
     ("← → ↑ ↓", "key-arrows"),
     ("Enter", "key-enter"),
     ("+  −", "key-zoom"),
     ("0", "key-whole"),
+    ("V", "key-fold"),
     ("Delete", "key-delete"),
     ("/", "key-search"),
     ("?", "key-keys"),

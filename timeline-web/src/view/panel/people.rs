@@ -6,6 +6,7 @@ use yew::{prelude::*, props};
 use super::head::{PanelHeadProps, panel_head};
 use crate::state::{Change, Editable, Message, NewForm};
 use crate::view::context::Cx;
+use crate::view::day::day;
 use crate::view::icon::Sign;
 use crate::view::part::{
     AvatarProps, ButtonProps, EmptyProps, IconButtonProps, avatar, button, empty, icon_button,
@@ -20,6 +21,10 @@ pub(super) fn people(cx: &Cx) -> Html {
     let people = &doc.timeline().people;
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     let locked = doc.read_only.is_some();
+    let conversation = match doc.conversation() {
+        Some(date) => texts.with("conversation-of", &[("day", (&day(texts, date)).into())]),
+        None => texts.t("conversation-today"),
+    };
     let row = |(at, person): (usize, &Person)| {
         let id = person.id;
         let delete =
@@ -53,6 +58,16 @@ pub(super) fn people(cx: &Cx) -> Html {
         <>
             { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-people") })) }
             <div class="panel-body">
+                <div class="row">
+                    <p class="grow">{ conversation }</p>
+                    if !locked {
+                        { icon_button(&props!(IconButtonProps {
+                            label: texts.t("conversation-edit"), sign: Sign::Calendar,
+                            class: "is-bare push",
+                            onclick: say(Message::EditForm(Editable::Conversation)),
+                        })) }
+                    }
+                </div>
                 if people.is_empty() { { empty(&props!(EmptyProps {
                     text: texts.t("people-none"), sign: Sign::Friends,
                 })) } }

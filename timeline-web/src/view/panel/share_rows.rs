@@ -23,9 +23,10 @@ pub struct ShareRowsProps {
 /// Who may see one thing.
 pub fn share_rows(cx: &Cx, props: &ShareRowsProps) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let locked = cx.model.doc.as_ref().is_none_or(|doc| doc.read_only.is_some());
+    let Some(doc) = &cx.model.doc else { return Html::default() };
+    let locked = doc.read_only.is_some();
     let subject = props.subject;
-    let receivers = receivers(&props.shares);
+    let receivers = doc.timeline().receivers();
     let row = |receiver: &Receiver| {
         let decided = consent(&props.shares, receiver);
         let name = format!("share-{}-{}", key(subject), words::receiver(receiver, texts));
@@ -62,17 +63,6 @@ pub fn share_rows(cx: &Cx, props: &ShareRowsProps) -> Html {
             }
         </section>
     }
-}
-
-/// The usual receivers, and any other that something was decided for.
-fn receivers(shares: &[Share]) -> Vec<Receiver> {
-    let mut all = Receiver::DEFAULT.to_vec();
-    for share in shares {
-        if !all.contains(&share.receiver) {
-            all.push(share.receiver.clone());
-        }
-    }
-    all
 }
 
 fn consent(shares: &[Share], receiver: &Receiver) -> Option<Consent> {

@@ -5,6 +5,7 @@ use timeline_core::model::{Consent, Receiver, Timeline};
 use yew::{prelude::*, props};
 
 use super::head::{PanelHeadProps, panel_head};
+use super::other_receiver::OtherReceiver;
 use crate::state::{Change, Message};
 use crate::view::context::Cx;
 use crate::view::part::{ButtonKind, ButtonProps, button};
@@ -50,7 +51,10 @@ pub(super) fn shares(cx: &Cx) -> Html {
             { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-shares") })) }
             <div class="panel-body">
                 <p class="muted">{ texts.t("shares-about") }</p>
-                { for Receiver::DEFAULT.iter().map(row) }
+                { for timeline.receivers().iter().map(row) }
+                if doc.read_only.is_none() {
+                    <OtherReceiver cx={cx.clone()} />
+                }
                 <details><summary>{ texts.t("shares-law") }</summary><p class="prose">{ texts.t("shares-law-text") }</p></details>
             </div>
         </>

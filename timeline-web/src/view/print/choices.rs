@@ -1,7 +1,5 @@
 //! What is printed, for whom, on what paper: every change shows at once in the pages.
 
-use std::collections::BTreeSet;
-
 use timeline_core::model::{Receiver, Timeline};
 use web_sys::HtmlInputElement;
 use yew::{prelude::*, props};
@@ -146,18 +144,9 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
     }
 }
 
-/// Everybody something was shared with or kept from, after those every timeline has.
+/// Ourselves, and everybody it can be made for.
 fn receivers(timeline: &Timeline) -> Vec<Option<Receiver>> {
-    let of_items = timeline.items.iter().flat_map(|item| {
-        item.shares.iter().chain(item.statements.iter().flat_map(|told| &told.shares))
-    });
-    let shares = of_items.chain(timeline.notes.iter().flat_map(|note| &note.shares));
-    let others: BTreeSet<&Receiver> = shares
-        .map(|share| &share.receiver)
-        .filter(|receiver| matches!(receiver, Receiver::Other(_)))
-        .collect();
-    let all = Receiver::DEFAULT.iter().chain(others).cloned().map(Some);
-    std::iter::once(None).chain(all).collect()
+    std::iter::once(None).chain(timeline.receivers().into_iter().map(Some)).collect()
 }
 
 fn name(receiver: Option<&Receiver>, texts: crate::text::Texts) -> String {

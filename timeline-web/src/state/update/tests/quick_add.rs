@@ -160,13 +160,33 @@ fn a_reading_can_be_chosen_before_and_after_adding() {
 
 #[test]
 fn now_is_the_day_it_is_said_even_where_an_older_conversation_is_kept() {
-    let mut desk = Desk::with_timeline();
-    let before = Some(jiff::civil::date(2024, 5, 6));
-    desk.say(Message::Change(crate::state::Change::ConversationDate(before)));
+    let mut desk = Desk::served();
+    desk.say(Message::Start(crate::state::StartMessage::Example));
+    assert!(desk.timeline().conversation_date.is_some_and(|before| before < TODAY));
     desk.say(Message::Quick(QuickMessage::Typed("nu slaapt hij slecht".into())));
     let shown = desk.state.quick.understood.clone().expect("something is understood").resolved;
     desk.say(Message::Quick(QuickMessage::Add));
     let doc = desk.state.doc.clone().expect("a timeline is open");
     assert_eq!(doc.dates().statement(desk.item().statements[0].id).start, shown.start);
     assert_eq!(shown.start.and_then(|start| start.latest), Some(TODAY));
+}
+
+#[test]
+fn now_is_the_day_of_the_conversation_that_is_going_on() {
+    let mut desk = Desk::with_timeline();
+    let on = jiff::civil::date(2026, 11, 19);
+    desk.say(Editable::Conversation);
+    super::editing::fill(&mut desk, |form| {
+        if let Form::Conversation(form) = form {
+            form.day = "eergisteren".into();
+        }
+    });
+    desk.say(Message::Form(crate::state::FormMessage::Submit));
+    assert_eq!(desk.timeline().conversation_date, Some(on));
+    desk.add("nu slaapt hij slecht");
+    assert_eq!(desk.item().statements[0].told_on, Some(on));
+    desk.say(Message::Undo);
+    desk.say(Message::Undo);
+    desk.add("nu slaapt hij slecht");
+    assert_eq!(desk.item().statements[0].told_on, Some(TODAY));
 }
