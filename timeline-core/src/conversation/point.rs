@@ -1,0 +1,73 @@
+//! Points: what was prepared for which step, and what was said in it.
+
+use crate::model::{About, Conversation, PersonId, Response, Role, Said, Step, TalkForm, Timeline};
+
+/// Rows of [`TalkForm::Preparation`] that this role is asked.
+#[must_use]
+pub fn questions(role: Role) -> &'static [u8] {
+    match role {
+        Role::Child => &[2, 3, 5],
+        Role::Parent | Role::StepOrFosterParent => &[0, 1, 5],
+        Role::Teacher
+        | Role::CareCoordinator
+        | Role::SchoolSocialWorker
+        | Role::YouthCare
+        | Role::YouthHealthCare => &[4, 5],
+        Role::Network | Role::Other => &[0, 1, 5],
+        Role::Record => &[],
+    }
+}
+
+/// The step in which an answer of the preparation is said.
+fn step_of(row: u8) -> Step {
+    match row {
+        0 | 2 => Step::Strengths,
+        1 | 3 | 4 => Step::Growth,
+        _ => Step::Start,
+    }
+}
+
+/// What this person prepared for this step and did not say yet, in own words.
+#[must_use]
+pub fn prepared(talk: &Conversation, person: PersonId, step: Step) -> Vec<&Said> {
+    let is_said =
+        |id| talk.said.iter().any(|said| said.about == Some(About::Said(id)) && said.by == person);
+    let own = talk.said.iter().filter(|said| said.by == person && said.step == Step::Prepare);
+    own.filter(|said| {
+        let cell = said.cell.filter(|cell| cell.form == TalkForm::Preparation);
+        cell.is_some_and(|cell| step_of(cell.row) == step)
+            && !said.text.trim().is_empty()
+            && !is_said(said.id)
+    })
+    .collect()
+}
+
+/// The growing points, as the group put them; those it did not order yet come after, as they were
+/// said. What is parked is not among them, nor another's version of a point.
+#[must_use]
+pub fn growing_points(talk: &Conversation) -> Vec<&Said> {
+    let prepared = |id| talk.said(id).is_some_and(|said| said.step == Step::Prepare);
+    let own = |said: &&Said| match said.about {
+        Some(About::Said(id)) => prepared(id),
+        Some(About::Word(_) | About::Agreement(_)) => false,
+        _ => true,
+    };
+    let said = talk.said.iter().filter(|said| said.step == Step::Growth);
+    let mut points: Vec<&Said> =
+        said.filter(|said| said.cell.is_none() && !said.parked).filter(own).collect();
+    let place = |said: &Said| talk.order.iter().position(|id| *id == said.id);
+    points.sort_by_key(|said| place(said).unwrap_or(usize::MAX));
+    points
+}
+
+/// What others say to something said: where it is a version of an item, what they say to that.
+#[must_use]
+pub fn responses<'a>(timeline: &'a Timeline, said: &'a Said) -> &'a [Response] {
+    match said.about {
+        Some(About::Statement(_, id)) => match timeline.statement(id) {
+            Some((_, statement)) => &statement.responses,
+            None => &said.responses,
+        },
+        _ => &said.responses,
+    }
+}

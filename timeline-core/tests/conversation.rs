@@ -1,0 +1,429 @@
+//! How a conversation goes: nobody is passed over, the child is first, nothing said is lost.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use support::{Dice, any_timeline};
+use timeline_core::conversation::*;
+use timeline_core::file::{Document, json};
+use timeline_core::model::*;
+
+fn person(id: u64, role: Role) -> Person {
+    // Everybody has the same name: people are told apart by who they are.
+    Person { id: PersonId(id), name: "Anke".into(), role, authority: Authority::Unknown }
+}
+
+/// A child, two parents, a teacher and a social worker, invited in another order.
+fn table() -> (Vec<Person>, Conversation) {
+    let roles = [Role::SchoolSocialWorker, Role::Teacher, Role::Parent, Role::Child, Role::Parent];
+    let people: Vec<_> = roles.into_iter().zip(1..).map(|(role, id)| person(id, role)).collect();
+    let mut talk =
+        Conversation::new(ConversationId(1), ConversationKind::Triangle, date(2026, 10, 1));
+    talk.participants = people.iter().map(|one| Participation::of(one.id)).collect();
+    (people, talk)
+}
+
+const PASS: Move = Move::Pass { seconds: 10 };
+
+#[test]
+fn the_child_is_first_and_professionals_are_last() {
+    let (mut people, mut talk) = table();
+    assert_eq!(order(&talk, &people), [4, 3, 5, 1, 2].map(PersonId));
+    people.push(person(6, Role::Record));
+    talk.participants.push(Participation::of(PersonId(6)));
+    talk.participants.push(Participation::of(PersonId(4)));
+    talk.participants.push(Participation::of(PersonId(99)));
+    assert_eq!(
+        order(&talk, &people),
+        [4, 3, 5, 1, 2].map(PersonId),
+        "who cannot speak is not asked"
+    );
+    talk.participants[3].present = false;
+    assert_eq!(order(&talk, &people)[0], PersonId(4), "invited twice, and there");
+    talk.participants.retain(|one| one.person != PersonId(4));
+    assert_eq!(order(&talk, &people), [3, 5, 1, 2].map(PersonId));
+}
+
+#[test]
+fn three_rounds_of_strong_points_and_then_the_growing_points() {
+    let (people, talk) = table();
+    let order = order(&talk, &people);
+    let mut at = Talk::begin(talk.id).moved(&order, Move::Go(Step::Strengths));
+    let mut seen = Vec::new();
+    while at.step == Step::Strengths {
+        seen.push((at.round(&order), at.speaker(&order).unwrap()));
+        at = at.moved(&order, PASS);
+    }
+    let round = |n| order.iter().map(move |person| (n, *person));
+    assert_eq!(seen, round(1).chain(round(2)).chain(round(3)).collect::<Vec<_>>());
+    assert_eq!((at.step, at.speaker(&order)), (Step::Growth, Some(PersonId(4))));
+    assert!(at.is_over(Step::Strengths) && !at.is_over(Step::Growth) && !at.is_over(Step::Start));
+    assert_eq!(at.spent_by(PersonId(4)), 30);
+    assert_eq!(at.waiting(&order), order[1..]);
+}
+
+#[test]
+fn a_step_that_was_skipped_goes_on_where_it_was() {
+    let (people, talk) = table();
+    let order = order(&talk, &people);
+    let at = Talk::begin(talk.id).moved(&order, Move::Go(Step::Strengths));
+    let left = at.moved(&order, PASS).moved(&order, PASS);
+    let speaker = left.speaker(&order);
+    let next = left.moved(&order, Move::Next);
+    assert_eq!(next.step, Step::Growth);
+    assert!(!next.is_over(Step::Strengths));
+    let back = next.moved(&order, PASS).moved(&order, Move::Go(Step::Strengths));
+    assert_eq!((back.round(&order), back.speaker(&order)), (1, speaker));
+}
+
+#[test]
+fn who_leaves_in_the_middle_of_a_turn_passes_it_and_who_comes_late_gets_one() {
+    let (people, mut talk) = table();
+    let all = order(&talk, &people);
+    let at = Talk::begin(talk.id).moved(&all, PASS);
+    assert_eq!(at.speaker(&all), Some(PersonId(3)));
+    talk.participants.retain(|one| one.person != PersonId(3));
+    let fewer = order(&talk, &people);
+    assert_eq!(at.speaker(&fewer), Some(PersonId(5)));
+    assert_eq!(at.spent_by(PersonId(4)), 10, "what was is still there");
+    talk.participants.push(Participation::of(PersonId(3)));
+    let at = at.moved(&fewer, PASS);
+    assert_eq!(at.speaker(&order(&talk, &people)), Some(PersonId(3)), "back in the own place");
+    assert_eq!(at.speaker(&[]), None);
+    let alone = at.moved(&[], PASS);
+    assert_eq!(alone.step, Step::Start, "nobody there is no reason to go on");
+    assert_eq!(alone.moved(&[], Move::Next).step, Step::Strengths);
+}
+
+#[test]
+fn a_turn_out_of_order_passes_nobody_over() {
+    let (people, talk) = table();
+    let order = order(&talk, &people);
+    let at = Talk::begin(talk.id).moved(&order, Move::Give(PersonId(2)));
+    assert_eq!(at.speaker(&order), Some(PersonId(2)));
+    let at = at.moved(&order, PASS);
+    assert_eq!(at.speaker(&order), Some(PersonId(4)));
+    assert_eq!(at.waiting(&order), [3, 5, 1].map(PersonId));
+    let stranger = at.moved(&order, Move::Give(PersonId(99)));
+    assert_eq!(stranger.speaker(&order), Some(PersonId(4)));
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Happens {
+    Move(Move),
+    Leaves(usize),
+    Comes(usize),
+    Killed,
+}
+
+fn happens(dice: &mut Dice, gives: bool) -> Happens {
+    match dice.roll(16) {
+        0 => Happens::Move(Move::Next),
+        1 => Happens::Move(Move::Go(dice.one_of(&STEPS))),
+        2 => Happens::Leaves(dice.roll(5)),
+        3 => Happens::Comes(dice.roll(5)),
+        4 => Happens::Killed,
+        5 if gives => Happens::Move(Move::Give(PersonId(1 + dice.roll(6) as u64))),
+        _ => Happens::Move(PASS),
+    }
+}
+
+/// As after the browser was killed: written to a file and read again.
+fn killed(talk: &Talk) -> Talk {
+    let mut timeline = Timeline::new(TimelineId(1), "Noor");
+    timeline.talk = Some(talk.clone());
+    let text = json::write(&Document::new(timeline));
+    json::read(text.as_bytes()).unwrap().document.timeline.talk.unwrap()
+}
+
+proptest! {
+    #![proptest_config(support::config())]
+
+    #[test]
+    fn nobody_is_passed_over_and_the_child_is_first_in_each_round(seed: u64, gives: bool) {
+        let mut dice = Dice::new(seed);
+        let (people, mut talk) = table();
+        let mut at = Talk::begin(talk.id);
+        // Who had the turn in which round of which step.
+        let mut had: BTreeSet<(Step, u8, PersonId)> = BTreeSet::new();
+        for _ in 0..200 {
+            let there = order(&talk, &people);
+            let (step, round) = (at.step, at.round(&there));
+            match happens(&mut dice, gives) {
+                Happens::Move(to) => {
+                    let speaker = at.speaker(&there);
+                    if !gives && let Some(speaker) = speaker
+                        && there.contains(&PersonId(4)) && speaker != PersonId(4)
+                    {
+                        prop_assert!(had.contains(&(step, round, PersonId(4))), "the child first");
+                    }
+                    if let (Move::Pass { .. }, Some(speaker)) = (to, speaker) {
+                        had.insert((step, round, speaker));
+                    }
+                    at = at.moved(&there, to);
+                    let later = (at.step, at.round(&there)) != (step, round);
+                    if to == PASS && later && rounds(step) > 0 {
+                        for person in &there {
+                            prop_assert!(had.contains(&(step, round, *person)), "{:?}", person);
+                        }
+                    }
+                }
+                Happens::Leaves(who) => talk.participants[who].present = false,
+                Happens::Comes(who) => talk.participants[who].present = true,
+                Happens::Killed => prop_assert_eq!(killed(&at), at.clone(), "exactly there"),
+            }
+        }
+    }
+
+    #[test]
+    fn passing_on_always_comes_to_the_end(seed: u64) {
+        let mut dice = Dice::new(seed);
+        let (people, mut talk) = table();
+        talk.participants.retain(|_| dice.once_in(2));
+        let order = order(&talk, &people);
+        let mut at = Talk::begin(talk.id);
+        let turns = order.len() * 10;
+        for _ in 0..turns {
+            prop_assert!(at.speaker(&order).is_some());
+            at = at.moved(&order, PASS);
+        }
+        prop_assert!(order.is_empty() || at.is_over(Step::Check));
+        prop_assert_eq!(at.speaker(&order), None);
+        prop_assert_eq!(order.iter().map(|one| at.spent_by(*one)).sum::<u32>() as usize, turns * 10);
+    }
+
+    /// Whatever a file says of where a talk stands, it can be gone on with.
+    #[test]
+    fn any_talk_of_a_file_goes_on(timeline in any_timeline(4), seed: u64) {
+        let mut dice = Dice::new(seed);
+        if let (Some(at), Some(talk)) = (&timeline.talk, timeline.conversations.first()) {
+            let order = order(talk, &timeline.people);
+            let mut at = at.clone();
+            for _ in 0..60 {
+                if let Happens::Move(to) = happens(&mut dice, true) {
+                    at = at.moved(&order, to);
+                }
+                prop_assert!(at.round(&order) <= 3 || at.speaker(&order).is_none());
+                prop_assert!(at.speaker(&order).is_none_or(|one| order.contains(&one)));
+            }
+        }
+    }
+
+    #[test]
+    fn moves_leave_what_was_typed(seed: u64) {
+        let mut dice = Dice::new(seed);
+        let (people, talk) = table();
+        let order = order(&talk, &people);
+        let mut at = Talk { draft: "Elke maandag heb ik b".into(), ..Talk::begin(talk.id) };
+        for _ in 0..60 {
+            if let Happens::Move(to) = happens(&mut dice, true) {
+                at = at.moved(&order, to);
+            }
+        }
+        prop_assert_eq!(at.draft, "Elke maandag heb ik b");
+    }
+
+    #[test]
+    fn the_layer_of_a_conversation_holds_all_that_was_made_in_it_once(
+        timeline in any_timeline(8),
+    ) {
+        for talk in &timeline.conversations {
+            let layer = layer(&timeline, talk.id);
+            let told: BTreeSet<_> = layer.iter().filter_map(|made| made.statement).collect();
+            let noted: BTreeSet<_> = layer.iter().filter_map(|made| made.note).collect();
+            for statement in timeline.items.iter().flat_map(|item| &item.statements) {
+                if statement.conversation == Some(talk.id) {
+                    prop_assert!(told.contains(&statement.id));
+                }
+            }
+            for note in timeline.notes.iter().filter(|one| one.conversation == Some(talk.id)) {
+                prop_assert!(noted.contains(&note.id));
+            }
+            let said: Vec<_> = layer.iter().filter_map(|made| made.said).collect();
+            let in_order = talk.said.iter().map(|one| one.id).filter(|id| said.contains(id));
+            prop_assert_eq!(said.clone(), in_order.collect::<Vec<_>>());
+        }
+    }
+}
+
+fn noor() -> Timeline {
+    let (people, talk) = table();
+    let mut timeline = Timeline::new(TimelineId(1), "Noor");
+    timeline.child.birth = Some(date(2017, 3, 14));
+    timeline.people = people;
+    timeline.conversations.push(talk);
+    timeline
+}
+
+#[test]
+fn a_conversation_without_a_goal_does_not_begin() {
+    let mut timeline = noor();
+    let today = date(2026, 10, 1);
+    let missing =
+        |timeline: &Timeline| missing_to_begin(timeline, &timeline.conversations[0], today);
+    assert_eq!(missing(&timeline), [Missing::Goal]);
+    assert!(Missing::Goal.blocks());
+    timeline.conversations[0].goal = "Noor gaat op maandag rustig naar school".into();
+    assert_eq!(missing(&timeline), []);
+    timeline.conversations[0].participants[3].present = false;
+    assert_eq!(missing(&timeline), [Missing::Reason(PersonId(4))]);
+    timeline.conversations[0].participants[3].reason_absent = "gaat over geld".into();
+    assert_eq!(missing(&timeline), []);
+    timeline.conversations[0].participants.remove(3);
+    assert_eq!(missing(&timeline), [Missing::Reason(PersonId(4))], "not invited needs one too");
+    timeline.conversations[0].participants.clear();
+    assert!(missing(&timeline).contains(&Missing::Somebody));
+}
+
+#[test]
+fn a_strange_day_is_said_and_does_not_stand_in_the_way() {
+    let mut timeline = noor();
+    timeline.conversations[0].goal = "kennismaken".into();
+    for (day, said) in
+        [(date(2031, 1, 1), Missing::InFuture), (date(2012, 1, 1), Missing::BeforeBirth)]
+    {
+        timeline.conversations[0].date = day;
+        let found = missing_to_begin(&timeline, &timeline.conversations[0], date(2026, 10, 1));
+        assert_eq!(found, [said]);
+        assert!(!said.blocks());
+    }
+}
+
+#[test]
+fn a_sot_begins_with_its_question_and_ends_with_a_day_to_look_back() {
+    let mut timeline = noor();
+    let talk = &mut timeline.conversations[0];
+    talk.kind = ConversationKind::Sot;
+    talk.goal = "hulp in de klas".into();
+    talk.participants.retain(|one| ![3, 5].contains(&one.person.0));
+    let talk = talk.clone();
+    let missing = missing_to_begin(&timeline, &talk, talk.date);
+    assert_eq!(missing, [Missing::Question, Missing::Parent]);
+    assert_eq!(missing_to_finish(&talk), [Missing::EvaluationDate]);
+    let evaluation = Evaluation {
+        id: EvaluationId(1),
+        when: When::said("over zes weken"),
+        held_on: None,
+        if_reached: String::new(),
+        if_not: String::new(),
+        outcome: None,
+        text: String::new(),
+    };
+    let talk = Conversation { evaluation: Some(evaluation), ..talk };
+    assert_eq!(missing_to_finish(&talk), []);
+    let finished = Conversation { finished: Some(talk.date), ..talk };
+    let closed = Conversation { closed: true, ..finished.clone() };
+    assert!(!keeps_record(&finished, &closed), "closed only after its evaluation");
+    let mut evaluated = closed;
+    evaluated.evaluation.as_mut().unwrap().held_on = Some(date(2026, 11, 12));
+    assert!(keeps_record(&finished, &evaluated));
+}
+
+#[test]
+fn the_record_of_a_finished_conversation_only_grows() {
+    let (_, mut before) = table();
+    let said = |id, step| Said::new(SaidId(id), PersonId(4), step, "lezen");
+    before.said.push(said(1, Step::Strengths));
+    let mut changed = Conversation { summary: "iets anders".into(), ..before.clone() };
+    assert!(keeps_record(&before, &changed), "while it goes on everything can change");
+    before.finished = Some(date(2026, 10, 1));
+    changed.finished = before.finished;
+    assert!(!keeps_record(&before, &changed));
+    let with = |one| {
+        let mut after = before.clone();
+        after.said.push(one);
+        after
+    };
+    assert!(keeps_record(&before, &with(said(2, Step::After))));
+    assert!(!keeps_record(&before, &with(said(2, Step::Growth))));
+    let mut rewritten = before.clone();
+    rewritten.said[0].text = "rekenen".into();
+    assert!(!keeps_record(&before, &rewritten));
+    rewritten.said.clear();
+    assert!(!keeps_record(&before, &rewritten));
+    assert!(!keeps_record(&before, &Conversation { finished: None, ..before.clone() }));
+}
+
+#[test]
+fn forty_agreements_come_back_until_they_are_done() {
+    let mut timeline = noor();
+    let agreements = (1..=40).map(|id| Action::new(ActionId(id), format!("afspraak {id}")));
+    timeline.conversations[0].agreements = agreements.collect();
+    let later = |id, day| Conversation::new(ConversationId(id), ConversationKind::Evaluation, day);
+    timeline.conversations.push(later(3, date(2027, 3, 1)));
+    timeline.conversations.push(later(2, date(2027, 1, 1)));
+    let back = |said: &mut Conversation, action, outcome| {
+        let id = SaidId(1000 + said.said.len() as u64 + said.id.0 * 100);
+        said.said.push(Said {
+            about: Some(About::Agreement(ActionId(action))),
+            outcome: Some(outcome),
+            ..Said::new(id, PersonId(4), Step::Start, "want het hielp niet")
+        });
+    };
+    back(&mut timeline.conversations[2], 1, ActionStatus::Done);
+    back(&mut timeline.conversations[2], 2, ActionStatus::Stopped);
+    back(&mut timeline.conversations[2], 3, ActionStatus::GoingOn);
+    back(&mut timeline.conversations[2], 3, ActionStatus::GoingOn);
+    assert_eq!(earlier(&timeline, ConversationId(1)).len(), 0);
+    let second = earlier(&timeline, ConversationId(2));
+    assert_eq!(second.len(), 40);
+    assert_eq!(second[1].now.unwrap().text, "want het hielp niet");
+    let third = earlier(&timeline, ConversationId(3));
+    assert_eq!(third.len(), 38, "done and stopped are over");
+    assert_eq!((third[0].action.id, third[0].stood), (ActionId(3), ActionStatus::GoingOn));
+    let first = &timeline.conversations[0].agreements;
+    assert_eq!(standing(&timeline, &first[1]), ActionStatus::Stopped);
+    assert_eq!(standing(&timeline, &first[9]), ActionStatus::Open);
+    assert_eq!(earlier(&timeline, ConversationId(77)).len(), 0);
+}
+
+#[test]
+fn what_was_prepared_waits_for_the_turn_until_it_is_said() {
+    let (_, mut talk) = table();
+    let answer = |id, by, row| Said {
+        cell: Some(Cell { form: TalkForm::Preparation, row, column: 0 }),
+        ..Said::new(SaidId(id), PersonId(by), Step::Prepare, "tekenen")
+    };
+    talk.said = vec![answer(1, 4, 2), answer(2, 4, 3), answer(3, 3, 0), answer(4, 4, 5)];
+    talk.said.push(Said { text: "  ".into(), ..answer(5, 4, 2) });
+    let ids = |talk: &Conversation, by, step| -> Vec<u64> {
+        prepared(talk, PersonId(by), step).iter().map(|said| said.id.0).collect()
+    };
+    assert_eq!(ids(&talk, 4, Step::Strengths), [1], "a field left empty is no answer");
+    assert_eq!(ids(&talk, 4, Step::Growth), [2]);
+    assert_eq!(ids(&talk, 4, Step::Start), [4]);
+    assert_eq!(ids(&talk, 3, Step::Strengths), [3]);
+    let said = Said::new(SaidId(9), PersonId(4), Step::Strengths, "tekenen");
+    talk.said.push(Said { about: Some(About::Said(SaidId(1))), ..said });
+    assert!(ids(&talk, 4, Step::Strengths).is_empty());
+}
+
+#[test]
+fn growing_points_stand_as_the_group_put_them() {
+    let (_, mut talk) = table();
+    let point = |id| Said::new(SaidId(id), PersonId(4), Step::Growth, "rekenen");
+    talk.said = (1..=4).map(point).collect();
+    talk.said.push(Said { about: Some(About::Said(SaidId(1))), ..point(5) });
+    talk.said.push(Said { parked: true, ..point(6) });
+    talk.order = vec![SaidId(3), SaidId(77), SaidId(1)];
+    let ids: Vec<_> = growing_points(&talk).iter().map(|said| said.id.0).collect();
+    assert_eq!(ids, [3, 1, 2, 4]);
+}
+
+#[test]
+fn a_score_nobody_was_told_is_an_open_point() {
+    let mut timeline = noor();
+    let body = |fed_back| {
+        let one = Measurement { score: Some(4.0), fed_back, ..Measurement::default() };
+        ItemBody::Measurement(Box::new(one))
+    };
+    let told = vec![FedBack { to: PersonId(3), on: None }];
+    timeline.items.push(Item::new(ItemId(1), LaneId(7), "vragenlijst", body(told)));
+    timeline.items.push(Item::new(ItemId(2), LaneId(7), "vragenlijst", body(Vec::new())));
+    assert_eq!(not_fed_back(&timeline), [ItemId(2)]);
+}
