@@ -3,9 +3,16 @@ const say = (id) => {
   document.getElementById("opening")?.setAttribute("hidden", "");
   document.getElementById(id)?.removeAttribute("hidden");
 };
+// A plain loop where there is nothing better: an iterator over a million letters takes a tenth of a second.
+const decoded = (base64) => {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+};
 try {
-  const bytes = Uint8Array.from(atob(app), (letter) => letter.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const unpacked = new Blob([decoded(app)]).stream().pipeThrough(new DecompressionStream("gzip"));
   const response = new Response(unpacked, { headers: { "Content-Type": "application/wasm" } });
   await __wbg_init({ module_or_path: response });
 } catch (error) {
