@@ -136,6 +136,44 @@ impl App {
         panic!("the arrows do not reach \"{title}\" among {:?}", self.drawn());
     }
 
+    /// Left, top, width and height of the part of the drawing beside a lane's name.
+    pub fn lane(&self, name: &str) -> [f64; 4] {
+        let page = self.page();
+        let head = page.wait_for(&format!("the lane {name} in view"), || {
+            let head = page.now("button", name)?;
+            Some(head.bounds(page)).filter(|bounds| bounds[3] > 0.0)
+        });
+        let [left, _, width, _] = self.drawing().bounds(page);
+        let right_of = head[0] + head[2];
+        [right_of, head[1], left + width - right_of, head[3]]
+    }
+
+    /// Where a mark stands in a lane: from left to right, and how high. Found as a hand finds it: what lies under
+    /// the pointer can be taken hold of.
+    pub fn mark_in(&self, lane: &str) -> (f64, f64, f64) {
+        const STEP: f64 = 6.0;
+        let page = self.page();
+        self.drawn_at_rest();
+        let [left, top, width, height] = self.lane(lane);
+        let mut y = top + 12.0;
+        while y < top + height {
+            let mut x = left + 2.0;
+            let mut from = None;
+            while x < left + width {
+                page.mouse("mouseMoved", x, y, 0);
+                let shape = page.eval("document.getElementById('drawing').style.cursor");
+                match (from, shape == "pointer" || shape == "ew-resize") {
+                    (None, true) => from = Some(x),
+                    (Some(from), false) => return (from, x - STEP, y),
+                    _ => {}
+                }
+                x += STEP;
+            }
+            y += 10.0;
+        }
+        panic!("there is no mark in the lane {lane}; see {}", page.screenshot("no-mark").display());
+    }
+
     /// Chooses from the menu in the head.
     pub fn menu(&self, name: &str) {
         self.page().press("Menu");

@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod building;
+mod dragging;
 mod files;
+mod folding;
 mod hands;
 mod keeping;
 mod opening;

@@ -104,11 +104,18 @@ impl Dates {
     /// What any other words mean: of a pin, a goal, an evaluation, or words being typed.
     #[must_use]
     pub fn read(&self, timeline: &Timeline, when: &When) -> Resolved {
+        self.read_on(timeline, when, timeline.conversation_date.unwrap_or(self.today))
+    }
+
+    /// What words mean that are said on this day.
+    #[must_use]
+    pub fn read_on(&self, timeline: &Timeline, when: &When, today: Date) -> Resolved {
         let spoken = Spoken::read(when);
         if spoken.references().is_empty() {
-            return spoken.resolve(&self.anchors(timeline, None, &NoItems));
+            return spoken.resolve(&Anchors { today, ..self.anchors(timeline, None, &NoItems) });
         }
-        spoken.resolve(&self.anchors(timeline, None, &self.lookup(timeline)))
+        let items = self.lookup(timeline);
+        spoken.resolve(&Anchors { today, ..self.anchors(timeline, None, &items) })
     }
 
     /// Finds the items of this timeline by the words people use for them.

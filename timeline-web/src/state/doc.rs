@@ -2,15 +2,18 @@
 
 use std::rc::Rc;
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use timeline_core::{
-    date::{Anchors, Dates, Resolved, resolve},
+    date::{Dates, Resolved},
     edit::{Edit, EditError, History},
     file::{Document, json},
-    model::{Child, Timeline, When},
+    model::{Choice, Timeline, When},
 };
 
 use super::DraftId;
+
+/// A day with a year of two digits may be meant to come within this many years.
+const NEAR_YEARS: i64 = 5;
 
 /// The open timeline. Cheap to clone: what is large is shared.
 #[derive(Clone, Debug)]
@@ -101,9 +104,22 @@ impl Doc {
     /// What words mean that are said on this day.
     #[must_use]
     pub fn read_said(&self, when: &When, on: Date) -> Resolved {
-        let Child { birth, career, .. } = &self.timeline().child;
-        let items = self.dates.lookup(self.timeline());
-        resolve(when, &Anchors { birth: *birth, career, today: on, items: &items })
+        let mut resolved = self.dates.read_on(self.timeline(), when, on);
+        if when.choice.is_none() && resolved.choices.is_empty() {
+            resolved.choices = self.centuries(when, &resolved, on).unwrap_or_default();
+        }
+        resolved
+    }
+
+    /// "8-10-'26" is the latest such day that has been; said a week before, it may be the next one
+    /// that is meant. Both are offered where that one is near.
+    fn centuries(&self, when: &When, past: &Resolved, on: Date) -> Option<Vec<Choice>> {
+        let first = |resolved: &Resolved| resolved.start?.earliest;
+        let later = on.checked_add(NEAR_YEARS.years()).ok()?;
+        let coming = self.dates.read_on(self.timeline(), when, later);
+        let apart = first(&coming)?.year() - first(past)?.year();
+        let words = |resolved: &Resolved| resolved.edtf.clone().map(Choice::Words);
+        (apart == 100).then(|| Some(vec![words(&coming)?, words(past)?])).flatten()
     }
 
     /// What can be undone and redone.

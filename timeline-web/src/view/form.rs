@@ -89,7 +89,15 @@ pub fn choice_words(timeline: &Timeline, dates: &Dates, choice: &Choice, texts: 
         ),
     };
     let shown = date::show(&resolved, texts.0);
-    if shown.is_empty() || shown == words { words } else { format!("{words} ({shown})") }
+    // a day in the notation of files is worded, not shown
+    let notation = words.chars().all(|c| c.is_ascii_digit() || "-/.".contains(c));
+    if !shown.is_empty() && notation {
+        shown
+    } else if shown.is_empty() || shown == words {
+        words
+    } else {
+        format!("{words} ({shown})")
+    }
 }
 
 /// A callback that says a form with one field changed.

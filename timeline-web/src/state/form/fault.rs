@@ -203,7 +203,7 @@ impl Found<'_> {
     /// `past`: whether it is something of the child's life so far; later is then said, not forbidden.
     fn words(&mut self, form: &WordsForm, past: bool) {
         let timeline = self.doc.timeline();
-        let resolved = read(self.doc, &form.when());
+        let resolved = self.doc.read_said(&form.when(), self.doc.said_on(self.today));
         if resolved.trouble == Some(Trouble::EndBeforeStart) {
             let field =
                 if form.until.trim().is_empty() { FormField::Words } else { FormField::Until };

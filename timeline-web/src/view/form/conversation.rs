@@ -12,7 +12,7 @@ pub(crate) fn conversation_form_view(cx: &Cx, form: &ConversationForm) -> Html {
     let (texts, faults) = (cx.texts, Faults::of(cx));
     let day =
         changed(&cx.dispatch, form, Form::Conversation, |form: &mut ConversationForm, day| {
-            form.day = day
+            form.day = day;
         });
     html! {
         <FormFrame cx={cx.clone()} title={texts.t("form-conversation")}>

@@ -41,7 +41,7 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, dates, words) = (doc.timeline(), doc.dates(), &props.words);
-    let resolved = dates.read(timeline, &words.when());
+    let resolved = doc.read_said(&words.when(), doc.said_on(model.today));
     let shown = date::show(&resolved, texts.0);
     let asked = !words.words.trim().is_empty() || !words.until.trim().is_empty();
     let say = {

@@ -1,4 +1,4 @@
-use timeline_core::model::{EventKind, ItemBody, LaneKind, Role};
+use timeline_core::model::{Choice, EventKind, ItemBody, LaneKind, Role};
 
 use super::{Desk, TODAY};
 use crate::state::{Editable, Effect, Focus, Form, Message, Panel, QuickMessage, Selected};
@@ -189,4 +189,28 @@ fn now_is_the_day_of_the_conversation_that_is_going_on() {
     desk.say(Message::Undo);
     desk.add("nu slaapt hij slecht");
     assert_eq!(desk.item().statements[0].told_on, Some(TODAY));
+}
+
+#[test]
+fn a_year_of_two_digits_may_be_one_that_is_near() {
+    let mut desk = Desk::with_timeline();
+    let mut choices = |line: &str| {
+        desk.say(Message::Quick(QuickMessage::Typed(line.into())));
+        let understood = desk.state.quick.understood.clone();
+        understood.map(|understood| understood.resolved.choices).unwrap_or_default()
+    };
+    let words = |words: &str| Choice::Words(words.into());
+    assert_eq!(choices("8-12-'26 evaluatie"), [words("2026-12-08"), words("1926-12-08")]);
+    assert_eq!(choices("8-10-'26 evaluatie"), [], "that has been");
+    assert_eq!(choices("11-2-'41 oma geboren"), [], "that is far");
+    assert_eq!(choices("8-12-2026 evaluatie"), []);
+    assert_eq!(choices("volgend jaar evaluatie"), []);
+    desk.say(Message::Quick(QuickMessage::Typed("8-12-'26 evaluatie".into())));
+    desk.say(Message::Quick(QuickMessage::Choose(words("2026-12-08"))));
+    desk.say(Message::Quick(QuickMessage::Add));
+    let told = &desk.item().statements[0];
+    assert_eq!(told.when.words, "8-12-'26");
+    let doc = desk.state.doc.clone().expect("a timeline is open");
+    let start = doc.dates().statement(told.id).start.and_then(|start| start.earliest);
+    assert_eq!(start, Some(jiff::civil::date(2026, 12, 8)));
 }
