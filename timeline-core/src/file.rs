@@ -17,6 +17,7 @@ mod error;
 pub mod json;
 mod migrate;
 mod parse;
+mod place;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod unknown;

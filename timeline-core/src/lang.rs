@@ -1,10 +1,7 @@
 //! The language words are shown in. Words of users are never translated.
 
-use serde::{Deserialize, Serialize};
-
 /// Dutch or English.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
     /// Nederlands.
     #[default]

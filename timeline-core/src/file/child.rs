@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::FileError;
-use super::parse::{parse, typed};
+use super::parse::parse;
+use super::place::typed;
 use crate::model::{
     Authority, Child, Person, PersonId, Region, Role, SchoolKind, SchoolYear, Timeline, TimelineId,
 };

@@ -1,10 +1,11 @@
 //! `*.tijdlijn.json`: the whole document, format version 1 (`docs/format.md`).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::migrate::{VERSION, migrate};
-use super::parse::{parse, typed};
+use super::parse::parse;
+use super::place::typed;
 use super::unknown::{Elements, Step, Unknown};
 use super::{Document, FileError, Warning, check};
 use crate::lang::Lang;
@@ -107,9 +108,15 @@ pub fn write(document: &Document) -> String {
     if document.unknown.is_empty() {
         return serde_json::to_string(&envelope).unwrap_or_default();
     }
-    let Ok(mut value) = serde_json::to_value(&envelope) else { return String::new() };
+    let Some(mut value) = as_written(&envelope) else { return String::new() };
     document.unknown.lay_over(&mut value);
     value.to_string()
+}
+
+/// The value that a reader finds in what is written. By way of text, so that the code that writes a
+/// type is in the page once.
+fn as_written(what: &impl Serialize) -> Option<Value> {
+    serde_json::from_str(&serde_json::to_string(what).ok()?).ok()
 }
 
 #[derive(Serialize)]
@@ -138,11 +145,11 @@ const LISTS: [&str; 5] = ["people", "lanes", "items", "notes", "conversations"];
 fn understood(list: &str, record: &Value) -> bool {
     use crate::model::{Conversation, Item, Lane, Note, Person};
     match list {
-        "people" => Person::deserialize(record).is_ok(),
-        "lanes" => Lane::deserialize(record).is_ok(),
-        "items" => Item::deserialize(record).is_ok(),
-        "notes" => Note::deserialize(record).is_ok(),
-        _ => Conversation::deserialize(record).is_ok(),
+        "people" => typed::<Person>(record, "").is_ok(),
+        "lanes" => typed::<Lane>(record, "").is_ok(),
+        "items" => typed::<Item>(record, "").is_ok(),
+        "notes" => typed::<Note>(record, "").is_ok(),
+        _ => typed::<Conversation>(record, "").is_ok(),
     }
 }
 
@@ -152,8 +159,8 @@ fn understood(list: &str, record: &Value) -> bool {
 /// for a browser on a small device.
 fn unknown_of(envelope: &Value, original: &Value, timeline: &Timeline) -> Unknown {
     let mut inside = Unknown::default();
-    if let (Some(fields), Ok(known)) =
-        (original.as_object(), serde_json::to_value(without_lists(timeline)))
+    if let (Some(fields), Some(known)) =
+        (original.as_object(), as_written(&without_lists(timeline)))
     {
         let rest: serde_json::Map<String, Value> = fields
             .iter()
@@ -198,7 +205,7 @@ fn unknown_in<T: Serialize>(original: &Value, records: &[T]) -> Unknown {
     let mut found = Unknown::default();
     let mut steps = Elements::default();
     for (original, record) in original.as_array().into_iter().flatten().zip(records) {
-        if let Ok(known) = serde_json::to_value(record) {
+        if let Some(known) = as_written(record) {
             found.put(steps.step(&known), Unknown::between(original, &known));
         }
     }

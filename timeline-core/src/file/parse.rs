@@ -1,7 +1,5 @@
-//! Bytes → JSON → types, with errors that name the place and nothing of what the file says. Does not
-//! know what a timeline is.
+//! Bytes → JSON of a size that is safe to handle. Knows no types: those are read in `place`.
 
-use serde::de::DeserializeOwned;
 use serde_json::{Value, error::Category};
 
 use super::{FileError, check_size};
@@ -52,26 +50,4 @@ fn check_shape(bytes: &[u8]) -> Result<(), FileError> {
         }
     }
     if values > VALUE_LIMIT { Err(FileError::TooMany) } else { Ok(()) }
-}
-
-/// The value as this type; an error names the place under `root`, and nothing of the value.
-pub(super) fn typed<T: DeserializeOwned>(value: &Value, root: &str) -> Result<T, FileError> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let place = match (path.as_str(), root) {
-            ("." | "", "") => "the top".to_owned(),
-            ("." | "", root) => root.to_owned(),
-            (path, "") => path.to_owned(),
-            (path, root) => format!("{root}.{path}"),
-        };
-        FileError::WrongType { place, expected: expectation(&error.inner().to_string()) }
-    })
-}
-
-/// The part of serde's message that is about the format, not about what the file says.
-fn expectation(message: &str) -> Option<String> {
-    if let Some(field) = message.strip_prefix("missing field `") {
-        return field.split('`').next().map(|field| format!("a field `{field}`"));
-    }
-    message.rsplit_once(", expected ").map(|(_, expected)| expected.to_owned())
 }

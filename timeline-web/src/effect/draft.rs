@@ -8,7 +8,7 @@ use std::{
 
 use gloo::timers::callback::Timeout;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use timeline_core::model::TimelineId;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -38,7 +38,6 @@ struct Writing {
 }
 
 /// What stands in the table of drafts beside their texts.
-#[derive(Serialize, Deserialize)]
 struct About {
     timeline: TimelineId,
     alias: String,
@@ -46,6 +45,31 @@ struct About {
     in_file: bool,
     /// When it was written, in milliseconds: which draft comes first.
     at: f64,
+}
+
+impl About {
+    fn text(&self) -> String {
+        let Self { timeline, alias, day, in_file, at } = self;
+        json!({
+            "timeline": timeline.to_string(),
+            "alias": alias,
+            "day": day.to_string(),
+            "in_file": in_file,
+            "at": at,
+        })
+        .to_string()
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let about: Value = serde_json::from_str(text).ok()?;
+        Some(Self {
+            timeline: about["timeline"].as_str()?.parse().ok()?,
+            alias: about["alias"].as_str()?.to_owned(),
+            day: about["day"].as_str()?.parse().ok()?,
+            in_file: about["in_file"].as_bool()?,
+            at: about["at"].as_f64()?,
+        })
+    }
 }
 
 /// Keeps a timeline, after the drawing had its turn.
@@ -122,7 +146,7 @@ impl Drafts {
             in_file: keep.doc.edits_since_file() == 0,
             at: js_sys::Date::now(),
         };
-        let about = serde_json::to_string(&about).map_err(|_| Refusal::Denied)?;
+        let about = about.text();
         let key = keep.doc.draft.to_string();
         // why: a database that the browser closed meanwhile is opened once more
         let written = match self.put(&key, &text, &about).await {
@@ -154,8 +178,7 @@ impl Drafts {
             .await?
             .into_iter()
             .filter_map(|(key, text)| {
-                let About { timeline, alias, day, in_file, at } =
-                    serde_json::from_str(&text).ok()?;
+                let About { timeline, alias, day, in_file, at } = About::read(&text)?;
                 Some((at, DraftAbout { id: key.parse().ok()?, timeline, alias, day, in_file }))
             })
             .collect();
@@ -169,7 +192,7 @@ impl Drafts {
         let key = id.to_string();
         let Some(text) = idb::text(&database, idb::TEXTS, &key).await? else { return Ok(None) };
         let about = idb::text(&database, idb::ABOUT, &key).await?;
-        let about: Option<About> = about.and_then(|about| serde_json::from_str(&about).ok());
+        let about = about.and_then(|about| About::read(&about));
         Ok(Some((text.into(), about.is_some_and(|about| about.in_file))))
     }
 
