@@ -23,6 +23,7 @@
 //! | [`layout`] | a timeline in the light of one view → scene: rulers, lanes, rows, labels |
 //! | [`text`] | how wide text is, by the bundled font |
 //! | [`scene`] | positioned shapes and texts, each with what it stands for |
+//! | [`sorted`] | sorting, in the program once |
 //! | [`draw`] | a scene onto any plotters backend: canvas, SVG, pixels |
 //!
 //! # Example
@@ -66,6 +67,7 @@ pub mod layout;
 pub mod model;
 pub mod scene;
 pub mod share;
+pub mod sorted;
 pub mod text;
 
 /// The example of the README is tested with the others.

@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::run::root;
 use crate::squeeze;
-use crate::wasm::App;
+use crate::wasm::{App, Profile};
 
 /// What the page may connect to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,13 @@ pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
+}
+
+/// Gzipped as small as it gets: 4 % smaller, in seconds instead of a moment.
+fn gzip_well(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut out)?;
+    Ok(out)
 }
 
 /// The fonts as `@font-face` rules, then all style sheets in the order of their names.
@@ -95,7 +102,10 @@ fn font_of(name: &str) -> Result<(String, u16)> {
 fn start_script(app: &App, connect: Connect) -> Result<String> {
     let glue = squeeze::javascript(&app.glue);
     // Base64 of the compressed bytes beats compressing base64: a host's gzip finds no repeats across its 6-bit steps.
-    let data = BASE64.encode(gzip(&app.wasm)?);
+    let data = BASE64.encode(match app.profile {
+        Profile::Web => gzip_well(&app.wasm)?,
+        Profile::WebDev => gzip(&app.wasm)?,
+    });
     let start = squeeze::javascript(include_str!("start.js"));
     let reload = match connect {
         Connect::Never => String::new(),

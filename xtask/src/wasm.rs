@@ -30,6 +30,7 @@ impl Profile {
 /// The compiled app.
 #[derive(Debug)]
 pub(crate) struct App {
+    pub profile: Profile,
     pub wasm: Vec<u8>,
     /// A JavaScript module that exports an `init` as its default.
     pub glue: String,
@@ -126,5 +127,5 @@ fn bind(profile: Profile) -> Result<App> {
         bail!("a dependency brings JavaScript of its own, which one file cannot hold: {brought:?}");
     }
     let wasm = output.wasm_mut().emit_wasm();
-    Ok(App { wasm, glue: output.js().to_owned() })
+    Ok(App { profile, wasm, glue: output.js().to_owned() })
 }

@@ -15,6 +15,7 @@ use super::{
     titles::Titles,
 };
 use crate::model::{Choice, ItemId, Statement, StatementId, Timeline, When};
+use crate::sorted;
 use turns::{Turns, Waiting};
 
 /// What the words of every statement mean.
@@ -70,13 +71,13 @@ impl Dates {
             }
         }
         // sorted once, a tree is built at a stretch
-        resolved.sort_by_key(|(id, _)| *id);
+        sorted::by_key(&mut resolved, |(id, _)| *id);
         dates.statements = resolved.into_iter().collect();
         let mut items = Vec::with_capacity(timeline.items.len());
         for item in &timeline.items {
             items.extend(dates.of_item(&item.statements).map(|of| (item.id, of)));
         }
-        items.sort_by_key(|(id, _)| *id);
+        sorted::by_key(&mut items, |(id, _)| *id);
         dates.items = items.into_iter().collect();
         if !waiting.is_empty() {
             dates.in_turn(timeline, waiting);

@@ -12,6 +12,7 @@ use std::{
 
 use super::token::{Kind, atoms};
 use crate::model::{EventDetail, ItemBody, ItemId, Timeline};
+use crate::sorted;
 
 /// The words of all titles.
 #[derive(Clone, Debug, Default)]
@@ -96,7 +97,7 @@ impl Titles {
     fn with_all(&self, words: &[String]) -> Vec<u32> {
         let mut lists: Vec<&[u32]> = words.iter().map(|word| self.with_word(word)).collect();
         // the rarest word first: the others need only confirm
-        lists.sort_by_key(|list| list.len());
+        sorted::by_key(&mut lists, |list| list.len());
         let Some((first, others)) = lists.split_first() else { return Vec::new() };
         let in_others = |place: &u32| others.iter().all(|list| list.binary_search(place).is_ok());
         first.iter().copied().filter(in_others).collect()

@@ -9,13 +9,14 @@ use crate::edit::{RecordId, refs};
 use crate::model::{
     Authority, GoalId, ItemBody, Lane, LaneId, LaneKind, Person, PersonId, Role, Timeline,
 };
+use crate::sorted;
 
 /// The name of what is referred to and was not in the file.
 const UNKNOWN_NAME: &str = "onbekend";
 
 pub(super) fn put_right(timeline: &mut Timeline) -> Result<Vec<Warning>, FileError> {
     check_ids(timeline)?;
-    timeline.child.career.sort_by_key(crate::model::SchoolYear::from);
+    sorted::by_key(&mut timeline.child.career, crate::model::SchoolYear::from);
     let mut warnings = Vec::new();
     let Missing { people, lanes, others } = missing(timeline);
     if !people.is_empty() {

@@ -10,6 +10,7 @@ use super::place::typed;
 use crate::model::{
     Authority, Child, Person, PersonId, Region, Role, SchoolKind, SchoolYear, Timeline, TimelineId,
 };
+use crate::sorted;
 
 /// Reads `kind.json` as a timeline without items. `id` gives a new id at every call.
 ///
@@ -141,7 +142,7 @@ fn career(rows: Vec<CareerRow>) -> Result<Vec<SchoolYear>, FileError> {
             .map_err(|_| wrong(n, "van before tot"))?;
         career.push(year);
     }
-    career.sort_by_key(SchoolYear::from);
+    sorted::by_key(&mut career, SchoolYear::from);
     Ok(career)
 }
 

@@ -14,6 +14,7 @@ use crate::model::{
     ItemBody, ItemId, LaneId, LaneKind, NoteId, Pin, SchoolYear, Statement, Timeline,
 };
 use crate::scene::{Cluster, Colour, Pictogram, Target};
+use crate::sorted;
 use crate::text::Fonts;
 
 /// A document made ready to be looked at. Depends on the document, its dates, the filter and the
@@ -75,7 +76,7 @@ fn in_time(rows: &[Vec<Mark>]) -> Vec<(u32, u32)> {
     for (row, marks) in (0..).zip(rows) {
         all.extend((0..).zip(marks).map(|(at, _)| (row, at)));
     }
-    all.sort_by_key(|&(row, at)| {
+    sorted::by_key(&mut all, |&(row, at)| {
         let mark = &rows[row as usize][at as usize];
         (mark.from, mark.to, mark.target)
     });
@@ -149,7 +150,7 @@ impl Arrangement {
                 }
             }
         }
-        notes.sort_by_key(|note| (note.from, note.to, note.note));
+        sorted::by_key(&mut notes, |note| (note.from, note.to, note.note));
 
         let mut units: BTreeMap<LaneId, Lane> = timeline
             .lanes
@@ -288,7 +289,7 @@ impl Arrangement {
         let marks = self.bands.iter().flat_map(|band| band.rows.iter().flatten());
         taken.extend(marks.map(|mark| (mark.from, mark.to)));
         taken.extend(self.notes.iter().map(|note| (note.from, note.to)));
-        taken.sort_unstable();
+        sorted::by_key(&mut taken, |days| *days);
         let mut end = self.life.0;
         let mut folds = Vec::new();
         for (from, to) in taken {
@@ -429,7 +430,7 @@ impl Lane {
             let most = scores().fold(f64::MIN, f64::max);
             let (low, high) = series.scale.unwrap_or((least, most));
             let (low, high) = (low.min(least), high.max(most));
-            series.marks.sort_by_key(|mark| (mark.from + mark.to, mark.target));
+            sorted::by_key(&mut series.marks, |mark| (mark.from + mark.to, mark.target));
             let last = series.marks.len() - 1;
             for (place, mark) in series.marks.iter_mut().enumerate() {
                 let on_scale =
@@ -490,6 +491,6 @@ fn index(bands: &[Band]) -> Vec<(ItemId, Place)> {
             }
         }
     }
-    index.sort_unstable();
+    sorted::by_key(&mut index, |entry| *entry);
     index
 }

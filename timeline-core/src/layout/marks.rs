@@ -6,6 +6,7 @@ use super::day::day_of;
 use crate::date::{Bounds, Dates, End, Resolved};
 use crate::model::{GoalId, GoalStatus, Item, ItemBody, ItemId, Statement, Timeline};
 use crate::scene::Target;
+use crate::sorted;
 use crate::text::{Fonts, Weight};
 
 /// One mark on the timeline: an item, or one of its versions where they contradict each other.
@@ -131,7 +132,7 @@ impl Maker<'_> {
                 None => times.push((days, vec![statement])),
             }
         }
-        times.sort_by_key(|(days, _)| (days.from, days.to));
+        sorted::by_key(&mut times, |(days, _)| (days.from, days.to));
         let twins = times.len() > 1;
         times.iter().map(|(days, told)| self.mark(item, *days, told, twins, notes)).collect()
     }

@@ -6,6 +6,7 @@
 //! marks alone, then for their days alone.
 
 use super::Mark;
+use crate::sorted;
 
 /// The width a whole life has at the scale by which room for labels is kept.
 pub(super) const REFERENCE_PX: f64 = 900.0;
@@ -56,7 +57,7 @@ pub(super) fn assign(units: Vec<Unit>, reference: Reference) -> Vec<Vec<Mark>> {
         rows[row].extend(unit);
     }
     for row in &mut rows {
-        row.sort_by_key(|mark| (mark.from, mark.to, mark.target));
+        sorted::by_key(row, |mark| (mark.from, mark.to, mark.target));
     }
     rows
 }
@@ -103,8 +104,7 @@ fn places(units: &[Unit], reference: Reference, keep: Keep, most: usize) -> Opti
     if length > (to - from).max(1.0) * most as f64 {
         return None;
     }
-    let mut order: Vec<usize> = (0..units.len()).collect();
-    order.sort_by(|&a, &b| {
+    let order = sorted::order(units.len(), &|a, b| {
         rooms[a].0.total_cmp(&rooms[b].0).then(rooms[b].1.total_cmp(&rooms[a].1)).then(a.cmp(&b))
     });
     let mut places = vec![0; units.len()];

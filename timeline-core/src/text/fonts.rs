@@ -2,6 +2,8 @@
 
 use std::{cmp::Ordering, sync::LazyLock};
 
+use crate::sorted;
+
 /// Regular (400) or bold (700): the two weights that are bundled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs)]
@@ -84,7 +86,7 @@ impl Widths {
                 None => far.push((c, width)),
             }
         }
-        far.sort_unstable();
+        sorted::by_key(&mut far, |width| *width);
         Self { near, far }
     }
 

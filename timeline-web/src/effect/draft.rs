@@ -17,6 +17,7 @@ use yew::Callback;
 
 use super::{idb, promise::error_name};
 use crate::state::{DraftAbout, DraftId, Keep, Message, Refusal, Report};
+use timeline_core::sorted;
 
 /// Time the drawing of an edit has before the edit is written, in milliseconds.
 const DRAW_MS: u32 = 30;
@@ -182,7 +183,7 @@ impl Drafts {
                 Some((at, DraftAbout { id: key.parse().ok()?, timeline, alias, day, in_file }))
             })
             .collect();
-        found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        sorted::by(&mut found, |(a, _), (b, _)| b.total_cmp(a));
         Ok(found.into_iter().map(|(_, about)| about).collect())
     }
 

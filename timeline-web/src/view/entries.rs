@@ -8,6 +8,7 @@ use timeline_core::model::{Child, Item, ItemId, SchoolYear};
 use super::child_words::{age, group};
 use crate::state::{Doc, State};
 use crate::text::Texts;
+use timeline_core::sorted;
 
 /// One item with its dates.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +44,7 @@ pub fn entries(state: &State, doc: &Doc) -> Vec<Entry> {
         })
         .collect();
     // why: what has no day sorts after everything that has one
-    entries.sort_by_key(|entry| (entry.day.is_none(), entry.day, entry.id));
+    sorted::by_key(&mut entries, |entry| (entry.day.is_none(), entry.day, entry.id));
     entries
 }
 

@@ -27,6 +27,7 @@ use crate::layout::marks::one_line;
 use crate::layout::{Arrangement, Band, Mark, palette};
 use crate::model::Timeline;
 use crate::scene::{Anchor, Point, Rect, Shape, Stroke, Target, Text};
+use crate::sorted;
 use crate::text::{Fonts, Weight};
 
 /// Between the rulers or lanes and what stands below.
@@ -110,7 +111,7 @@ impl Chart<'_> {
                 .iter()
                 .map(|band| {
                     let mut marks: Vec<&Mark> = band.rows.iter().flatten().collect();
-                    marks.sort_by_key(|mark| (mark.from, mark.to, mark.target));
+                    sorted::by_key(&mut marks, |mark| (mark.from, mark.to, mark.target));
                     (band, pack(&marks, axis, &size, self.fonts))
                 })
                 .collect();

@@ -17,6 +17,7 @@ use super::{
     fault::{Fault, FormField, Weight, day, day_said, faults, number, school_year},
 };
 use crate::state::{Doc, Ids, Selected, nameless_child, saying};
+use timeline_core::sorted;
 
 /// By whom and when it is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -241,7 +242,7 @@ fn child(form: &ChildForm, doc: &Doc, today: Date) -> Made {
     } else {
         before.career.clone()
     };
-    career.sort_by_key(timeline_core::model::SchoolYear::from);
+    sorted::by_key(&mut career, timeline_core::model::SchoolYear::from);
     let alias = form.alias.trim().to_owned();
     let child = Child { alias: alias.clone(), birth, region: form.region, career };
     let mut edits = vec![Edit::SetChild(Box::new(child))];

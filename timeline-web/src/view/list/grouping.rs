@@ -7,6 +7,7 @@ use crate::text::Texts;
 use crate::view::child_words::{age, group};
 use crate::view::entries::{Entry, year_words};
 use crate::view::lane::lane_name;
+use timeline_core::sorted;
 
 /// What stands together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,7 +92,7 @@ pub(crate) fn grouped(
             let dated = entries.iter().filter(|entry| entry.day.is_some()).count();
             entries[..dated].reverse();
         }
-        Order::Title => entries.sort_by_cached_key(|entry| title(entry.id)),
+        Order::Title => sorted::by_key(&mut entries, |entry| title(entry.id)),
     }
     let mut groups: Vec<(Group, Vec<ItemId>)> = Vec::new();
     for entry in entries {

@@ -14,6 +14,7 @@ use crate::view::part::{
     select,
 };
 use crate::view::words;
+use timeline_core::sorted;
 
 /// Numbers of years that can be put on a page.
 const YEARS: [u8; 8] = [1, 2, 3, 4, 5, 6, 8, 10];
@@ -190,7 +191,7 @@ fn sheet_choice(cx: &Cx, sheet: Sheet, printed: &Printed) -> Html {
             next.sheets.retain(|one| *one != sheet);
             if input.checked() {
                 next.sheets.push(sheet);
-                next.sheets.sort_unstable();
+                sorted::by_key(&mut next.sheets, |sheet| *sheet);
             }
             dispatch.emit(Message::Print(next));
         })

@@ -9,6 +9,7 @@ use super::size::Size;
 use crate::layout::pages::wrap::Setting;
 use crate::layout::{LoadMark, Mark};
 use crate::model::GoalStatus;
+use crate::sorted;
 use crate::text::{Fonts, Weight};
 
 /// Room for a number before a label.
@@ -109,7 +110,7 @@ pub(super) fn pack<'a>(
         }
     }
     for row in &mut rows {
-        row.sort_by(|a, b| a.ends.0.total_cmp(&b.ends.0));
+        sorted::by(row, |a, b| a.ends.0.total_cmp(&b.ends.0));
     }
     rows
 }

@@ -6,6 +6,7 @@ use super::super::block::{Block, Cell, Para, Sign, Table, Tail};
 use super::{Source, said};
 use crate::date::hint;
 use crate::model::{FedBack, Intervention, Item, ItemBody, Measurement, PersonId, Statement};
+use crate::sorted;
 use crate::text::Weight;
 
 impl Source<'_> {
@@ -23,7 +24,7 @@ impl Source<'_> {
                 None => undated.push(item),
             }
         }
-        dated.sort_by_key(|(start, item)| (*start, item.id));
+        sorted::by_key(&mut dated, |(start, item)| (*start, item.id));
         let mut blocks = Vec::new();
         if !dated.is_empty() {
             let mut table = Table::new(
