@@ -10,7 +10,9 @@ use jiff::Span;
 use jiff::civil::{Date, date};
 use timeline_core::date::Dates;
 use timeline_core::lang::Lang;
-use timeline_core::layout::pages::{Orientation, Paper, PrintOptions, PrintScale, Sheet, pages};
+use timeline_core::layout::pages::{
+    Letters, Orientation, Paper, PrintOptions, PrintScale, Sheet, pages,
+};
 use timeline_core::layout::{Arrangement, Filter, Style, layout, overview};
 use timeline_core::model::{
     EventKind, Item, ItemId, Person, PersonId, Role, Statement, StatementId, Timeline, TimelineId,
@@ -100,13 +102,17 @@ fn by_size(bench: &mut Criterion) {
 
 fn paper(bench: &mut Criterion) {
     let mut group = bench.benchmark_group("pages");
-    for size in [100, 300, 1_500] {
+    let scales = [("one page", PrintScale::WholeLife), ("leporello", PrintScale::Leporello)];
+    for (size, (name, scale)) in [100, 300, 1_500].into_iter().flat_map(|n| scales.map(|s| (n, s)))
+    {
         let timeline = timeline(size);
         let dates = Dates::of(&timeline, TODAY);
         let options = PrintOptions {
             paper: Paper::A4,
             orientation: Orientation::Landscape,
-            scale: PrintScale::WholeLife,
+            scale,
+            days: None,
+            letters: Letters::Ordinary,
             sheets: Sheet::ALL.to_vec(),
             receiver: None,
             made_on: Some(TODAY),
@@ -114,7 +120,7 @@ fn paper(bench: &mut Criterion) {
             lang: Lang::Dutch,
         };
         let (fonts, all) = (Fonts::bundled(), LeftOut::default());
-        group.bench_function(BenchmarkId::from_parameter(size), |b| {
+        group.bench_function(BenchmarkId::new(name, size), |b| {
             b.iter(|| pages(black_box(&timeline), &dates, &all, &options, &fonts));
         });
     }

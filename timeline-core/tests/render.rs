@@ -112,3 +112,25 @@ fn what_cannot_be_done_is_said() {
     std::fs::write(folder.0.join("bad.csv"), [0xff, 0x00, 0x3b]).unwrap();
     folder.refuses(&["bad.csv", "--out", "out.svg"], "bad.csv");
 }
+
+#[test]
+fn pages_for_print_are_written_one_by_one() {
+    let folder = Folder::new("pages");
+    let paper = ["--page", "a3-portrait", "--scale", "years:2", "--sheets", "timeline,empty"];
+    folder.renders(&[&["in.csv", "--out", "p.svg"][..], &paper].concat());
+    let first = String::from_utf8(folder.read("p-1.svg")).unwrap();
+    assert!(first.contains("width=\"297mm\" height=\"420mm\"") && first.contains("@font-face"));
+    assert!(first.contains("role=\"heading\"") && first.contains("Geboren"));
+    let second = String::from_utf8(folder.read("p-2.svg")).unwrap();
+    assert!(!second.contains("Geboren") && second.contains("Geheim van thuis"));
+    // What is withheld from a receiver is on no page, and the foot says that something is.
+    folder.renders(&["in.csv", "--out", "q.svg", "--receiver", "school", "--scale", "leporello"]);
+    let school = String::from_utf8(folder.read("q-1.svg")).unwrap();
+    assert!(
+        school.contains("Geboren") && school.contains("weggelaten") && !school.contains("Geheim")
+    );
+    folder.refuses(&["in.csv", "--out", "p.svg", "--page", "a5-landscape"], "a4-landscape");
+    folder.refuses(&["in.csv", "--out", "p.svg", "--scale", "years:0"], "years:4");
+    folder.refuses(&["in.csv", "--out", "p.svg", "--sheets", "poem"], "hand-over");
+    folder.refuses(&["in.csv", "--out", "p.png", "--page", "a4-landscape"], ".svg");
+}

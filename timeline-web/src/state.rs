@@ -48,7 +48,7 @@ pub use message::{
 };
 pub use notice::{Alert, Toast, ToastAction};
 pub use panel::{Panel, Screen, Selected};
-pub use print::{Orientation, Paper, PrintOptions, PrintScale, Sheet};
+pub use print::{Letters, Orientation, Paper, PrintOptions, PrintScale, Sheet};
 pub use quick::{Quick, Understood};
 pub use saying::{KEYS, Saying};
 pub use storage::{Refusal, Storage};

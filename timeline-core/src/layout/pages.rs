@@ -9,19 +9,23 @@
 
 mod block;
 mod chart;
+mod chosen;
+mod enlarge;
 mod flow;
 mod furniture;
 mod page;
 mod paper;
 mod sheet;
 mod sign;
+pub mod svg;
 #[cfg(test)]
 mod tests;
 mod words;
 mod wrap;
 
 pub use page::{Group, Node, Page, Role};
-pub use paper::{Orientation, PX_PER_MM, Paper, PrintOptions, PrintScale, Sheet};
+pub use paper::{Letters, Orientation, PX_PER_MM, Paper, PrintOptions, PrintScale};
+pub use sheet::Sheet;
 
 use self::chart::Chart;
 use self::furniture::Furniture;
@@ -47,6 +51,8 @@ pub fn pages(
     options: &PrintOptions,
     fonts: &Fonts,
 ) -> Vec<Page> {
+    let seen = chosen::chosen(timeline, dates, options);
+    let timeline = seen.as_ref().unwrap_or(timeline);
     let words = Words(options.lang);
     let furniture = Furniture::new(timeline, left_out, options, fonts);
     let area = furniture.contents();
@@ -55,6 +61,7 @@ pub fn pages(
     for sheet in Sheet::ALL.into_iter().filter(|sheet| options.sheets.contains(sheet)) {
         let made = match sheet {
             Sheet::Timeline => drawing(timeline, dates, options, fonts, area, left_out),
+            Sheet::Empty => by_hand(timeline, dates, options, fonts, area),
             _ => match source.blocks(sheet) {
                 blocks if blocks.is_empty() => Vec::new(),
                 blocks => flow::flow(&blocks, area, fonts),
@@ -76,7 +83,9 @@ pub fn pages(
             let mut nodes = furniture.head(sheet);
             nodes.extend(contents);
             nodes.extend(furniture.foot(number, count));
-            Page { sheet, name: furniture.name(sheet, number, count), width, height, nodes }
+            let name = furniture.name(sheet, number, count);
+            let page = Page { sheet, name, number, width, height, nodes };
+            enlarge::enlarged(page, options.letters.times())
         })
         .collect()
 }
@@ -92,7 +101,11 @@ fn drawing(
     let words = Words(options.lang);
     let arrangement =
         Arrangement::of(timeline, dates, &Filter::default(), fonts, options.lang, options.today);
+    let outside = || {
+        words.of("Er staat niets in deze periode.", "There is nothing in this period.").to_owned()
+    };
     let instead = arrangement.is_empty().then(|| match arrangement.undated.is_empty() {
+        true if options.days.is_some() => outside(),
         true => nothing(words, left_out, options),
         false => words
             .of(
@@ -102,6 +115,25 @@ fn drawing(
             .to_owned(),
     });
     Chart { timeline, arrangement: &arrangement, options, fonts, words, area, instead }.pages()
+}
+
+/// Rulers and lanes with nothing in them, to draw on by hand.
+fn by_hand(
+    timeline: &Timeline,
+    dates: &Dates,
+    options: &PrintOptions,
+    fonts: &Fonts,
+    area: Rect,
+) -> Vec<Vec<Node>> {
+    let words = Words(options.lang);
+    let blank = Timeline { items: Vec::new(), notes: Vec::new(), ..timeline.clone() };
+    let filter = Filter::default();
+    let arrangement = Arrangement::of(&blank, dates, &filter, fonts, options.lang, options.today);
+    let scale = PrintScale::WholeLife;
+    let options = PrintOptions { scale, ..options.clone() };
+    let options = &options;
+    let arrangement = &arrangement;
+    Chart { timeline: &blank, arrangement, options, fonts, words, area, instead: None }.pages()
 }
 
 /// Why there is nothing to see.

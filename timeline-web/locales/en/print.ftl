@@ -4,7 +4,7 @@ print-for = For whom?
 print-ourselves = own use, all included
 print-what = What?
 print-sheet-timeline = Timeline
-print-sheet-plans = Goals and agreements
+print-sheet-plans = Plan and goals
 print-sheet-items = What everyone tells
 print-sheet-notes = Notes
 print-on-page = page { $page }
@@ -52,3 +52,22 @@ print-further = Smaller
 print-whole-page = Whole page
 print-closer = Larger
 print-pages = Pages
+print-more = More sheets
+print-sheet-agreements = Agreements
+print-sheet-versions = Stories side by side
+print-sheet-measurements = Measurements
+print-sheet-what-works = What works for me
+print-sheet-hand-over = Warm hand-over
+print-sheet-start-letter = Letter to start with
+print-sheet-goal-card = Goal card
+print-sheet-consent = Who may know what
+print-sheet-empty = Empty timeline
+print-strip = Strip to glue
+print-period = Only a part of the time
+print-from = From
+print-to = Up to and including
+print-large = For a child: large letters, nothing delicate
+print-ask-first = { $count ->
+    [one] Ask this first:
+   *[other] Ask these { $count } first:
+ }

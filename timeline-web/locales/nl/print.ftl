@@ -4,7 +4,7 @@ print-for = Voor wie?
 print-ourselves = eigen gebruik, met alles erin
 print-what = Wat?
 print-sheet-timeline = Tijdlijn
-print-sheet-plans = Doelen en afspraken
+print-sheet-plans = Plan en doelen
 print-sheet-items = Wat iedereen vertelt
 print-sheet-notes = Aantekeningen
 print-on-page = pagina { $page }
@@ -49,3 +49,22 @@ print-further = Kleiner
 print-whole-page = Hele pagina
 print-closer = Groter
 print-pages = Pagina’s
+print-more = Nog meer bladen
+print-sheet-agreements = Afspraken
+print-sheet-versions = Verhalen naast elkaar
+print-sheet-measurements = Metingen
+print-sheet-what-works = Wat werkt bij mij
+print-sheet-hand-over = Warme overdracht
+print-sheet-start-letter = Startbrief
+print-sheet-goal-card = Doelenkaart
+print-sheet-consent = Wie mag wat weten
+print-sheet-empty = Lege tijdlijn
+print-strip = Strook om te plakken
+print-period = Alleen een deel van de tijd
+print-from = Van
+print-to = Tot en met
+print-large = Voor een kind: grote letters, niets gevoeligs
+print-ask-first = { $count ->
+    [one] Vraag dit eerst:
+   *[other] Vraag deze { $count } eerst:
+ }

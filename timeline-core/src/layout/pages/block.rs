@@ -13,6 +13,27 @@ pub(super) enum Block {
     Text(Para),
     /// A table.
     Table(Table),
+    /// A box to tick, with what it stands for.
+    Tick(String),
+    /// A line to write on, behind its name.
+    Write(String),
+    /// Five faces to colour, behind their name.
+    Faces(String),
+    /// The scores of one instrument.
+    Scores(Scores),
+}
+
+/// The scores of one instrument, with what was done meanwhile.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Scores {
+    /// What it is called, for who cannot see it.
+    pub(super) label: String,
+    /// Lowest and highest of the scale; low before high.
+    pub(super) scale: (f64, f64),
+    /// First day, day after the last, score, and how the score is written; in order of time.
+    pub(super) points: Vec<(f64, f64, f64, String)>,
+    /// What was done: first day, day after the last, and what it is called.
+    pub(super) help: Vec<(f64, f64, String)>,
 }
 
 /// Rows under named columns. The names are repeated on every page.
@@ -30,7 +51,7 @@ pub(super) struct Table {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Column {
     /// Its name.
-    pub(super) head: &'static str,
+    pub(super) head: String,
     /// Its width, in proportion to the others.
     pub(super) share: f64,
 }
@@ -69,6 +90,8 @@ pub(super) enum Sign {
     Lane(LaneKind, Colour),
     /// A disc in the colour of a person.
     Person(Colour),
+    /// ≠: what is told here is not the same.
+    Differs,
 }
 
 impl Para {
@@ -105,8 +128,9 @@ impl Para {
 }
 
 impl Table {
-    pub(super) fn new(label: impl Into<String>, columns: &[(&'static str, f64)]) -> Self {
-        let columns = columns.iter().map(|&(head, share)| Column { head, share }).collect();
+    pub(super) fn new(label: impl Into<String>, columns: &[(&str, f64)]) -> Self {
+        let columns =
+            columns.iter().map(|&(head, share)| Column { head: head.to_owned(), share }).collect();
         Self { label: label.into(), columns, rows: Vec::new() }
     }
 }

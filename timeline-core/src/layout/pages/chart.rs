@@ -2,17 +2,24 @@
 //! page, with everything in words that the screen shows at a tap.
 
 mod axis;
+mod figure;
+mod glue;
 mod key;
 mod lane;
 mod legend;
+mod leporello;
 mod mark;
 mod pack;
 mod ruler;
 mod size;
 
+pub(super) use axis::year;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::axis::Axis;
+use self::figure::Figure;
+use self::glue::Glue;
 use self::key::Entry;
 use self::lane::{Strip, lane_height};
 use self::pack::{Row, pack};
@@ -22,18 +29,19 @@ use super::page::{Node, Role};
 use super::sign::{filled, rule};
 use super::words::Words;
 use super::wrap::Setting;
-use super::{Orientation, Paper, PrintOptions};
+use super::{Paper, PrintOptions, PrintScale};
 use crate::layout::marks::one_line;
-use crate::layout::{Arrangement, Band, Mark, palette};
+use crate::layout::{Arrangement, Band, Mark, day_of, palette};
 use crate::model::Timeline;
 use crate::scene::{Anchor, Point, Rect, Shape, Stroke, Target, Text};
-use crate::sorted;
 use crate::text::{Fonts, Weight};
 
 /// Between the rulers or lanes and what stands below.
 const GAP: f64 = 7.0;
 const UNDATED_SIZE: f64 = 12.5;
 const UNDATED_LINE: f64 = 17.0;
+/// Height of the line that says why one page was not enough.
+const NOTICE: f64 = 19.0;
 
 /// What the drawing is made from.
 pub(super) struct Chart<'a> {
@@ -48,6 +56,9 @@ pub(super) struct Chart<'a> {
     pub(super) instead: Option<String>,
 }
 
+/// A lane, and what stands in it anywhere.
+type Lanes<'a> = Vec<(&'a Band, Vec<Figure>)>;
+
 /// The lanes and keys of one page, before they are drawn.
 struct Filled<'a> {
     axis: Axis,
@@ -56,6 +67,8 @@ struct Filled<'a> {
     key: Vec<Entry>,
     /// Room left over, to be shared out over the lanes.
     spare: f64,
+    /// Where it is glued to the pages beside it.
+    glue: Option<Glue>,
 }
 
 impl Filled<'_> {
@@ -72,27 +85,61 @@ impl Filled<'_> {
 impl Chart<'_> {
     /// The pages, at least one.
     pub(super) fn pages(&self) -> Vec<Vec<Node>> {
-        let names = self.names_width();
-        let (left, right) = (self.area.left + names, self.area.right);
-        let axes = Axis::all(self.arrangement.life(), self.options.scale, left, right);
-        // One size for all pages: the roomiest at which each axis needs no more than one page, else
-        // the tightest.
-        let sizes = self.sizes();
-        let mut filled = Vec::new();
-        for size in sizes {
-            filled = self.fill(&axes, *size);
-            if filled.len() == axes.len() {
-                break;
+        let lanes: Lanes<'_> =
+            self.arrangement.bands.iter().map(|band| (band, Figure::all(band))).collect();
+        let (left, right) = (self.area.left + self.names_width(), self.area.right);
+        let days = self.days();
+        let (axes, filled) = match self.options.scale {
+            PrintScale::Leporello => self.leporello(&lanes, days),
+            scale => {
+                let axes = Axis::all(days, scale, self.options.days.is_some(), left, right);
+                // One size for all pages: the roomiest at which each axis needs no more than one
+                // page, else the tightest.
+                let mut filled = Vec::new();
+                for size in self.sizes() {
+                    filled = self.fill(&lanes, &axes, *size, 0.0);
+                    if filled.len() == axes.len() {
+                        break;
+                    }
+                }
+                (axes.len(), filled)
             }
+        };
+        if self.options.scale != PrintScale::WholeLife || filled.len() == axes {
+            return filled.iter().map(|page| self.draw(page, None)).collect();
         }
-        filled.iter().map(|page| self.draw(page)).collect()
+        // What is said of it takes a line itself.
+        let axes = Axis::all(days, self.options.scale, self.options.days.is_some(), left, right);
+        let filled = match self.sizes().last() {
+            Some(size) => self.fill(&lanes, &axes, *size, NOTICE),
+            None => filled,
+        };
+        let notice = self.too_much(filled.len());
+        let notices = std::iter::once(Some(notice.as_str())).chain(std::iter::repeat(None));
+        filled.iter().zip(notices).map(|(page, notice)| self.draw(page, notice)).collect()
+    }
+
+    /// First and last day of all pages.
+    fn days(&self) -> (f64, f64) {
+        match self.options.days {
+            Some((from, to)) => (f64::from(day_of(from)), f64::from(day_of(to.max(from)) + 1)),
+            None => self.arrangement.life(),
+        }
+    }
+
+    /// Why "on one page" is more than one.
+    fn too_much(&self, pages: usize) -> String {
+        let paper = self.options.paper.name();
+        self.words.of(
+            format!("Op één pagina {paper} is dit niet te lezen. Op {pages} pagina’s wel: dit is de eerste."),
+            format!("On one page of {paper} this cannot be read. It takes {pages} pages: this is the first."),
+        )
     }
 
     fn sizes(&self) -> &'static [Size] {
-        match (self.options.paper, self.options.orientation) {
-            (Paper::A3, _) => &Size::ALL,
-            (Paper::A4, Orientation::Landscape) => &Size::ALL[1..],
-            (Paper::A4, Orientation::Portrait) => &Size::ALL[1..],
+        match self.options.paper {
+            Paper::A3 | Paper::A2 => &Size::ALL,
+            Paper::A4 => &Size::ALL[1..],
         }
     }
 
@@ -100,23 +147,25 @@ impl Chart<'_> {
         (self.area.width() * 0.165).clamp(132.0, 190.0)
     }
 
-    /// Fills pages at this size, axis by axis.
-    fn fill<'a>(&'a self, axes: &[Axis], size: Size) -> Vec<Filled<'a>> {
+    /// Fills pages at this size, axis by axis. `less` pixels are kept free.
+    fn fill<'a>(
+        &'a self,
+        lanes: &'a Lanes<'_>,
+        axes: &[Axis],
+        size: Size,
+        less: f64,
+    ) -> Vec<Filled<'a>> {
         let mut numbers: BTreeMap<Target, usize> = BTreeMap::new();
         let mut pages = Vec::new();
         for axis in axes {
-            let lanes: Vec<(&Band, Vec<Row<'_>>)> = self
-                .arrangement
-                .bands
+            let lanes: Vec<(&Band, Vec<Row<'_>>)> = lanes
                 .iter()
-                .map(|band| {
-                    let mut marks: Vec<&Mark> = band.rows.iter().flatten().collect();
-                    sorted::by_key(&mut marks, |mark| (mark.from, mark.to, mark.target));
-                    (band, pack(&marks, axis, &size, self.fonts))
+                .map(|(band, figures)| {
+                    (*band, pack(figures, axis, &size, self.fonts, &mut BTreeMap::new()))
                 })
                 .collect();
             let signs = legend_of(lanes.iter().flat_map(|(_, rows)| rows.iter().flatten()));
-            let room = self.lanes_room(&signs);
+            let room = self.lanes_room(&signs) - less;
             self.fill_axis(*axis, size, lanes, room, &mut numbers, &mut pages);
         }
         pages
@@ -138,7 +187,8 @@ impl Chart<'_> {
         numbers: &mut BTreeMap<Target, usize>,
         pages: &mut Vec<Filled<'a>>,
     ) {
-        let blank = || Filled { axis, size, strips: Vec::new(), key: Vec::new(), spare: 0.0 };
+        let blank =
+            || Filled { axis, size, strips: Vec::new(), key: Vec::new(), spare: 0.0, glue: None };
         let mut page = blank();
         let mut used = 0.0;
         for (band, rows) in lanes {
@@ -190,7 +240,11 @@ impl Chart<'_> {
         cut.map(|drawn| {
             let next = numbers.len() + 1;
             let number = *numbers.entry(drawn.mark.target).or_insert(next);
-            Entry::new(number, &self.full(drawn.mark), self.area.width(), self.fonts)
+            let full = match drawn.curve.is_empty() {
+                true => self.full(drawn.mark),
+                false => drawn.mark.label.to_string(),
+            };
+            Entry::new(number, &full, self.area.width(), self.fonts)
         })
         .collect()
     }
@@ -230,7 +284,7 @@ impl Chart<'_> {
         setting.wrap_at_most(&line, self.area.width(), 2).0
     }
 
-    fn draw(&self, page: &Filled<'_>) -> Vec<Node> {
+    fn draw(&self, page: &Filled<'_>, notice: Option<&str>) -> Vec<Node> {
         let axis = &page.axis;
         let area = self.area;
         let rulers = Rulers {
@@ -267,6 +321,10 @@ impl Chart<'_> {
         }
         ground.extend(rulers.now_line(axis, area.top + ruler::ROW, bottom));
         let mut nodes = vec![Node::group(Role::Decoration, ground), rulers.draw(ruler_area, axis)];
+        if let Some(glue) = &page.glue {
+            let strip = Rect { bottom, ..area };
+            nodes.extend(glue.draw(strip, axis, self.words, self.fonts));
+        }
         let numbers = self.numbers(page);
         for (n, (strip, (top, more))) in page.strips.iter().zip(&places).enumerate() {
             let at = Point::new(area.left, *top);
@@ -275,7 +333,8 @@ impl Chart<'_> {
         if let Some(instead) = &self.instead {
             nodes.push(self.instead(instead, axis, top, bottom));
         }
-        let key_area = Rect { top: bottom + GAP, ..area };
+        let seam = page.glue.map_or(0.0, |_| glue::ROW);
+        let key_area = Rect { top: bottom + GAP + seam, ..area };
         if !page.key.is_empty() {
             nodes.push(key::draw(&page.key, key_area, self.words));
         }
@@ -290,7 +349,16 @@ impl Chart<'_> {
             let y = legend_area.top + legend_height + UNDATED_LINE * (n as f64 + 0.5);
             text(line, Point::new(area.left, y), UNDATED_SIZE)
         });
+        let below = legend_area.top + legend_height + UNDATED_LINE * lines.len() as f64;
         nodes.push(Node::group(Role::Paragraph, lines.collect()));
+        nodes.extend(notice.map(|notice| {
+            let at = Point::new(area.left, below + NOTICE / 2.0);
+            let mut line = text(notice.to_owned(), at, UNDATED_SIZE);
+            if let Node::Shape(Shape::Text(line)) = &mut line {
+                (line.weight, line.colour) = (Weight::Bold, palette::INK);
+            }
+            Node::group(Role::Paragraph, vec![line])
+        }));
         nodes
     }
 

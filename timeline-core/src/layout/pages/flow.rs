@@ -1,5 +1,10 @@
 //! Sheets of text set in lines, and the lines in pages.
 
+mod form;
+mod scores;
+
+pub(super) use scores::number;
+
 use super::block::{Block, Para, Sign, Table, Tail};
 use super::page::{Node, Role};
 use super::sign::{filled, rule};
@@ -31,6 +36,10 @@ pub(super) fn flow(blocks: &[Block], area: Rect, fonts: &Fonts) -> Vec<Vec<Node>
             Block::Heading(text) => flow.heading(text),
             Block::Text(para) => flow.text(para),
             Block::Table(table) => flow.table(table),
+            Block::Tick(text) => flow.tick(text),
+            Block::Write(name) => flow.write(name),
+            Block::Faces(name) => flow.faces(name),
+            Block::Scores(scores) => flow.scores(scores),
         }
     }
     flow.pages
@@ -172,7 +181,7 @@ impl Flow<'_> {
         let mut nodes = vec![filled(band, palette::SAND)];
         for (column, edge) in table.columns.iter().zip(edges.windows(2)) {
             let setting = self.setting(Weight::Bold, HEAD_SIZE);
-            let (lines, _) = setting.wrap_at_most(column.head, edge[1] - edge[0] - PAD_X, 1);
+            let (lines, _) = setting.wrap_at_most(&column.head, edge[1] - edge[0] - PAD_X, 1);
             let at = Point::new(edge[0] + PAD_X, self.y + HEAD / 2.0);
             let texts =
                 lines.into_iter().map(|line| text_node(line, at, HEAD_SIZE, Weight::Bold, true));
@@ -279,6 +288,7 @@ fn draw_line(line: &Line, left: f64, y: f64) -> Vec<Node> {
     nodes
 }
 
+/// A line of text.
 fn text_node(text: String, at: Point, size: f64, weight: Weight, quiet: bool) -> Node {
     let colour = if quiet { palette::MUTED } else { palette::INK };
     Text { at, text: text.into(), size, weight, colour, anchor: Anchor::Left }.into()

@@ -26,6 +26,7 @@ pub(super) struct Furniture<'a> {
     fonts: &'a Fonts,
     words: Words,
     title: String,
+    alias: String,
     about: String,
     left_out: Vec<String>,
     inside: Rect,
@@ -51,6 +52,7 @@ impl<'a> Furniture<'a> {
             fonts,
             words,
             title: words.title(&timeline.child.alias),
+            alias: timeline.child.alias.trim().to_owned(),
             about: about(timeline, options, words),
             left_out,
             inside,
@@ -78,7 +80,7 @@ impl<'a> Furniture<'a> {
         let room = right - side_width - 24.0 - x;
         let (title, sub) = match sheet {
             Sheet::Timeline => (self.title.clone(), self.about.clone()),
-            _ => (self.words.sheet(sheet).to_owned(), join(&[&self.title, &self.about])),
+            _ => (self.words.sheet(sheet).to_owned(), join(&[&self.alias, &self.about])),
         };
         let setting = self.setting(Weight::Bold, TITLE_SIZE);
         let (lines, _) = setting.wrap_at_most(&title, room, 1);

@@ -11,6 +11,8 @@ pub struct Page {
     pub sheet: Sheet,
     /// What it is called: "Tijdlijn van Noor, pagina 1 van 3".
     pub name: String,
+    /// Its place in the print, from 1.
+    pub number: usize,
     /// Width in pixels.
     pub width: f64,
     /// Height in pixels.

@@ -3,8 +3,13 @@
 use crate::{lang::Lang, model::Receiver, scene::Rect};
 use jiff::civil::Date;
 
+use super::Sheet;
+
 /// CSS pixels in a millimetre: pages are measured like the screen, 96 pixels to the inch.
 pub const PX_PER_MM: f64 = 96.0 / 25.4;
+
+/// What ordinary printers cannot reach, and hands hold, in millimetres.
+const MARGIN_MM: f64 = 10.0;
 
 /// What is printed, for whom, on what paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +20,10 @@ pub struct PrintOptions {
     pub orientation: Orientation,
     /// How much of the life stands on one page.
     pub scale: PrintScale,
+    /// Only what falls in these days, the last included; none for the whole life.
+    pub days: Option<(Date, Date)>,
+    /// For whom it is set.
+    pub letters: Letters,
     /// What is printed; the order is that of [`Sheet::ALL`].
     pub sheets: Vec<Sheet>,
     /// For whom, as it stands on every page. The timeline itself must be redacted already (see
@@ -36,6 +45,8 @@ pub enum Paper {
     A4,
     /// 297 × 420 mm.
     A3,
+    /// 420 × 594 mm: a poster.
+    A2,
 }
 
 /// Which way up the paper lies.
@@ -51,56 +62,78 @@ pub enum Orientation {
 /// How much of the life stands on one page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PrintScale {
-    /// All of it.
+    /// All of it. What does not fit at 9 points goes on on further pages, and the first says so.
     #[default]
     WholeLife,
     /// So many years a page; 0 is taken as 1.
     Years(u8),
+    /// One strip over pages that are glued side by side: every lane at one height on all pages,
+    /// what goes over an edge in one row.
+    Leporello,
 }
 
-/// A part of the print.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sheet {
-    /// The drawing.
-    Timeline,
-    /// Goals, actions and evaluations of the plans, and agreements of conversations.
-    Plans,
-    /// Every item with who told what.
-    Items,
-    /// The notes, by kind.
-    Notes,
-}
-
-impl Sheet {
-    /// Every part, in the order of the print.
-    pub const ALL: [Self; 4] = [Self::Timeline, Self::Plans, Self::Items, Self::Notes];
+/// How large the letters are, and what goes along.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Letters {
+    /// From 9 points.
+    #[default]
+    Ordinary,
+    /// For a child: from 13 points, and nothing that is marked as delicate.
+    Large,
 }
 
 impl Paper {
+    /// Every size, from small to large.
+    pub const ALL: [Self; 3] = [Self::A4, Self::A3, Self::A2];
+
     /// Width and height in millimetres, this way up.
     #[must_use]
     pub fn size_mm(self, orientation: Orientation) -> (f64, f64) {
         let (short, long) = match self {
             Self::A4 => (210.0, 297.0),
             Self::A3 => (297.0, 420.0),
+            Self::A2 => (420.0, 594.0),
         };
         match orientation {
             Orientation::Landscape => (long, short),
             Orientation::Portrait => (short, long),
         }
     }
+
+    /// Its name: the same in every language.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::A3 => "A3",
+            Self::A2 => "A2",
+        }
+    }
+}
+
+impl Letters {
+    /// How many times the ordinary size. Large pages are laid out on paper that much smaller, and
+    /// then enlarged, so that everything keeps its proportions.
+    pub(super) fn times(self) -> f64 {
+        match self {
+            Self::Ordinary => 1.0,
+            Self::Large => 1.45,
+        }
+    }
 }
 
 impl PrintOptions {
-    /// Width and height of a page in pixels.
+    /// Width and height of a page before it is enlarged, in pixels.
     pub(super) fn size_px(&self) -> (f64, f64) {
         let (width, height) = self.paper.size_mm(self.orientation);
-        (width * PX_PER_MM, height * PX_PER_MM)
+        let scale = PX_PER_MM / self.letters.times();
+        (width * scale, height * scale)
     }
 
-    /// What ordinary printers can reach and hands can hold: all but 10 mm around.
+    /// What ordinary printers can reach, before it is enlarged.
     pub(super) fn inside(&self) -> Rect {
         let (width, height) = self.size_px();
-        Rect::new(0.0, 0.0, width, height).grown(-10.0 * PX_PER_MM)
+        let margin = MARGIN_MM * PX_PER_MM / self.letters.times();
+        Rect::new(0.0, 0.0, width, height).grown(-margin)
     }
 }

@@ -1,8 +1,16 @@
 //! The sheets of text behind the drawing, as blocks: what stands in which table, in what order.
 
+mod agreements;
+mod consent;
+mod goal_card;
+mod hand_over;
 mod items;
+mod measurements;
 mod notes;
 mod plans;
+mod start_letter;
+mod versions;
+mod what_works;
 
 use super::block::{Block, Para, Sign};
 use super::words::Words;
@@ -11,7 +19,62 @@ use crate::layout::palette;
 use crate::model::{Item, LaneId, PersonId, Timeline, When};
 use crate::scene::Colour;
 
-use super::Sheet;
+/// A part of the print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sheet {
+    /// The drawing.
+    Timeline,
+    /// What everybody does: actions of plans and agreements of conversations.
+    Agreements,
+    /// Goals, signals, actions and evaluations of the plans.
+    Plans,
+    /// Every item with who told what.
+    Items,
+    /// What was told by more than one, side by side.
+    Versions,
+    /// The notes, by kind.
+    Notes,
+    /// Scores as small charts, with what was done behind them.
+    Measurements,
+    /// Wat werkt bij mij: strengths and what helped.
+    WhatWorks,
+    /// Warme overdracht.
+    HandOver,
+    /// Startbrief: half a page for a school that may know that there is help, and no more.
+    StartLetter,
+    /// Doelenkaart: a goal for the day, and faces to colour.
+    GoalCard,
+    /// What is shared with whom.
+    Consent,
+    /// Rulers and lanes, and nothing in them.
+    Empty,
+}
+
+impl Sheet {
+    /// Every part, in the order of the print.
+    pub const ALL: [Self; 13] = [
+        Self::Timeline,
+        Self::Agreements,
+        Self::Plans,
+        Self::Items,
+        Self::Versions,
+        Self::Notes,
+        Self::Measurements,
+        Self::WhatWorks,
+        Self::HandOver,
+        Self::StartLetter,
+        Self::GoalCard,
+        Self::Consent,
+        Self::Empty,
+    ];
+
+    /// What is usually wanted.
+    pub const USUAL: [Self; 5] =
+        [Self::Timeline, Self::Agreements, Self::Plans, Self::Items, Self::Notes];
+
+    /// What a child takes home.
+    pub const CHILD: [Self; 3] = [Self::Timeline, Self::WhatWorks, Self::GoalCard];
+}
 
 /// Where the words of a sheet come from.
 pub(super) struct Source<'a> {
@@ -25,10 +88,18 @@ impl Source<'_> {
     /// blocks.
     pub(super) fn blocks(&self, sheet: Sheet) -> Vec<Block> {
         match sheet {
-            Sheet::Timeline => Vec::new(),
+            Sheet::Timeline | Sheet::Empty => Vec::new(),
+            Sheet::Agreements => self.agreements(),
             Sheet::Plans => self.plans(),
             Sheet::Items => self.items(),
+            Sheet::Versions => self.versions(),
             Sheet::Notes => self.notes(),
+            Sheet::Measurements => self.measurements(),
+            Sheet::WhatWorks => self.what_works(),
+            Sheet::HandOver => self.hand_over(),
+            Sheet::StartLetter => self.start_letter(),
+            Sheet::GoalCard => self.goal_card(),
+            Sheet::Consent => self.consent(),
         }
     }
 

@@ -10,7 +10,7 @@ impl Sign {
     pub(super) fn indent(&self) -> f64 {
         match self {
             Self::Load(load) if load.abs() > 1 => 28.0,
-            Self::Load(_) | Self::Person(_) => 16.0,
+            Self::Load(_) | Self::Person(_) | Self::Differs => 16.0,
             Self::Lane(..) => 20.0,
         }
     }
@@ -29,6 +29,17 @@ impl Sign {
             Self::Person(colour) => {
                 let at = Point::new(left + 5.0, y);
                 vec![Shape::Circle { at, radius: 5.0, fill: Some(colour), stroke: None }.into()]
+            }
+            Self::Differs => {
+                let line = |from: (f64, f64), to: (f64, f64)| {
+                    let points = [from, to].map(|(dx, dy)| Point::new(left + dx, y + dy)).to_vec();
+                    Shape::Line { points, stroke: Stroke::new(palette::NOW, 1.8) }.into()
+                };
+                vec![
+                    line((0.5, -2.5), (10.5, -2.5)),
+                    line((0.5, 2.5), (10.5, 2.5)),
+                    line((8.0, -6.0), (3.0, 6.0)),
+                ]
             }
             Self::Lane(kind, colour) => vec![
                 Shape::Pictogram {
@@ -100,4 +111,28 @@ pub(super) fn rule(left: f64, right: f64, y: f64, colour: Colour) -> Node {
         stroke: Stroke::new(colour, 1.0),
     }
     .into()
+}
+
+/// A face to colour, from very sad (0) to very glad (4), around a point.
+pub(super) fn face(at: Point, radius: f64, mood: u8) -> Vec<Node> {
+    let stroke = Stroke::new(palette::INK, radius * 0.07);
+    let eye = |side: f64| -> Node {
+        let at = Point::new(at.x + side * radius * 0.36, at.y - radius * 0.22);
+        Shape::Circle { at, radius: radius * 0.09, fill: Some(palette::INK), stroke: None }.into()
+    };
+    // The mouth is a piece of a parabola: its corners are up for glad, down for sad.
+    let bend = (f64::from(mood.min(4)) - 2.0) / 2.0 * radius * 0.34;
+    let mouth = (-6..=6)
+        .map(|n| {
+            let along = f64::from(n) / 6.0;
+            let down = radius * 0.34 + bend * (0.5 - along * along);
+            Point::new(at.x + along * radius * 0.46, at.y + down)
+        })
+        .collect();
+    vec![
+        Shape::Circle { at, radius, fill: Some(palette::WHITE), stroke: Some(stroke) }.into(),
+        eye(-1.0),
+        eye(1.0),
+        Shape::Line { points: mouth, stroke }.into(),
+    ]
 }

@@ -18,6 +18,8 @@ fn options() -> PrintOptions {
         paper: Paper::A4,
         orientation: Orientation::Landscape,
         scale: PrintScale::WholeLife,
+        days: None,
+        letters: Letters::Ordinary,
         sheets: Sheet::ALL.to_vec(),
         receiver: None,
         made_on: Some(date(2026, 10, 1)),
@@ -76,7 +78,8 @@ fn check(pages: &[Page], options: &PrintOptions) {
     let margin = 8.0 * PX_PER_MM;
     for page in pages {
         let paper = options.paper.size_mm(options.orientation);
-        assert_eq!((page.width, page.height), (paper.0 * PX_PER_MM, paper.1 * PX_PER_MM));
+        let (wide, high) = (paper.0 * PX_PER_MM, paper.1 * PX_PER_MM);
+        assert!((page.width - wide).abs() < 1e-6 && (page.height - high).abs() < 1e-6);
         let reach = Rect::new(0.0, 0.0, page.width, page.height).grown(-margin);
         let boxes: Vec<(Rect, &Text)> = page.texts().map(|text| (painted(text), text)).collect();
         assert!(!boxes.is_empty(), "{}: blank", page.name);
@@ -99,6 +102,16 @@ fn check(pages: &[Page], options: &PrintOptions) {
 fn text_of(pages: &[Page]) -> String {
     let texts = pages.iter().flat_map(Page::texts);
     bare(&texts.map(|text| text.text.to_string()).collect::<String>())
+}
+
+/// The text of each column without its head, from page to page: a row may be broken over two.
+fn columns_of(pages: &[Page]) -> Vec<String> {
+    let mut columns: std::collections::BTreeMap<(i64, i64), String> = Default::default();
+    for text in pages.iter().flat_map(Page::texts) {
+        let place = ((text.at.x * 10.0) as i64, (text.size * 10.0) as i64);
+        columns.entry(place).or_default().push_str(&bare(&text.text));
+    }
+    columns.into_values().collect()
 }
 
 fn bare(text: &str) -> String {
@@ -197,20 +210,30 @@ fn timelines(most: usize) -> impl Strategy<Value = Timeline> {
 }
 
 fn papers() -> impl Strategy<Value = PrintOptions> {
-    let paper = prop_oneof![Just(Paper::A4), Just(Paper::A3)];
+    let paper = prop_oneof![3 => Just(Paper::A4), 1 => Just(Paper::A3), 1 => Just(Paper::A2)];
     let orientation = prop_oneof![Just(Orientation::Landscape), Just(Orientation::Portrait)];
     let scale = prop_oneof![
         2 => Just(PrintScale::WholeLife),
         1 => (1..9_u8).prop_map(PrintScale::Years),
+        1 => Just(PrintScale::Leporello),
+    ];
+    let letters = prop_oneof![3 => Just(Letters::Ordinary), 1 => Just(Letters::Large)];
+    let days = prop_oneof![
+        3 => Just(None),
+        1 => Just(Some((date(2018, 3, 1), date(2021, 8, 31)))),
     ];
     let lang = prop_oneof![Just(Lang::Dutch), Just(Lang::English)];
-    (paper, orientation, scale, lang).prop_map(|(paper, orientation, scale, lang)| PrintOptions {
-        paper,
-        orientation,
-        scale,
-        lang,
-        ..options()
-    })
+    (paper, orientation, scale, lang, letters, days).prop_map(
+        |(paper, orientation, scale, lang, letters, days)| PrintOptions {
+            paper,
+            orientation,
+            scale,
+            lang,
+            letters,
+            days,
+            ..options()
+        },
+    )
 }
 
 proptest! {
@@ -226,10 +249,11 @@ proptest! {
 
     #[test]
     fn every_item_stands_on_the_list_in_full(timeline in timelines(30), options in papers()) {
-        let options = PrintOptions { sheets: vec![Sheet::Items], ..options };
-        let text = text_of(&print(&timeline, &options));
+        let options = PrintOptions { sheets: vec![Sheet::Items], days: None, ..options };
+        let columns = columns_of(&print(&timeline, &options));
         for item in &timeline.items {
-            prop_assert!(text.contains(&bare(&item.title)), "{:?}", item.title);
+            let title = bare(&item.title);
+            prop_assert!(columns.iter().any(|text| text.contains(&title)), "{:?}", item.title);
         }
     }
 
@@ -243,7 +267,7 @@ proptest! {
         for ((title, year), n) in titles.iter().zip(years).zip(1..) {
             add(&mut timeline, n, title, When::said(year.to_string()), event());
         }
-        let options = PrintOptions { sheets: vec![Sheet::Timeline], ..options };
+        let options = PrintOptions { sheets: vec![Sheet::Timeline], days: None, ..options };
         let text = text_of(&print(&timeline, &options));
         for title in &titles {
             prop_assert!(text.contains(&bare(title)), "{title:?}");
@@ -281,7 +305,7 @@ fn what_goes_over_the_edge_of_a_page_is_named_on_both() {
     let named = |page: &Page| page.texts().any(|text| &*text.text == "Zwemles");
     assert_eq!(pages.iter().map(named).collect::<Vec<_>>(), [true, true, false]);
     let says_so =
-        |page: &Page| page.texts().any(|text| &*text.text == "gaat door op een andere pagina");
+        |page: &Page| page.texts().any(|text| &*text.text == "gaat verder dan deze pagina");
     assert_eq!(pages.iter().map(says_so).collect::<Vec<_>>(), [true, true, false]);
 }
 
@@ -345,7 +369,7 @@ fn one_item_of_sixty_years_and_forty_lanes_hold() {
 #[test]
 fn nothing_to_see_gives_one_page_that_says_why() {
     let left_out = LeftOut { no: vec![Withheld::Item(ItemId(1))], ..LeftOut::default() };
-    for sheets in [Sheet::ALL.to_vec(), vec![Sheet::Notes], Vec::new()] {
+    for sheets in [Sheet::USUAL.to_vec(), vec![Sheet::Notes], Vec::new()] {
         let options = PrintOptions { sheets, receiver: Some(Receiver::School), ..options() };
         let timeline = empty();
         let dates = Dates::of(&timeline, options.today);
@@ -367,4 +391,165 @@ fn without_a_date_the_tray_is_named_below_the_drawing() {
     let pages = print(&timeline, &options);
     check(&pages, &options);
     assert!(text_of(&pages).contains(&bare("Nog geen plek in de tijd: Enge dromen")));
+}
+
+/// Where a text stands on a page.
+fn height_of(page: &Page, wanted: &str) -> Option<f64> {
+    page.texts().find(|text| &*text.text == wanted).map(|text| text.at.y)
+}
+
+/// A timeline of this many items over eleven years.
+fn many(count: u64) -> Timeline {
+    let mut timeline = empty();
+    for n in 1..=count {
+        let start = format!("{}-{:02}-{:02}", 2016 + n % 11, 1 + n * 7 % 12, 1 + n * 5 % 28);
+        let when = match n % 4 {
+            0 => When::said_until(start, format!("{}-12-31", 2016 + n % 11)),
+            _ => When::said(start),
+        };
+        add(&mut timeline, n, &format!("Gebeurtenis nummer {n}"), when, event());
+    }
+    timeline
+}
+
+#[test]
+fn the_lanes_of_a_strip_meet_at_every_seam_and_each_seam_has_its_letter_twice() {
+    for (count, paper) in [(40, Paper::A4), (300, Paper::A4), (300, Paper::A3)] {
+        let sheets = vec![Sheet::Timeline];
+        let options = PrintOptions { scale: PrintScale::Leporello, sheets, paper, ..options() };
+        let pages = print(&many(count), &options);
+        check(&pages, &options);
+        assert!(pages.len() > 1);
+        for lane in ["Krachten", "School", "Gezondheid"] {
+            let heights: Vec<_> = pages.iter().map(|page| height_of(page, lane)).collect();
+            assert!(heights.iter().all(|y| y.is_some() && *y == heights[0]), "{lane}: {heights:?}");
+        }
+        for (seam, pair) in pages.windows(2).enumerate() {
+            let letter = char::from(b'A' + seam as u8).to_string();
+            let heights = [height_of(&pair[0], &letter), height_of(&pair[1], &letter)];
+            assert!(heights[0].is_some() && heights[0] == heights[1], "{letter}: {heights:?}");
+        }
+        let text = text_of(&pages);
+        for n in 1..=count {
+            assert!(text.contains(&bare(&format!("Gebeurtenis nummer {n}"))), "{n}");
+        }
+    }
+}
+
+#[test]
+fn what_goes_over_a_seam_stays_in_its_row() {
+    let mut timeline = many(30);
+    let lane = timeline.items[0].lane;
+    add(&mut timeline, 99, "Zwemles", When::said_until("2016-06-01", "2026-06-01"), event());
+    timeline.items.last_mut().unwrap().lane = lane;
+    let sheets = vec![Sheet::Timeline];
+    let options = PrintOptions { scale: PrintScale::Leporello, sheets, ..options() };
+    let pages = print(&timeline, &options);
+    let heights: Vec<_> = pages.iter().filter_map(|page| height_of(page, "Zwemles")).collect();
+    assert_eq!(heights.len(), pages.len());
+    assert!(heights.iter().all(|y| *y == heights[0]), "{heights:?}");
+}
+
+#[test]
+fn one_page_says_how_many_pages_would_do_when_it_cannot_be_read() {
+    let sheets = vec![Sheet::Timeline];
+    let options = PrintOptions { sheets, ..options() };
+    let few = print(&many(10), &options);
+    assert!(few.len() == 1 && !text_of(&few).contains("niettelezen"));
+    let pages = print(&many(300), &options);
+    check(&pages, &options);
+    let said = bare(&format!("Op {} pagina’s wel: dit is de eerste.", pages.len()));
+    assert!(text_of(&pages[..1]).contains(&said));
+    assert!(!text_of(&pages[1..]).contains(&said));
+}
+
+#[test]
+fn a_period_holds_what_falls_in_it_and_nothing_else() {
+    let mut timeline = many(60);
+    add(&mut timeline, 99, "Zwemles", When::said_until("2016-06-01", "2026-06-01"), event());
+    let days = Some((date(2019, 1, 1), date(2020, 12, 31)));
+    let options = PrintOptions { days, ..options() };
+    let pages = print(&timeline, &options);
+    check(&pages, &options);
+    let text = text_of(&pages);
+    for n in 1..=60 {
+        let inside = matches!(2016 + n % 11, 2019 | 2020);
+        let title = format!("nummer {n}");
+        let there = pages.iter().flat_map(Page::texts).any(|text| text.text.ends_with(&title));
+        assert_eq!(there, inside, "{n}");
+    }
+    assert!(text.contains("Zwemles") && text.contains(&bare("gaat verder dan deze pagina")));
+    let days = Some((date(2012, 1, 1), date(2013, 12, 31)));
+    let pages = print(&timeline, &PrintOptions { days, ..options });
+    assert!(text_of(&pages).contains(&bare("Er staat niets in deze periode.")));
+}
+
+#[test]
+fn a_child_gets_large_letters_strengths_first_and_nothing_delicate() {
+    let mut timeline = many(12);
+    timeline.items[3].delicate = true;
+    timeline.lanes.rotate_left(1);
+    let options = PrintOptions { letters: Letters::Large, ..options() };
+    let pages = print(&timeline, &options);
+    check(&pages, &options);
+    // 13 points.
+    assert!(pages.iter().flat_map(Page::texts).all(|text| text.size >= 52.0 / 3.0));
+    let text = text_of(&pages);
+    assert!(text.contains(&bare("Gebeurtenis nummer 3")));
+    assert!(!text.contains(&bare("Gebeurtenis nummer 4")));
+    let heights = ["Krachten", "Thuis"].map(|lane| height_of(&pages[0], lane).unwrap());
+    assert!(heights[0] < heights[1]);
+}
+
+#[test]
+fn scores_of_one_instrument_are_one_curve_with_all_its_scores() {
+    let mut timeline = empty();
+    let lane = timeline.lanes[5].id;
+    for (n, score) in [(1, 3.0), (2, 5.5), (3, 7.0)] {
+        let body = ItemBody::Measurement(Box::new(Measurement {
+            instrument: "Cijfer".into(),
+            score: Some(score),
+            ..Default::default()
+        }));
+        add(&mut timeline, n, "Cijfer voor maandag", When::said(format!("2024-0{n}-01")), body);
+        timeline.items.last_mut().unwrap().lane = lane;
+    }
+    let sheets = vec![Sheet::Timeline, Sheet::Measurements];
+    let options = PrintOptions { sheets, ..options() };
+    let pages = print(&timeline, &options);
+    check(&pages, &options);
+    assert!(height_of(&pages[0], "Cijfer voor maandag 3 → 5.5 → 7").is_some());
+    assert!(text_of(&pages[..1]).contains("metingennaelkaar"));
+    assert!(height_of(&pages[1], "5.5").is_some());
+}
+
+#[test]
+fn contradicting_versions_stand_side_by_side_and_are_marked() {
+    let mut timeline = empty();
+    add(&mut timeline, 1, "Ouders uit elkaar", When::said("2019-03"), event());
+    let mut other = Statement::new(StatementId(9), PersonId(1), When::said("2020-01"));
+    other.load = Load::new(2);
+    other.text = "Het werd rustiger.".into();
+    timeline.items[0].statements[0].load = Load::new(-2);
+    timeline.items[0].statements.push(other);
+    let options = PrintOptions { sheets: vec![Sheet::Versions], ..options() };
+    let pages = print(&timeline, &options);
+    check(&pages, &options);
+    let text = text_of(&pages);
+    for wanted in ["Moeder", "Juf Ilse", "andere tijd", "voelt anders", "Het werd rustiger."] {
+        assert!(text.contains(&bare(wanted)), "{wanted}: {text}");
+    }
+}
+
+#[test]
+fn the_hand_over_names_what_no_parent_told_or_confirmed() {
+    let mut timeline = empty();
+    add(&mut timeline, 1, "Van de juf", When::said("2020"), event());
+    add(&mut timeline, 2, "Van moeder", When::said("2020"), event());
+    timeline.people[1].role = PersonRole::Teacher;
+    timeline.items[0].statements[0].teller = PersonId(2);
+    timeline.items[1].statements[0].teller = PersonId(1);
+    let options = PrintOptions { sheets: vec![Sheet::HandOver], ..options() };
+    let text = text_of(&print(&timeline, &options));
+    assert!(text.contains("Vandejuf") && !text.contains("Vanmoeder"), "{text}");
 }

@@ -36,9 +36,18 @@ impl Words {
     pub(super) fn sheet(self, sheet: Sheet) -> &'static str {
         match sheet {
             Sheet::Timeline => self.of("Tijdlijn", "Timeline"),
-            Sheet::Plans => self.of("Doelen en afspraken", "Goals and agreements"),
+            Sheet::Agreements => self.of("Afspraken", "Agreements"),
+            Sheet::Plans => self.of("Plan en doelen", "Plan and goals"),
             Sheet::Items => self.of("Wat iedereen vertelt", "What everyone tells"),
+            Sheet::Versions => self.of("Verhalen naast elkaar", "Stories side by side"),
             Sheet::Notes => self.of("Aantekeningen", "Notes"),
+            Sheet::Measurements => self.of("Metingen", "Measurements"),
+            Sheet::WhatWorks => self.of("Wat werkt bij mij", "What works for me"),
+            Sheet::HandOver => self.of("Warme overdracht", "Warm hand-over"),
+            Sheet::StartLetter => self.of("Startbrief", "Letter to start with"),
+            Sheet::GoalCard => self.of("Doelenkaart", "Goal card"),
+            Sheet::Consent => self.of("Wie mag wat weten", "Who may know what"),
+            Sheet::Empty => self.of("Lege tijdlijn", "Empty timeline"),
         }
     }
 

@@ -6,7 +6,7 @@ use yew::{prelude::*, props};
 
 use super::left_out::LeftOutNote;
 use super::pages::Printed;
-use crate::state::{Message, Orientation, Paper, PrintOptions, PrintScale, Sheet};
+use crate::state::{Letters, Message, Orientation, Paper, PrintOptions, PrintScale, Sheet};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon_in};
 use crate::view::part::{
@@ -14,63 +14,26 @@ use crate::view::part::{
     select,
 };
 use crate::view::words;
-use timeline_core::sorted;
 
 /// Numbers of years that can be put on a page.
 const YEARS: [u8; 8] = [1, 2, 3, 4, 5, 6, 8, 10];
 /// How many at first.
 const YEARS_AT_FIRST: u8 = 4;
+/// How long ago the first year is that can be chosen, when the birth year is not known.
+const YEARS_AGO: i16 = 20;
 
 /// The choices.
 pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
     let texts = cx.texts;
-    let dispatch = &cx.dispatch;
-    let model = &cx.model;
     let options = &printed.options;
-    let say = |change: &dyn Fn(&mut PrintOptions)| {
-        let mut next = options.clone();
-        change(&mut next);
-        Message::Print(next)
-    };
-    let receivers = model.doc.as_ref().map(|doc| receivers(doc.timeline())).unwrap_or_default();
-    let print = dispatch.reform(|_: MouseEvent| Message::PrintNow);
-    let dated = {
-        let (dispatch, options) = (dispatch.clone(), options.clone());
-        Callback::from(move |dated: bool| {
-            dispatch.emit(Message::Print(PrintOptions { dated, ..options.clone() }));
-        })
-    };
-    let choose = |message: Message| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: bool| dispatch.emit(message.clone()))
-    };
-    let pick_paper = {
-        let (dispatch, options) = (dispatch.clone(), options.clone());
-        Callback::from(move |at: usize| {
-            let paper = if at == 0 { Paper::A4 } else { Paper::A3 };
-            dispatch.emit(Message::Print(PrintOptions { paper, ..options.clone() }));
-        })
-    };
-    let pick_orientation = {
-        let (dispatch, options) = (dispatch.clone(), options.clone());
-        Callback::from(move |at: usize| {
-            let orientation = if at == 0 { Orientation::Landscape } else { Orientation::Portrait };
-            dispatch.emit(Message::Print(PrintOptions { orientation, ..options.clone() }));
-        })
-    };
-    let pick_years = {
-        let (dispatch, options) = (dispatch.clone(), options.clone());
-        Callback::from(move |at: usize| {
-            let years = YEARS.get(at).copied().unwrap_or(YEARS_AT_FIRST);
-            let scale = PrintScale::Years(years);
-            dispatch.emit(Message::Print(PrintOptions { scale, ..options.clone() }));
-        })
-    };
-    let years = match options.scale {
-        PrintScale::WholeLife => None,
-        PrintScale::Years(years) => Some(years),
-    };
-    let with_years = say(&|next| next.scale = PrintScale::Years(YEARS_AT_FIRST));
+    let receivers = cx.model.doc.as_ref().map(|doc| receivers(doc.timeline())).unwrap_or_default();
+    let print = cx.dispatch.reform(|_: MouseEvent| Message::PrintNow);
+    let large = options.letters == Letters::Large;
+    let (usual, more): (Vec<Sheet>, Vec<Sheet>) =
+        Sheet::ALL.into_iter().partition(|sheet| Sheet::USUAL.contains(sheet));
+    let opened = more.iter().any(|sheet| options.sheets.contains(sheet));
+    let sheet_of =
+        |sheet: &Sheet| html! { <key={*sheet as usize}>{ sheet_choice(cx, *sheet, printed) }</> };
     html! {
         <div class="print-choices">
             <fieldset>
@@ -81,7 +44,7 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
                             class: classes!("is-card", "print-receiver", receiver.is_none().then_some("is-all")),
                             group: "print-receiver", checked: options.receiver == *receiver,
                             label: name(receiver.as_ref(), texts),
-                            onchange: choose(say(&|next| next.receiver.clone_from(receiver))),
+                            onchange: say(cx, options.made_for(receiver.clone())),
                             children: icon_in(sign(receiver.as_ref()), classes!("print-sign", colour(receiver.as_ref()))),
                         })) }</>
                     }) }
@@ -90,48 +53,26 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
             <fieldset>
                 <legend>{ texts.t("print-what") }</legend>
                 <div class="print-sheets">
-                    { for Sheet::ALL.into_iter().map(|sheet| html! { <key={sheet as usize}>{ sheet_choice(cx, sheet, printed) }</> }) }
+                    { for usual.iter().map(sheet_of) }
+                    <details open={opened}>
+                        <summary>{ texts.t("print-more") }</summary>
+                        { for more.iter().map(sheet_of) }
+                    </details>
                 </div>
             </fieldset>
-            <div class="print-paper">
-                { segments(&props!(SegmentsProps {
-                    name: "print-paper", legend: texts.t("print-paper"),
-                    choices: vec![AttrValue::from("A4"), AttrValue::from("A3")],
-                    chosen: Some(usize::from(options.paper == Paper::A3)), onchoose: pick_paper,
-                })) }
-                { segments(&props!(SegmentsProps {
-                    name: "print-orientation", legend: texts.t("print-orientation"), class: "is-wide",
-                    choices: vec![AttrValue::from(texts.t("print-landscape")), AttrValue::from(texts.t("print-portrait"))],
-                    chosen: Some(usize::from(options.orientation == Orientation::Portrait)),
-                    onchoose: pick_orientation,
-                })) }
-            </div>
-            <fieldset>
-                <legend>{ texts.t("print-scale") }</legend>
-                <div class="print-pair">
-                    { check(&props!(CheckProps {
-                        class: "is-card print-scale", group: "print-scale", checked: years.is_none(),
-                        label: texts.t("print-whole-life"),
-                        onchange: choose(say(&|next| next.scale = PrintScale::WholeLife)),
-                        children: one_page(),
-                    })) }
-                    { check(&props!(CheckProps {
-                        class: "is-card print-scale", group: "print-scale", checked: years.is_some(),
-                        label: texts.t("print-some-years"), onchange: choose(with_years),
-                        children: some_pages(),
-                    })) }
-                </div>
-                if let Some(years) = years {
-                    { select(&props!(SelectProps {
-                        id: "print-years", label: texts.t("print-years"),
-                        choices: YEARS.iter().map(|years| texts.with("print-years-count", &[("count", usize::from(*years).into())]).into()).collect::<Vec<AttrValue>>(),
-                        chosen: YEARS.iter().position(|one| *one == years).unwrap_or_default(),
-                        onchoose: pick_years,
-                    })) }
-                }
-            </fieldset>
+            { paper(cx, options) }
+            { scale(cx, options) }
+            { period(cx, options) }
             { check(&props!(CheckProps {
-                class: "is-card", checked: options.dated, label: texts.t("print-dated"), onchange: dated,
+                class: "is-card", checked: large, label: texts.t("print-large"),
+                onchange: say(cx, PrintOptions {
+                    letters: if large { Letters::Ordinary } else { Letters::Large },
+                    ..options.clone()
+                }),
+            })) }
+            { check(&props!(CheckProps {
+                class: "is-card", checked: options.dated, label: texts.t("print-dated"),
+                onchange: say(cx, PrintOptions { dated: !options.dated, ..options.clone() }),
             })) }
             <div class="print-go">
                 <LeftOutNote cx={cx.clone()} printed={printed.clone()} />
@@ -141,6 +82,140 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
                 })) }
                 <p class="muted small">{ texts.t("print-pdf") }</p>
             </div>
+        </div>
+    }
+}
+
+/// Chooses all of this at once, whatever the box now says.
+fn say(cx: &Cx, next: PrintOptions) -> Callback<bool> {
+    let dispatch = cx.dispatch.clone();
+    Callback::from(move |_: bool| dispatch.emit(Message::Print(next.clone())))
+}
+
+/// Chooses by the place in a list.
+fn pick(
+    cx: &Cx,
+    options: &PrintOptions,
+    change: impl Fn(&mut PrintOptions, usize) + 'static,
+) -> Callback<usize> {
+    let (dispatch, options) = (cx.dispatch.clone(), options.clone());
+    Callback::from(move |at: usize| {
+        let mut next = options.clone();
+        change(&mut next, at);
+        dispatch.emit(Message::Print(next));
+    })
+}
+
+fn paper(cx: &Cx, options: &PrintOptions) -> Html {
+    let texts = cx.texts;
+    html! {
+        <div class="print-paper">
+            { segments(&props!(SegmentsProps {
+                name: "print-paper", legend: texts.t("print-paper"),
+                choices: Paper::ALL.map(|paper| AttrValue::from(paper.name())).to_vec(),
+                chosen: Paper::ALL.iter().position(|paper| *paper == options.paper),
+                onchoose: pick(cx, options, |next, at| {
+                    next.paper = Paper::ALL.get(at).copied().unwrap_or_default();
+                }),
+            })) }
+            { segments(&props!(SegmentsProps {
+                name: "print-orientation", legend: texts.t("print-orientation"), class: "is-wide",
+                choices: vec![AttrValue::from(texts.t("print-landscape")), AttrValue::from(texts.t("print-portrait"))],
+                chosen: Some(usize::from(options.orientation == Orientation::Portrait)),
+                onchoose: pick(cx, options, |next, at| {
+                    next.orientation = if at == 0 { Orientation::Landscape } else { Orientation::Portrait };
+                }),
+            })) }
+        </div>
+    }
+}
+
+fn scale(cx: &Cx, options: &PrintOptions) -> Html {
+    let texts = cx.texts;
+    let card = |scale: PrintScale, on: bool, label: String, picture: Html| {
+        check(&props!(CheckProps {
+            class: "is-card print-scale",
+            group: "print-scale",
+            checked: on,
+            label: label,
+            onchange: say(cx, PrintOptions { scale, ..options.clone() }),
+            children: picture,
+        }))
+    };
+    let years = match options.scale {
+        PrintScale::Years(years) => Some(years),
+        PrintScale::WholeLife | PrintScale::Leporello => None,
+    };
+    let whole = options.scale == PrintScale::WholeLife;
+    let strip = options.scale == PrintScale::Leporello;
+    let count = |years: &u8| {
+        let count = usize::from(*years).into();
+        AttrValue::from(texts.with("print-years-count", &[("count", count)]))
+    };
+    html! {
+        <fieldset>
+            <legend>{ texts.t("print-scale") }</legend>
+            <div class="print-triple">
+                { card(PrintScale::WholeLife, whole, texts.t("print-whole-life"), one_page()) }
+                { card(PrintScale::Leporello, strip, texts.t("print-strip"), strip_of_pages()) }
+                { card(PrintScale::Years(YEARS_AT_FIRST), years.is_some(), texts.t("print-some-years"), some_pages()) }
+            </div>
+            if let Some(years) = years {
+                { select(&props!(SelectProps {
+                    id: "print-years", label: texts.t("print-years"),
+                    choices: YEARS.iter().map(count).collect::<Vec<AttrValue>>(),
+                    chosen: YEARS.iter().position(|one| *one == years).unwrap_or_default(),
+                    onchoose: pick(cx, options, |next, at| {
+                        next.scale = PrintScale::Years(YEARS.get(at).copied().unwrap_or(YEARS_AT_FIRST));
+                    }),
+                })) }
+            }
+        </fieldset>
+    }
+}
+
+/// All of the life, or from one year to another.
+fn period(cx: &Cx, options: &PrintOptions) -> Html {
+    let texts = cx.texts;
+    let today = cx.model.today.year();
+    let birth = cx.model.doc.as_ref().and_then(|doc| doc.timeline().child.birth);
+    let first = birth.map_or(today - YEARS_AGO, |birth| birth.year()).clamp(today - 120, today);
+    let all: Vec<i16> = (first..=today + 1).collect();
+    let next = match options.years {
+        None => Some(((today - 1).max(first), today)),
+        Some(_) => None,
+    };
+    let year =
+        |id: &'static str, label: String, chosen: i16, of: fn(&mut (i16, i16)) -> &mut i16| {
+            let years = all.clone();
+            select(&props!(SelectProps {
+                id: id,
+                label: label,
+                choices: all
+                    .iter()
+                    .map(|year| AttrValue::from(year.to_string()))
+                    .collect::<Vec<AttrValue>>(),
+                chosen: all.iter().position(|one| *one == chosen).unwrap_or_default(),
+                onchoose: pick(cx, options, move |next, at| {
+                    if let (Some(both), Some(year)) = (&mut next.years, years.get(at)) {
+                        *of(both) = *year;
+                        both.1 = both.1.max(both.0);
+                    }
+                }),
+            }))
+        };
+    html! {
+        <div class="print-period">
+            { check(&props!(CheckProps {
+                class: "is-card", checked: options.years.is_some(), label: texts.t("print-period"),
+                onchange: say(cx, PrintOptions { years: next, ..options.clone() }),
+            })) }
+            if let Some((from, to)) = options.years {
+                <div class="print-pair">
+                    { year("print-from", texts.t("print-from"), from, |both| &mut both.0) }
+                    { year("print-to", texts.t("print-to"), to, |both| &mut both.1) }
+                </div>
+            }
         </div>
     }
 }
@@ -187,20 +262,23 @@ fn sheet_choice(cx: &Cx, sheet: Sheet, printed: &Printed) -> Html {
         let options = printed.options.clone();
         Callback::from(move |event: Event| {
             let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-            let mut next = options.clone();
-            next.sheets.retain(|one| *one != sheet);
-            if input.checked() {
-                next.sheets.push(sheet);
-                sorted::by_key(&mut next.sheets, |sheet| *sheet);
-            }
-            dispatch.emit(Message::Print(next));
+            dispatch.emit(Message::Print(options.with_sheet(sheet, input.checked())));
         })
     };
     let name = match sheet {
         Sheet::Timeline => texts.t("print-sheet-timeline"),
+        Sheet::Agreements => texts.t("print-sheet-agreements"),
         Sheet::Plans => texts.t("print-sheet-plans"),
         Sheet::Items => texts.t("print-sheet-items"),
+        Sheet::Versions => texts.t("print-sheet-versions"),
         Sheet::Notes => texts.t("print-sheet-notes"),
+        Sheet::Measurements => texts.t("print-sheet-measurements"),
+        Sheet::WhatWorks => texts.t("print-sheet-what-works"),
+        Sheet::HandOver => texts.t("print-sheet-hand-over"),
+        Sheet::StartLetter => texts.t("print-sheet-start-letter"),
+        Sheet::GoalCard => texts.t("print-sheet-goal-card"),
+        Sheet::Consent => texts.t("print-sheet-consent"),
+        Sheet::Empty => texts.t("print-sheet-empty"),
     };
     let place = on.then(|| match printed.first_page(sheet) {
         Some(page) => texts.with("print-on-page", &[("page", page.into())]),
@@ -222,6 +300,16 @@ fn one_page() -> Html {
             <rect class="print-picture-page" x="33" y="2" width="60" height="42" rx="3" />
             <path class="print-picture-line" d="M39 13h48M39 23h48M39 33h48" />
             <path class="print-picture-bar" d="M44 13h9M62 13h14M52 23h20M42 33h12M66 33h18" />
+        </svg>
+    }
+}
+
+/// Pages that make one strip.
+fn strip_of_pages() -> Html {
+    html! {
+        <svg class="print-picture" viewBox="0 0 126 46" aria-hidden="true">
+            <path class="print-picture-page" d="M6 6h38v34H6zM44 6h38v34H44zM82 6h38v34H82z" />
+            <path class="print-picture-bar" d="M12 15h20M40 15h16M66 15h26M12 24h40M62 24h12M90 24h22M18 33h12M38 33h30M92 33h14" />
         </svg>
     }
 }

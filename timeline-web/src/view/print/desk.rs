@@ -4,6 +4,7 @@ use yew::{prelude::*, props};
 
 use super::pages::Printed;
 use super::svg::svg;
+use crate::state::{Orientation, Paper};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
 use crate::view::part::{ChipProps, IconButtonProps, chip, icon_button};
@@ -110,22 +111,25 @@ struct PagesProps {
 #[component]
 fn Pages(props: &PagesProps) -> Html {
     let pictures = use_memo(props.printed.clone(), |printed| {
-        printed.pages.iter().zip(1..).map(|(page, number)| svg(page, number)).collect::<Vec<Html>>()
+        printed.pages.iter().map(svg).collect::<Vec<Html>>()
     });
     let scale = props.zoom.scale();
+    let options = &props.printed.options;
+    let upright = options.orientation == Orientation::Portrait;
+    let class = match (options.paper, upright) {
+        (Paper::A4, false) => "is-a4-landscape",
+        (Paper::A4, true) => "is-a4-portrait",
+        (Paper::A3, false) => "is-a3-landscape",
+        (Paper::A3, true) => "is-a3-portrait",
+        (Paper::A2, false) => "is-a2-landscape",
+        (Paper::A2, true) => "is-a2-portrait",
+    };
+    let direction = if upright { "is-portrait" } else { "is-landscape" };
     html! {
         { for props.printed.pages.iter().zip(pictures.iter()).enumerate().map(|(at, (page, picture))| {
-            let upright = page.height > page.width;
-            let large = page.width.max(page.height) > 1200.0;
-            let class = match (large, upright) {
-                (false, false) => "is-a4-landscape",
-                (false, true) => "is-a4-portrait",
-                (true, false) => "is-a3-landscape",
-                (true, true) => "is-a3-portrait",
-            };
             let width = (page.width * scale).round();
             html! {
-                <section key={at} class={classes!("print-page", class)} aria-label={page.name.clone()}>
+                <section key={at} class={classes!("print-page", class, direction)} aria-label={page.name.clone()}>
                     <svg class="print-zoom" viewBox={format!("0 0 {} {}", page.width, page.height)} width={width.to_string()}>
                         { picture.clone() }
                     </svg>

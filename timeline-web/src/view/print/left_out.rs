@@ -11,6 +11,9 @@ use crate::view::icon::{Sign, icon};
 use crate::view::part::{ButtonKind, ButtonProps, Dialog, button};
 use crate::view::words;
 
+/// How much of what must still be asked is named at once; the rest a tap away.
+const SHOWN: usize = 4;
+
 /// What the note needs.
 #[derive(PartialEq, Properties)]
 pub(super) struct LeftOutProps {
@@ -45,6 +48,13 @@ pub(super) fn LeftOutNote(props: &LeftOutProps) -> Html {
             { icon(Sign::Hidden) }
             <div>
                 <p>{ texts.with("print-left-out", &[("count", count.into()), ("receiver", (&name).into())]) }</p>
+                if !left_out.ask.is_empty() {
+                    <p>{ texts.with("print-ask-first", &[("count", left_out.ask.len().into())]) }</p>
+                    <ul class="print-ask">
+                        { for left_out.ask.iter().take(SHOWN).map(|one| html! { <li dir="auto">{ what(texts, timeline, one) }</li> }) }
+                        if left_out.ask.len() > SHOWN { <li>{ "…" }</li> }
+                    </ul>
+                }
                 { button(&props!(ButtonProps {
                     kind: ButtonKind::Quiet, class: "print-look", label: texts.t("print-look"),
                     expanded: Some(*open), onclick: set(true).reform(|_: MouseEvent| ()),

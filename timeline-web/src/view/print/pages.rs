@@ -97,6 +97,8 @@ fn print(made: &Made) -> Option<Print> {
         paper: options.paper,
         orientation: options.orientation,
         scale: options.scale,
+        days: options.years.and_then(days),
+        letters: options.letters,
         sheets: options.sheets.clone(),
         receiver: options.receiver.clone(),
         made_on: options.dated.then_some(made.today),
@@ -105,4 +107,9 @@ fn print(made: &Made) -> Option<Print> {
     };
     let pages = pages(timeline, &dates, &left_out, &core, &Fonts::bundled());
     Some(Print { pages, left_out, options: options.clone() })
+}
+
+/// From the first day of one year to the last of another.
+fn days((from, to): (i16, i16)) -> Option<(Date, Date)> {
+    Some((Date::new(from, 1, 1).ok()?, Date::new(to.max(from), 12, 31).ok()?))
 }

@@ -24,11 +24,20 @@ pub(super) struct Axis {
 
 impl Axis {
     /// The axes of all pages that together show the life from day to day, one after the other.
-    pub(super) fn all(life: (f64, f64), scale: PrintScale, left: f64, right: f64) -> Vec<Self> {
+    ///
+    /// `cut`: these days were chosen, and what lies before or after them is on no page.
+    pub(super) fn all(
+        life: (f64, f64),
+        scale: PrintScale,
+        cut: bool,
+        left: f64,
+        right: f64,
+    ) -> Vec<Self> {
         let axis = |from: f64, to: f64| Self { from, to, left, right, first: false, last: false };
         let days = life.1 - life.0;
         let mut pages = match scale {
-            PrintScale::WholeLife => {
+            PrintScale::WholeLife if cut => vec![axis(life.0, life.1)],
+            PrintScale::WholeLife | PrintScale::Leporello => {
                 let first = date_of(life.0);
                 let from = if days > 3.0 * 365.0 { year(first.year()) } else { month(first) };
                 vec![axis(f64::from(from), life.1 + (days * 0.03).max(20.0))]
@@ -46,13 +55,41 @@ impl Axis {
                 pages
             }
         };
+        Self::mark_ends(&mut pages, cut);
+        pages
+    }
+
+    /// So many pages of equally many days.
+    pub(super) fn side_by_side(
+        life: (f64, f64),
+        count: usize,
+        cut: bool,
+        left: f64,
+        right: f64,
+    ) -> Vec<Self> {
+        let whole = Self::all(life, PrintScale::WholeLife, cut, left, right);
+        let (from, to) = whole.first().map_or(life, |axis| (axis.from, axis.to));
+        let each = (to - from) / count.max(1) as f64;
+        let mut pages: Vec<Self> = (0..count.max(1))
+            .map(|n| {
+                let from = from + each * n as f64;
+                Self { from, to: from + each, left, right, first: false, last: false }
+            })
+            .collect();
+        Self::mark_ends(&mut pages, cut);
+        pages
+    }
+
+    fn mark_ends(pages: &mut [Self], cut: bool) {
+        if cut {
+            return;
+        }
         if let Some(first) = pages.first_mut() {
             first.first = true;
         }
         if let Some(last) = pages.last_mut() {
             last.last = true;
         }
-        pages
     }
 
     /// Where this day begins; outside the page too.
@@ -79,7 +116,7 @@ impl Axis {
 const MOST_PAGES: usize = 120;
 
 /// 1 January of this year, as a day; of the nearest year there is.
-pub(super) fn year(year: i16) -> i32 {
+pub(in crate::layout::pages) fn year(year: i16) -> i32 {
     day_of(date(year.clamp(-9999, 9999), 1, 1))
 }
 

@@ -30,6 +30,7 @@ pub(super) enum Sign {
     Help,
     Plan,
     Measurement,
+    Curve,
     Planned,
     Recurring,
     Note,
@@ -52,6 +53,7 @@ pub(super) fn signs(drawn: &Drawn<'_>, into: &mut BTreeSet<Sign>) {
     match (mark.form, drawn.body) {
         (Form::Intervention, _) => _ = into.insert(Sign::Help),
         (Form::Plan, _) => _ = into.insert(Sign::Plan),
+        (Form::Measurement, _) if !drawn.curve.is_empty() => _ = into.insert(Sign::Curve),
         (Form::Measurement, Body::Point(_)) => _ = into.insert(Sign::Measurement),
         (Form::Event | Form::Measurement, Body::Bar(..)) => {
             if !drawn.fades() {
@@ -123,12 +125,11 @@ impl Sign {
             Self::Period => words.of("periode", "period"),
             Self::Uncertain => words.of("niet precies bekend", "not exactly known"),
             Self::GoesOn => words.of("gaat door", "goes on"),
-            Self::OtherPage => {
-                words.of("gaat door op een andere pagina", "goes on on another page")
-            }
+            Self::OtherPage => words.of("gaat verder dan deze pagina", "goes on beyond this page"),
             Self::Help => words.of("hulp", "help"),
             Self::Plan => words.of("plan met doel", "plan with goal"),
             Self::Measurement => words.of("meting", "measurement"),
+            Self::Curve => words.of("metingen na elkaar", "measurements in a row"),
             Self::Planned => words.of("nog niet gebeurd", "still to come"),
             Self::Recurring => words.of("komt terug", "comes back"),
             Self::Note => words.of("met aantekening", "with a note"),
@@ -143,7 +144,7 @@ impl Sign {
             Self::Uncertain | Self::Plan => 38.0,
             Self::GoesOn => 34.0,
             Self::OtherPage => 12.0,
-            Self::Period | Self::Help | Self::Planned | Self::Recurring => 28.0,
+            Self::Period | Self::Help | Self::Curve | Self::Planned | Self::Recurring => 28.0,
             Self::Number => 22.0,
         }
     }
@@ -202,6 +203,20 @@ impl Sign {
                 let level = |y: f64| line(Point::new(x + 3.0, y), Point::new(x + 11.0, y));
                 let upright = line(Point::new(x + 7.0, y - 7.0), Point::new(x + 7.0, y + 7.0));
                 vec![upright, level(y - 7.0), level(y + 7.0), dot.into()]
+            }
+            Self::Curve => {
+                let points = [(2.0, 4.0), (14.0, -3.0), (26.0, 1.0)];
+                let points: Vec<Point> =
+                    points.iter().map(|(dx, dy)| Point::new(x + dx, y + dy)).collect();
+                let mut nodes: Vec<Node> = points
+                    .iter()
+                    .map(|at| {
+                        let at = *at;
+                        Shape::Circle { at, radius: 2.6, fill: Some(grey), stroke: None }.into()
+                    })
+                    .collect();
+                nodes.push(Shape::Line { points, stroke: Stroke::new(grey, 1.8) }.into());
+                nodes
             }
             Self::Planned => vec![rect(bar(28.0), None, Stroke::dashed(grey, 1.4, 4.0, 3.0))],
             Self::Recurring => {

@@ -27,6 +27,7 @@ pub(super) struct Brush {
 pub(super) fn draw(drawn: &Drawn<'_>, y: f64, brush: &Brush, number: Option<usize>) -> Node {
     let mut nodes = Vec::new();
     match drawn.body {
+        Body::Bar(a, b) if !drawn.curve.is_empty() => curve(drawn, (a, b), y, brush, &mut nodes),
         Body::Point(x) => point(drawn, Point::new(x, y), brush, &mut nodes),
         Body::Bar(a, b) => bar(drawn, (a, b), y, brush, &mut nodes),
     }
@@ -39,8 +40,10 @@ pub(super) fn draw(drawn: &Drawn<'_>, y: f64, brush: &Brush, number: Option<usiz
 /// Ground below a label beside its mark, so that no line of the grid or of today runs through it.
 fn clearing(drawn: &Drawn<'_>, y: f64, brush: &Brush) -> Option<Node> {
     let label = &drawn.label;
+    // why: letters on hatching are hard to read, letters on a bar are not
     if let Body::Bar(a, b) = drawn.body
         && (a..b).contains(&label.left)
+        && drawn.mark.form != Form::Intervention
     {
         return None;
     }
@@ -249,6 +252,23 @@ fn measurement(area: Rect, score: Option<f64>, brush: &Brush, nodes: &mut Vec<No
     let at = Point::new(x, area.bottom - score * area.height());
     let radius = brush.size.reach * 0.55;
     nodes.push(Shape::Circle { at, radius, fill: Some(brush.ink), stroke: None }.into());
+}
+
+/// The scores of one instrument, joined, between the ends of the scale.
+fn curve(drawn: &Drawn<'_>, (a, b): (f64, f64), y: f64, brush: &Brush, nodes: &mut Vec<Node>) {
+    let half = brush.size.bar / 2.0;
+    let soft = Stroke::new(brush.ink.over(brush.ground, 0.35), 1.0);
+    nodes.push(level(a, b, y - half, soft));
+    nodes.push(level(a, b, y + half, soft));
+    let radius = brush.size.reach * 0.42;
+    let place = |score: f64| y + (half - radius) * (1.0 - 2.0 * score);
+    let points: Vec<Point> =
+        drawn.curve.iter().map(|(x, score)| Point::new(*x, place(*score))).collect();
+    for at in &points {
+        let at = *at;
+        nodes.push(Shape::Circle { at, radius, fill: Some(brush.ink), stroke: None }.into());
+    }
+    nodes.push(Shape::Line { points, stroke: Stroke::new(brush.ink, 1.8) }.into());
 }
 
 fn arrows(drawn: &Drawn<'_>, y: f64, brush: &Brush, nodes: &mut Vec<Node>) {

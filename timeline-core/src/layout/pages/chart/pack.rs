@@ -4,11 +4,15 @@
 //! their labels. A label always finds a place; one that is too long for any is cut with an
 //! ellipsis, and gets a number under which it stands in full in the key.
 
+use std::collections::BTreeMap;
+
 use super::axis::Axis;
+use super::figure::Figure;
 use super::size::Size;
 use crate::layout::pages::wrap::Setting;
 use crate::layout::{LoadMark, Mark};
 use crate::model::GoalStatus;
+use crate::scene::Target;
 use crate::sorted;
 use crate::text::{Fonts, Weight};
 
@@ -34,6 +38,9 @@ pub(super) struct Drawn<'a> {
     pub(super) ends: (f64, f64),
     /// Where in a bar it certainly was.
     pub(super) sure: (f64, f64),
+    /// The points of a curve on this page, and where it crosses the edges of the page: `x` and
+    /// score.
+    pub(super) curve: Vec<(f64, f64)>,
     /// Goals of a plan that are on this page.
     pub(super) goals: Vec<(f64, GoalStatus)>,
     /// It begins on an earlier page.
@@ -74,19 +81,22 @@ pub(super) struct Label {
     pub(super) cut: bool,
 }
 
-/// Puts the marks that this page shows in rows.
+/// Puts the figures that this page shows in rows. What stands in `kept` already, from the page
+/// before, stays in its row where it can; its rows are noted there.
 pub(super) fn pack<'a>(
-    marks: &[&'a Mark],
+    figures: &'a [Figure],
     axis: &Axis,
     size: &Size,
     fonts: &Fonts,
+    kept: &mut BTreeMap<Target, usize>,
 ) -> Vec<Row<'a>> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
-    for mark in marks {
-        let Some(piece) = piece(mark, axis, size) else { continue };
+    for figure in figures {
+        let Some(piece) = piece(figure, axis, size) else { continue };
         let (wishes, at_last) = wishes(&piece, axis, size, fonts);
-        let found = (0..=rows.len()).find_map(|row| {
+        let before = kept.get(&figure.mark.target).copied().filter(|_| piece.from_before);
+        let found = before.into_iter().chain(0..=rows.len()).find_map(|row| {
             let none = Vec::new();
             let here = taken.get(row).unwrap_or(&none);
             if !free(here, piece.ends) {
@@ -98,10 +108,11 @@ pub(super) fn pack<'a>(
             let left = side(&at_last, &piece, &[], axis).unwrap_or(axis.left);
             (rows.len(), &at_last, left)
         });
-        if row == rows.len() {
-            rows.push(Row::new());
-            taken.push(Vec::new());
+        if row >= rows.len() {
+            rows.resize_with(row + 1, Row::new);
+            taken.resize_with(row + 1, Vec::new);
         }
+        kept.insert(figure.mark.target, row);
         let label = Label { left, ..wish.clone() };
         if let (Some(row), Some(taken)) = (rows.get_mut(row), taken.get_mut(row)) {
             taken.push(piece.ends);
@@ -118,8 +129,9 @@ pub(super) fn pack<'a>(
 /// Half the width of an arrow, beyond the end of a bar.
 pub(super) const ARROW: f64 = 8.0;
 
-/// The mark on this page, without its label; none when it is on other pages only.
-fn piece<'a>(mark: &'a Mark, axis: &Axis, size: &Size) -> Option<Drawn<'a>> {
+/// The figure on this page, without its label; none when it is on other pages only.
+fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size) -> Option<Drawn<'a>> {
+    let mark = &figure.mark;
     let (from, to) = (f64::from(mark.from), f64::from(mark.to));
     // What lies outside the whole life stands at its edge, where the arrow says so.
     let (from_before, to_after) = (from < axis.from, to > axis.to);
@@ -137,6 +149,7 @@ fn piece<'a>(mark: &'a Mark, axis: &Axis, size: &Size) -> Option<Drawn<'a>> {
             body: Body::Point(at),
             ends: (at - size.reach, at + size.reach),
             sure: (at, at),
+            curve: Vec::new(),
             goals: Vec::new(),
             from_before,
             to_after,
@@ -160,7 +173,30 @@ fn piece<'a>(mark: &'a Mark, axis: &Axis, size: &Size) -> Option<Drawn<'a>> {
     let on_page = mark.goals.iter().filter(|goal| (axis.from..axis.to).contains(&goal.day));
     let goals = on_page.map(|goal| (inside(goal.day), goal.status)).collect();
     let body = Body::Bar(a, b);
-    Some(Drawn { mark, body, ends, sure, goals, from_before, to_after, label: blank })
+    let curve = curve(&figure.curve, axis);
+    Some(Drawn { mark, body, ends, sure, curve, goals, from_before, to_after, label: blank })
+}
+
+/// The part of a curve within this page.
+fn curve(points: &[(f64, f64)], axis: &Axis) -> Vec<(f64, f64)> {
+    let mut seen = Vec::new();
+    let mut before: Option<(f64, f64)> = None;
+    for &(day, score) in points {
+        if let Some((day0, score0)) = before {
+            for edge in [axis.from, axis.to].into_iter().filter(|edge| day0 < *edge && *edge < day)
+            {
+                seen.push((axis.x(edge), score0 + (score - score0) * (edge - day0) / (day - day0)));
+            }
+        }
+        if (axis.from..=axis.to).contains(&day) {
+            seen.push((axis.x(day), score));
+        }
+        before = Some((day, score));
+    }
+    let arrows = (axis.left + ARROW, axis.right - ARROW);
+    seen.into_iter()
+        .map(|(x, score)| (x.clamp(arrows.0, arrows.1), score.clamp(0.0, 1.0)))
+        .collect()
 }
 
 /// The ways a label may be set, the best first, and the one that is left when no row has room:
@@ -236,6 +272,7 @@ fn free(taken: &[(f64, f64)], (left, right): (f64, f64)) -> bool {
 /// Where this label can stand beside or in its mark: its left end.
 fn side(label: &Label, piece: &Drawn<'_>, taken: &[(f64, f64)], axis: &Axis) -> Option<f64> {
     if let Body::Bar(a, b) = piece.body
+        && piece.curve.is_empty()
         && label.lines.len() == 1
         && label.width + 2.0 * GAP <= b - a
     {

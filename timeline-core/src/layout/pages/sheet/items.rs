@@ -31,8 +31,8 @@ impl Source<'_> {
                 words.of("Gebeurtenissen op volgorde van tijd", "Events in order of time"),
                 &[
                     (words.of("Wanneer", "When"), 22.0),
-                    (words.of("Wat", "What"), 30.0),
-                    (words.of("Wie vertelt wat", "Who tells what"), 48.0),
+                    (words.of("Wat", "What"), 26.0),
+                    (words.of("Wie vertelt wat", "Who tells what"), 52.0),
                 ],
             );
             let rows = dated
@@ -103,13 +103,23 @@ impl Source<'_> {
     fn what(&self, item: &Item) -> Cell {
         let mut paras = vec![Para::bold(self.title(item))];
         paras.extend(self.lane(item.lane));
+        if matches!(item.body, ItemBody::Plan(_)) {
+            let see = self.words.of("plan: zie Plan en doelen", "plan: see Plan and goals");
+            paras.push(Para::quiet(see));
+        }
+        paras
+    }
+
+    /// What is known of help and measurements beyond what was told.
+    fn details(&self, item: &Item) -> Cell {
+        let mut paras = Cell::new();
         match &item.body {
-            ItemBody::Event(_) => {}
+            ItemBody::Event(_) | ItemBody::Plan(_) => {}
             ItemBody::Intervention(one) => self.intervention(one, &mut paras),
             ItemBody::Measurement(one) => self.measurement(one, &mut paras),
-            ItemBody::Plan(_) => paras.push(Para::quiet(
-                self.words.of("plan: zie Doelen en afspraken", "plan: see Goals and agreements"),
-            )),
+        }
+        if let Some(first) = paras.first_mut() {
+            first.apart = true;
         }
         paras
     }
@@ -177,7 +187,7 @@ impl Source<'_> {
         say(words.of("Teruggekoppeld aan", "Fed back to"), told);
     }
 
-    fn fed_back(&self, told: &[FedBack]) -> String {
+    pub(super) fn fed_back(&self, told: &[FedBack]) -> String {
         let each: Vec<String> = told
             .iter()
             .map(|one| match one.on {
@@ -201,6 +211,7 @@ impl Source<'_> {
                 paras.push(Para::quiet(line));
             }
         }
+        paras.extend(self.details(item));
         paras
     }
 
@@ -212,7 +223,7 @@ impl Source<'_> {
         (!said.is_empty()).then(|| Tail { sign, text: said.join(" · ") })
     }
 
-    fn responses(&self, statement: &Statement) -> Option<String> {
+    pub(super) fn responses(&self, statement: &Statement) -> Option<String> {
         let name = |person: PersonId| self.person(person);
         let each: Vec<String> = statement
             .responses

@@ -1,5 +1,4 @@
-//! The plans: what should become visible, who does what by when, and the looks back; then what was
-//! agreed in conversations.
+//! The plans: what should become visible, who does what by when, and the looks back.
 
 use super::super::block::{Block, Cell, Para, Table};
 use super::{Source, said};
@@ -12,19 +11,6 @@ impl Source<'_> {
             if let ItemBody::Plan(plan) = &item.body {
                 self.plan(item, plan, &mut blocks);
             }
-        }
-        for conversation in &self.timeline.conversations {
-            if conversation.agreements.is_empty() {
-                continue;
-            }
-            let kind = self.words.conversation(&conversation.kind);
-            let date = self.words.date(conversation.date);
-            let of = self.words.of("Afgesproken op", "Agreed on");
-            blocks.push(Block::Heading(format!("{of} {date} ({kind})")));
-            if !conversation.goal.trim().is_empty() {
-                blocks.push(Block::Text(Para::plain(conversation.goal.trim())));
-            }
-            blocks.extend(self.actions(&conversation.agreements, &[]));
         }
         blocks
     }

@@ -5,6 +5,8 @@
 //!     facts.csv --child kind.json --bounds bounds.csv --out noor.svg
 //! ```
 
+mod paper;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,7 +19,7 @@ use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter, Style, View, day_of, layout, tray};
 use timeline_core::model::{Receiver, StatementId, Timeline, TimelineId};
 use timeline_core::scene::Scene;
-use timeline_core::share::redact;
+use timeline_core::share::{LeftOut, redact};
 use timeline_core::text::Fonts;
 use timeline_core::{draw, model::Child};
 
@@ -29,7 +31,12 @@ usage: render IN.(csv|tijdlijn.json) --out OUT.(svg|png|tijdlijn.json|csv)
                            or somebody else may see
     [--days 2023-01-01..2024-06-30]  that part only, not the whole life
     [--size 1440x900]      pixels; without it as high as the timeline needs, 1440 wide
-    [--lang nl|en]";
+    [--lang nl|en]
+pages for print, as OUT-1.svg, OUT-2.svg …, when one of these is there:
+    [--page a4-landscape]  a4, a3 or a2; landscape or portrait
+    [--scale one-page]     or years:4 (so many a page), or leporello (one strip over pages)
+    [--sheets timeline,agreements,plans,items,notes]  those, others, or all
+    [--letters large]      for a child; leaves out what is delicate";
 
 fn main() -> ExitCode {
     match run(std::env::args_os().skip(1)) {
@@ -50,6 +57,7 @@ struct Task {
     days: Option<(f64, f64)>,
     size: Option<(f64, f64)>,
     lang: Lang,
+    paper: Option<paper::Wish>,
 }
 
 fn run(arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<(), String> {
@@ -60,8 +68,13 @@ fn run(arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<(), String
         let dates = Dates::of(&timeline, today(&timeline));
         write(path, csv::bounds(&rows, &dates).as_bytes())?;
     }
+    let mut left_out = LeftOut::default();
     if let Some(receiver) = &task.receiver {
-        timeline = redact(&timeline, receiver).timeline;
+        let redacted = redact(&timeline, receiver);
+        (timeline, left_out) = (redacted.timeline, redacted.left_out);
+    }
+    if let Some(wish) = &task.paper {
+        return print(&timeline, &left_out, wish, &task);
     }
     let bytes = match ending(&task.out).as_str() {
         "svg" => picture_svg(&scene(&timeline, &task)).into_bytes(),
@@ -75,9 +88,29 @@ fn run(arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<(), String
     write(&task.out, &bytes)
 }
 
+fn print(
+    timeline: &Timeline,
+    left_out: &LeftOut,
+    wish: &paper::Wish,
+    task: &Task,
+) -> Result<(), String> {
+    if ending(&task.out) != "svg" {
+        return Err(format!("pages are written as .svg files: --out pages.svg\n{USAGE}"));
+    }
+    let today = today(timeline);
+    let receiver = task.receiver.as_ref();
+    let pages = wish.pages(timeline, left_out, receiver, task.days, today, task.lang);
+    for page in pages {
+        let svg = with_fonts(&page.svg_document());
+        write(&paper::numbered(&task.out, page.number), svg.as_bytes())?;
+    }
+    Ok(())
+}
+
 fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task, String> {
     let (mut input, mut out, mut child, mut bounds) = (None, None, None, None);
     let (mut receiver, mut days, mut size, mut lang) = (None, None, None, Lang::Dutch);
+    let mut paper: Option<paper::Wish> = None;
     while let Some(argument) = arguments.next() {
         let name = argument.to_string_lossy().into_owned();
         if !name.starts_with("--") {
@@ -100,12 +133,18 @@ fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task,
             "--size" => size = Some(size_of(&text)?),
             "--lang" if text == "nl" => lang = Lang::Dutch,
             "--lang" if text == "en" => lang = Lang::English,
-            _ => return Err(format!("not understood: {name} {text}\n{USAGE}")),
+            _ => {
+                let mut wish = paper.unwrap_or_default();
+                if !wish.take(&name, &text)? {
+                    return Err(format!("not understood: {name} {text}\n{USAGE}"));
+                }
+                paper = Some(wish);
+            }
         }
     }
     let input = input.ok_or_else(|| format!("no input\n{USAGE}"))?;
     let out = out.ok_or_else(|| format!("no --out\n{USAGE}"))?;
-    Ok(Task { input, child, bounds, receiver, out, days, size, lang })
+    Ok(Task { input, child, bounds, receiver, out, days, size, lang, paper })
 }
 
 fn receiver_of(text: &str) -> Receiver {
@@ -202,12 +241,16 @@ fn scene(timeline: &Timeline, task: &Task) -> Scene {
 }
 
 fn picture_svg(scene: &Scene) -> String {
+    with_fonts(&draw::svg(scene))
+}
+
+fn with_fonts(svg: &str) -> String {
     use base64::{Engine, engine::general_purpose::STANDARD};
     let font = |bytes: &[u8]| STANDARD.encode(bytes);
     draw::embed_fonts(
-        &draw::svg(scene),
-        &font(include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Regular.woff2")),
-        &font(include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Bold.woff2")),
+        svg,
+        &font(include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.woff2")),
+        &font(include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Bold.woff2")),
     )
 }
 

@@ -1,0 +1,77 @@
+//! What is packed on paper: a mark, or the scores of one instrument as one curve.
+
+use crate::layout::{Band, Mark};
+use crate::sorted;
+
+/// A mark, or several that are drawn as one.
+#[derive(Clone, Debug)]
+pub(super) struct Figure {
+    /// The mark; of a curve one that spans its points, with all their titles and scores.
+    pub(super) mark: Mark,
+    /// Days and scores (0 … 1) of the points of a curve, in order of time; empty for a mark.
+    pub(super) curve: Vec<(f64, f64)>,
+}
+
+impl Figure {
+    /// What stands in this lane, in order of time.
+    pub(super) fn all(band: &Band) -> Vec<Self> {
+        let mut figures = Vec::new();
+        for row in &band.rows {
+            let mut run: Vec<&Mark> = Vec::new();
+            for mark in row {
+                let Some(on_curve) = mark.curve else {
+                    figures.push(Self::single(mark));
+                    continue;
+                };
+                run.push(mark);
+                if on_curve.last {
+                    figures.extend(Self::joined(&std::mem::take(&mut run)));
+                }
+            }
+            figures.extend(run.into_iter().map(Self::single));
+        }
+        sorted::by_key(&mut figures, |Self { mark, .. }| (mark.from, mark.to, mark.target));
+        figures
+    }
+
+    fn single(mark: &Mark) -> Self {
+        let mut mark = mark.clone();
+        if let Some(on_curve) = mark.curve {
+            // A score alone stands over all the days it may have been.
+            (mark.from, mark.to) = on_curve.days;
+        }
+        Self { mark, curve: Vec::new() }
+    }
+
+    fn joined(run: &[&Mark]) -> Option<Self> {
+        let [first, .., last] = run else { return run.first().map(|mark| Self::single(mark)) };
+        let middle = |mark: &Mark| f64::from(mark.from) + 0.5;
+        let mut label = String::new();
+        let mut title_before = None;
+        for mark in run {
+            let (named, tellers) = mark.label.split_at(mark.tellers_at);
+            let (title, score) = named.rsplit_once(' ').unwrap_or(("", named));
+            if title_before == Some(title) {
+                label.push_str(" → ");
+            } else {
+                label.push_str(if label.is_empty() { "" } else { ", " });
+                label.push_str(title);
+                label.push(' ');
+            }
+            label.push_str(score);
+            label.push_str(tellers);
+            title_before = Some(title);
+        }
+        let mark = Mark {
+            period: true,
+            to: last.to.max(first.from + 1),
+            sure_to: last.to.max(first.from + 1),
+            notes: run.iter().map(|mark| mark.notes).sum(),
+            tellers_at: label.len(),
+            label: label.into(),
+            ..(*first).clone()
+        };
+        let curve = run.iter().filter_map(|mark| Some((middle(mark), mark.score?))).collect();
+        Some(Self { mark, curve })
+    }
+}

@@ -1,0 +1,60 @@
+//! What everybody does: the actions of all plans and the agreements of all conversations, in one
+//! table.
+
+use super::super::block::{Block, Cell, Para, Table};
+use super::Source;
+use crate::model::{Action, ActionStatus, ItemBody};
+use crate::sorted;
+
+impl Source<'_> {
+    pub(super) fn agreements(&self) -> Vec<Block> {
+        let words = self.words;
+        let mut table = Table::new(
+            words.of("Afspraken", "Agreements"),
+            &[
+                (words.of("Wie", "Who"), 20.0),
+                (words.of("Wat", "What"), 36.0),
+                (words.of("Wanneer", "By when"), 21.0),
+                (words.of("Hoort bij", "Belongs to"), 23.0),
+            ],
+        );
+        let mut rows: Vec<(bool, Vec<Cell>)> = Vec::new();
+        for item in &self.timeline.items {
+            let ItemBody::Plan(plan) = &item.body else { continue };
+            for action in &plan.actions {
+                let goal = plan.goals.iter().find(|goal| Some(goal.id) == action.goal);
+                let belongs =
+                    goal.map_or_else(|| self.title(item), |goal| goal.text.trim().to_owned());
+                rows.push((is_over(action), self.agreement(action, vec![Para::plain(belongs)])));
+            }
+        }
+        for conversation in &self.timeline.conversations {
+            for action in &conversation.agreements {
+                let belongs = vec![
+                    Para::plain(words.conversation(&conversation.kind)),
+                    Para::quiet(words.date(conversation.date)),
+                ];
+                rows.push((is_over(action), self.agreement(action, belongs)));
+            }
+        }
+        // What is still to be done comes first.
+        sorted::by_key(&mut rows, |(over, _)| *over);
+        table.rows = rows.into_iter().map(|(_, row)| row).collect();
+        match table.rows.is_empty() {
+            true => Vec::new(),
+            false => vec![Block::Table(table)],
+        }
+    }
+
+    fn agreement(&self, action: &Action, belongs: Cell) -> Vec<Cell> {
+        let who: Cell = action.who.iter().map(|person| self.who(*person)).collect();
+        let status = Para::quiet(self.words.action(action.status));
+        let what = vec![Para::plain(action.what.trim()), status];
+        let by = action.by.as_ref().map_or(Cell::new(), |by| self.when(by));
+        vec![who, what, by, belongs]
+    }
+}
+
+fn is_over(action: &Action) -> bool {
+    matches!(action.status, ActionStatus::Done | ActionStatus::Stopped)
+}
