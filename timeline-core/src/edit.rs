@@ -14,6 +14,7 @@ use thiserror::Error;
 
 pub use history::{History, Step};
 pub use record::{Record, RecordId};
+pub use refs::without;
 
 use crate::model::{Child, Talk, Timeline};
 use jiff::civil::Date;

@@ -4,11 +4,13 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use support::{Dice, any_timeline, random_edit, random_timeline};
-use timeline_core::edit::{Edit, History, apply};
+use timeline_core::edit::{Edit, History, RecordId, apply, without};
 use timeline_core::file::{Document, json};
-use timeline_core::model::{ItemId, Timeline};
+use timeline_core::model::{Conversation, ItemId, Timeline};
 
 proptest! {
     #![proptest_config(support::config())]
@@ -26,6 +28,32 @@ proptest! {
             apply(&mut edited, again).unwrap();
             prop_assert_eq!(edited, after);
         }
+    }
+
+    #[test]
+    fn what_others_refer_to_can_be_taken_out_with_those_references(
+        timeline in any_timeline(8), seed: u64,
+    ) {
+        let mut dice = Dice::new(seed);
+        let items = timeline.items.iter().map(|one| RecordId::from(one.id));
+        let notes = timeline.notes.iter().map(|one| RecordId::from(one.id));
+        let talks = timeline.conversations.iter().map(|one| RecordId::from(one.id));
+        let all = items.chain(notes).chain(talks);
+        let gone: BTreeSet<RecordId> = all.filter(|_| dice.once_in(3)).collect();
+        let mut edited = timeline.clone();
+        let inverse = apply(&mut edited, without(&timeline, &gone)).unwrap();
+        for (before, after) in timeline.conversations.iter().zip(&edited.conversations) {
+            if before.id == after.id {
+                let texts = |talk: &Conversation| -> Vec<String> {
+                    talk.said.iter().map(|said| said.text.clone()).collect()
+                };
+                prop_assert_eq!(texts(before), texts(after), "the words stay");
+            }
+        }
+        let text = json::write(&Document::new(edited.clone()));
+        prop_assert_eq!(json::read(text.as_bytes()).unwrap().warnings, vec![]);
+        apply(&mut edited, inverse).unwrap();
+        prop_assert_eq!(edited, timeline);
     }
 
     #[test]

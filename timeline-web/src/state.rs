@@ -23,6 +23,7 @@ mod quick;
 mod saying;
 mod storage;
 mod suggest;
+mod talk;
 mod update;
 
 use std::rc::Rc;
@@ -52,6 +53,7 @@ pub use print::{Letters, Orientation, Paper, PrintOptions, PrintScale, Sheet};
 pub use quick::{Quick, Understood};
 pub use saying::{KEYS, Saying};
 pub use storage::{Refusal, Storage};
+pub use talk::{ActionIn, AgreementOf, Answer, TalkMessage, TalkView};
 pub use update::update;
 
 /// Everything the app knows. Cheap to clone: what is large is behind an [`Rc`].
@@ -89,6 +91,8 @@ pub struct State {
     pub storage: Storage,
     /// What Afdrukken makes.
     pub print: PrintOptions,
+    /// What the tab Gesprek shows.
+    pub talk: TalkView,
     /// Where new ids come from.
     pub ids: Ids,
     /// The form as it was opened; other than now, something was typed.
@@ -145,6 +149,7 @@ impl State {
             announced: (0, None),
             storage: if own_storage { Storage::Unknown } else { Storage::NotKept },
             print: PrintOptions::default(),
+            talk: TalkView::default(),
             ids: Ids::new(seed),
             pristine: None,
             waiting: None,

@@ -1,6 +1,8 @@
 //! Who refers to whom: the one place that knows every reference between records.
 
-use super::{Record, RecordId};
+use std::collections::BTreeSet;
+
+use super::{Edit, Record, RecordId};
 use crate::model::{
     About, Action, Choice, Conversation, Item, ItemBody, MeasurementMoment, Note, Pin, Said, Share,
     Statement, Timeline, When,
@@ -126,57 +128,91 @@ fn when_targets(when: &When, see: &mut dyn FnMut(RecordId)) {
     }
 }
 
-/// Takes out every reference to an item or a conversation that `is_gone`; gives their number. A
-/// note that was pinned to such an item is then pinned to no date in particular. References to
+/// Takes out every reference to an item, a note or a conversation that `is_gone`; gives their number.
+/// A note that was pinned to such an item is then pinned to no date in particular. References to
 /// people and lanes stay: without them nobody would have told it, or it would stand nowhere.
 pub(crate) fn forget(timeline: &mut Timeline, is_gone: &dyn Fn(RecordId) -> bool) -> usize {
-    let mut count = 0;
-    for item in &mut timeline.items {
-        for statement in &mut item.statements {
-            count += forget_in_when(&mut statement.when, is_gone);
-            count += forget_conversation(&mut statement.conversation, is_gone);
-        }
-        match &mut item.body {
-            ItemBody::Event(_) | ItemBody::Intervention(_) => {}
-            ItemBody::Measurement(measurement) => {
-                if let Some(MeasurementMoment::Before(id) | MeasurementMoment::After(id)) =
-                    measurement.moment
-                    && is_gone(id.into())
-                {
-                    measurement.moment = None;
-                    count += 1;
-                }
-            }
-            ItemBody::Plan(plan) => {
-                let goals = plan.goals.iter_mut().filter_map(|goal| goal.by.as_mut());
-                let actions = plan.actions.iter_mut().filter_map(|action| action.by.as_mut());
-                let evaluations =
-                    plan.evaluations.iter_mut().map(|evaluation| &mut evaluation.when);
-                for when in goals.chain(actions).chain(evaluations) {
-                    count += forget_in_when(when, is_gone);
-                }
-            }
-        }
+    let items = timeline.items.iter_mut().map(|item| forget_in_item(item, is_gone));
+    let notes = timeline.notes.iter_mut().map(|note| forget_in_note(note, is_gone));
+    let talks = timeline.conversations.iter_mut().map(|one| forget_in_conversation(one, is_gone));
+    items.chain(notes).chain(talks).sum()
+}
+
+/// The edit that takes these records out, and first what others refer to in them. The words stay.
+///
+/// Applying it is refused where one of them is a person or lane that something still needs.
+#[must_use]
+pub fn without(timeline: &Timeline, gone: &BTreeSet<RecordId>) -> Edit {
+    let is_gone = |id: RecordId| gone.contains(&id);
+    let mut edits: Vec<Edit> = Vec::new();
+    for item in &timeline.items {
+        edits.extend(forgotten(item, |item| forget_in_item(item, &is_gone)));
     }
-    for note in &mut timeline.notes {
-        match &mut note.pin {
-            Pin::Item(id) if is_gone((*id).into()) => {
-                note.pin = Pin::When(When::default());
+    for note in &timeline.notes {
+        edits.extend(forgotten(note, |note| forget_in_note(note, &is_gone)));
+    }
+    for talk in &timeline.conversations {
+        edits.extend(forgotten(talk, |talk| forget_in_conversation(talk, &is_gone)));
+    }
+    // why: what goes may refer to one another, so those references went first too
+    edits.extend(gone.iter().map(|id| Edit::Remove(*id)));
+    Edit::Group(edits)
+}
+
+fn forgotten<T: Clone + Into<Record>>(
+    record: &T,
+    forget: impl FnOnce(&mut T) -> usize,
+) -> Option<Edit> {
+    let mut changed = record.clone();
+    (forget(&mut changed) > 0).then(|| Edit::replace(changed))
+}
+
+fn forget_in_item(item: &mut Item, is_gone: &dyn Fn(RecordId) -> bool) -> usize {
+    let mut count = 0;
+    for statement in &mut item.statements {
+        count += forget_in_when(&mut statement.when, is_gone);
+        count += forget_conversation(&mut statement.conversation, is_gone);
+    }
+    match &mut item.body {
+        ItemBody::Event(_) | ItemBody::Intervention(_) => {}
+        ItemBody::Measurement(measurement) => {
+            if let Some(MeasurementMoment::Before(id) | MeasurementMoment::After(id)) =
+                measurement.moment
+                && is_gone(id.into())
+            {
+                measurement.moment = None;
                 count += 1;
             }
-            Pin::Item(_) | Pin::Lane(_) => {}
-            Pin::When(when) => count += forget_in_when(when, is_gone),
         }
-        count += forget_conversation(&mut note.conversation, is_gone);
+        ItemBody::Plan(plan) => {
+            let goals = plan.goals.iter_mut().filter_map(|goal| goal.by.as_mut());
+            let actions = plan.actions.iter_mut().filter_map(|action| action.by.as_mut());
+            let evaluations = plan.evaluations.iter_mut().map(|evaluation| &mut evaluation.when);
+            for when in goals.chain(actions).chain(evaluations) {
+                count += forget_in_when(when, is_gone);
+            }
+            let origins = plan.actions.iter_mut().map(|action| &mut action.origin);
+            count += forget_abouts(origins, is_gone);
+        }
     }
-    for conversation in &mut timeline.conversations {
-        count += forget_in_conversation(conversation, is_gone);
+    count
+}
+
+fn forget_in_note(note: &mut Note, is_gone: &dyn Fn(RecordId) -> bool) -> usize {
+    let mut count = forget_conversation(&mut note.conversation, is_gone);
+    match &mut note.pin {
+        Pin::Item(id) if is_gone((*id).into()) => {
+            note.pin = Pin::When(When::default());
+            count += 1;
+        }
+        Pin::Item(_) | Pin::Lane(_) => {}
+        Pin::When(when) => count += forget_in_when(when, is_gone),
     }
     count
 }
 
 /// Takes out every reference of one conversation to what `is_gone`; the words stay.
-pub(crate) fn forget_in_conversation(
+fn forget_in_conversation(
     conversation: &mut Conversation,
     is_gone: &dyn Fn(RecordId) -> bool,
 ) -> usize {
@@ -190,6 +226,14 @@ pub(crate) fn forget_in_conversation(
     }
     let abouts = (agreements.iter_mut().map(|action| &mut action.origin))
         .chain(said.iter_mut().map(|said| &mut said.about));
+    count + forget_abouts(abouts, is_gone)
+}
+
+fn forget_abouts<'a>(
+    abouts: impl Iterator<Item = &'a mut Option<About>>,
+    is_gone: &dyn Fn(RecordId) -> bool,
+) -> usize {
+    let mut count = 0;
     for about in abouts {
         if about_target(about.as_ref()).is_some_and(is_gone) {
             *about = None;

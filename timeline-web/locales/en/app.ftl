@@ -131,6 +131,9 @@ step-lane = a lane
 step-plan = a plan
 step-import = adding a table
 step-choice = the choice of a date
+step-talk = the conversation
+step-said = what was said
+step-agreement = an agreement
 
 # What happened.
 
@@ -163,6 +166,7 @@ said-ask-career = Fill in the groups. Then this gets its place.
 said-years-folded = Empty years are folded away.
 said-years-shown = All years are shown again.
 said-in-use = This is still used. Take away what uses it first.
+said-talk-finished = This conversation is finished. What is there stays. You can still add to it.
 fault-title-empty = Write in a few words what happened.
 fault-name-empty = Fill in a name.
 fault-text-empty = Write something here.

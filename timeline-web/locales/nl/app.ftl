@@ -128,6 +128,9 @@ step-lane = een baan
 step-plan = een plan
 step-import = een tabel invoegen
 step-choice = een keuze voor een datum
+step-talk = het gesprek
+step-said = wat er gezegd is
+step-agreement = een afspraak
 
 # Wat er gebeurd is.
 
@@ -160,6 +163,7 @@ said-ask-career = Vul de groepen in. Dan krijgt dit een plek.
 said-years-folded = Lege jaren zijn ingevouwen.
 said-years-shown = Alle jaren zijn weer te zien.
 said-in-use = Dit wordt nog gebruikt. Haal eerst weg waar het in staat.
+said-talk-finished = Dit gesprek is klaar. Wat er staat, blijft staan. Je kunt er wel iets bij zetten.
 fault-title-empty = Schrijf in een paar woorden wat er gebeurde.
 fault-name-empty = Vul een naam in.
 fault-text-empty = Schrijf hier iets op.

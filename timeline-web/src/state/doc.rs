@@ -7,7 +7,7 @@ use timeline_core::{
     date::{Dates, Resolved},
     edit::{Edit, EditError, History},
     file::{Document, json},
-    model::{Choice, Timeline, When},
+    model::{Choice, Talk, Timeline, When},
 };
 
 use super::DraftId;
@@ -162,6 +162,15 @@ impl Doc {
         history.apply(&mut Rc::make_mut(&mut self.document).timeline, edit, step, join)?;
         self.changed(today);
         Ok(())
+    }
+
+    /// Sets where the conversation that is going on stands; no step that can be taken back.
+    pub(super) fn set_talk(&mut self, talk: Option<Talk>) {
+        let timeline = &mut Rc::make_mut(&mut self.document).timeline;
+        if timeline.talk != talk {
+            timeline.talk = talk;
+            self.edit += 1;
+        }
     }
 
     /// Takes the last step back; gives its name.

@@ -112,6 +112,10 @@ pub enum Focus {
     Drawing,
     /// The heading of the screen.
     Screen,
+    /// What is missing in a conversation.
+    Missing,
+    /// The own version of who sees it otherwise.
+    OwnVersion,
 }
 
 impl Focus {
@@ -127,6 +131,8 @@ impl Focus {
             Self::Career => "child-career",
             Self::Drawing => "drawing",
             Self::Screen => "screen",
+            Self::Missing => "talk-missing",
+            Self::OwnVersion => "talk-own-version",
         }
     }
 }

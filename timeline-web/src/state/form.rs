@@ -8,6 +8,7 @@ mod plan;
 mod submit;
 mod words;
 
+use super::ActionIn;
 use timeline_core::model::{
     Authority, ItemId, LaneId, LaneKind, NoteId, NoteKind, PersonId, Pin, Role, Timeline,
 };
@@ -129,7 +130,10 @@ impl Form {
             Self::Child(_) | Self::Conversation(_) => true,
             Self::Lane(form) => form.id.is_none_or(|id| timeline.lane(id).is_some()),
             Self::Goal(form) => item(form.item),
-            Self::Action(form) => item(form.item),
+            Self::Action(form) => match form.place {
+                ActionIn::Plan(id) => item(id),
+                ActionIn::Talk(id) => timeline.conversation(id).is_some(),
+            },
             Self::Evaluation(form) => item(form.item),
         }
     }

@@ -9,14 +9,15 @@ use timeline_core::{
     lang::Lang,
     layout::{Filter, View},
     model::{
-        ActionId, ActionStatus, Choice, Consent, EvaluationId, GoalId, GoalStatus, ItemId, LaneId,
-        Load, NoteId, NoteKind, PersonId, Pin, Receiver, ResponseValue, Role, StatementId,
+        ActionId, ActionStatus, Choice, Consent, ConversationId, EvaluationId, GoalId, GoalStatus,
+        ItemId, LaneId, Load, NoteId, NoteKind, PersonId, Pin, Receiver, ResponseValue, Role,
+        StatementId,
     },
 };
 
 use super::{
-    CareerChange, DraftAbout, DraftId, FileFor, Focus, Form, Look, Panel, PrintOptions, Refusal,
-    Screen, Selected, Tick,
+    AgreementOf, CareerChange, DraftAbout, DraftId, FileFor, Focus, Form, Look, Panel,
+    PrintOptions, Refusal, Screen, Selected, TalkMessage, Tick,
 };
 
 /// Something that is said to the app: by a hand, or by what an effect found.
@@ -91,6 +92,8 @@ pub enum Message {
     },
     /// Gives the user a file to keep.
     Export(ExportAs),
+    /// In the tab Gesprek.
+    Talk(TalkMessage),
     /// What Afdrukken makes.
     Print(PrintOptions),
     /// Opens the print dialog of the browser.
@@ -143,6 +146,7 @@ pub enum Editable {
     Goal(ItemId, GoalId),
     Action(ItemId, ActionId),
     Evaluation(ItemId, EvaluationId),
+    Agreement(ConversationId, ActionId),
 }
 
 /// Something new there is a form for.
@@ -164,6 +168,8 @@ pub enum NewForm {
     Action(ItemId),
     /// An evaluation of this plan.
     Evaluation(ItemId),
+    /// An agreement of the conversation in view.
+    Agreement(AgreementOf),
 }
 
 /// An item was dragged on the drawing.

@@ -51,6 +51,9 @@ keys! {
     STEP_PLAN = "step-plan";
     STEP_IMPORT = "step-import";
     STEP_CHOICE = "step-choice";
+    STEP_TALK = "step-talk";
+    STEP_SAID = "step-said";
+    STEP_AGREEMENT = "step-agreement";
     // Said aloud, and in toasts. $title: the item's title.
     SAID_ADDED = "said-added"; // $title, $lane
     SAID_ADDED_UNDATED = "said-added-undated"; // $title
@@ -72,6 +75,7 @@ keys! {
     SAID_YEARS_FOLDED = "said-years-folded";
     SAID_YEARS_SHOWN = "said-years-shown";
     SAID_IN_USE = "said-in-use";
+    SAID_TALK_FINISHED = "said-talk-finished";
     // Said at a field of a form.
     FAULT_TITLE_EMPTY = "fault-title-empty";
     FAULT_NAME_EMPTY = "fault-name-empty";

@@ -8,6 +8,7 @@ mod import;
 mod open;
 mod quick;
 mod report;
+mod talk;
 #[cfg(test)]
 mod tests;
 
@@ -68,6 +69,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::AddImport => import::add(state, to),
         Message::Save { choose } => document::save(state, to, choose),
         Message::Export(kind) => to.extend(export(state, kind)),
+        Message::Talk(message) => talk::update(state, to, message),
         Message::Print(options) => state.print = options,
         Message::PrintNow => to.push(Effect::Print),
         Message::PrintKey if state.screen == Screen::Print => to.push(Effect::Print),

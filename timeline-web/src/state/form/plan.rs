@@ -1,11 +1,12 @@
 //! Forms of what stands in a plan: goals, actions, evaluations.
 
 use timeline_core::model::{
-    ActionId, ActionStatus, EvaluationId, ExpectedDuration, GoalId, GoalStatus, ItemId, Outcome,
-    PersonId, Signal,
+    About, ActionId, ActionStatus, EvaluationId, ExpectedDuration, GoalId, GoalStatus, ItemId,
+    Outcome, PersonId, Signal,
 };
 
 use super::WordsForm;
+use crate::state::ActionIn;
 
 /// A goal of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +32,8 @@ pub struct GoalForm {
 /// An action of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActionForm {
-    /// The plan.
-    pub item: ItemId,
+    /// The plan or conversation.
+    pub place: ActionIn,
     /// The action that is changed.
     pub id: Option<ActionId>,
     /// Who does it.
@@ -45,6 +46,10 @@ pub struct ActionForm {
     pub status: ActionStatus,
     /// The goal it serves.
     pub goal: Option<GoalId>,
+    /// Why it should work.
+    pub principle: String,
+    /// What it was made of.
+    pub origin: Option<About>,
 }
 
 /// An evaluation of a plan.

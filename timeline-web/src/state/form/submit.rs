@@ -5,9 +5,9 @@ use timeline_core::{
     edit::Edit,
     lang::Lang,
     model::{
-        Action, ActionId, Child, Evaluation, EvaluationId, Goal, GoalId, Intervention, Item,
-        ItemBody, ItemId, Lane, LaneId, LifeEvent, Measurement, Note, NoteId, Person, PersonId,
-        Role, Scale, Statement, StatementId, SupportPlan, Timeline,
+        Action, ActionId, Child, ConversationId, Evaluation, EvaluationId, Goal, GoalId,
+        Intervention, Item, ItemBody, ItemId, Lane, LaneId, LifeEvent, Measurement, Note, NoteId,
+        Person, PersonId, Role, Scale, Statement, StatementId, SupportPlan, Timeline,
     },
 };
 
@@ -16,7 +16,7 @@ use super::{
     LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm,
     fault::{Fault, FormField, Weight, day, day_said, faults, number, school_year},
 };
-use crate::state::{Doc, Ids, Selected, nameless_child, saying};
+use crate::state::{ActionIn, Doc, Ids, Selected, nameless_child, saying};
 use timeline_core::sorted;
 
 /// By whom and when it is said.
@@ -28,6 +28,8 @@ pub struct Told {
     pub on: Date,
     /// The lane of a new item for which none was picked.
     pub lane: LaneId,
+    /// The conversation that is going on.
+    pub conversation: Option<ConversationId>,
 }
 
 /// What a form comes down to.
@@ -74,7 +76,15 @@ pub fn submit(
         Form::Conversation(form) => Some(conversation(form, doc, today)),
         Form::Lane(form) => lane(form, timeline, ids),
         Form::Goal(form) => in_plan(form.item, timeline, |plan| goal(form, plan, ids)),
-        Form::Action(form) => in_plan(form.item, timeline, |plan| action(form, plan, ids)),
+        Form::Action(form) => match form.place {
+            ActionIn::Plan(id) => {
+                in_plan(id, timeline, |plan| action(form, &mut plan.actions, ids))
+            }
+            ActionIn::Talk(id) => timeline.conversation(id).cloned().and_then(|mut talk| {
+                action(form, &mut talk.agreements, ids)?;
+                Some((Edit::replace(talk), saying::STEP_AGREEMENT, Selected::Nothing))
+            }),
+        },
         Form::Evaluation(form) => {
             in_plan(form.item, timeline, |plan| evaluation(form, plan, doc, ids))
         }
@@ -157,6 +167,7 @@ fn said(form: &StatementForm, id: StatementId, told: Told) -> Statement {
         basis: form.basis,
         load: form.load,
         told_on: Some(told.on),
+        conversation: told.conversation,
         ..Statement::new(id, form.teller.unwrap_or(told.speaker), form.when.when())
     }
 }
@@ -209,7 +220,7 @@ fn note(form: &NoteForm, timeline: &Timeline, told: Told, ids: &mut Ids) -> Made
         by: form.by.unwrap_or(told.speaker),
         pin: form.pin.clone(),
         made_on: before.map_or(Some(told.on), |note| note.made_on),
-        conversation: before.and_then(|note| note.conversation),
+        conversation: before.map_or(told.conversation, |note| note.conversation),
         shares: before.map(|note| note.shares.clone()).unwrap_or_default(),
     };
     let edit = if before.is_some() { Edit::replace(note) } else { Edit::add(note) };
@@ -322,20 +333,19 @@ fn goal(form: &GoalForm, plan: &mut SupportPlan, ids: &mut Ids) -> Option<()> {
     put(&mut plan.goals, goal, form.id.is_none(), |one| one.id)
 }
 
-fn action(form: &ActionForm, plan: &mut SupportPlan, ids: &mut Ids) -> Option<()> {
+fn action(form: &ActionForm, actions: &mut Vec<Action>, ids: &mut Ids) -> Option<()> {
     let by = form.by.when();
-    let before = form.id.and_then(|id| plan.actions.iter().find(|one| one.id == id));
     let action = Action {
-        principle: before.map(|one| one.principle.clone()).unwrap_or_default(),
-        origin: before.and_then(|one| one.origin.clone()),
         id: form.id.unwrap_or_else(|| ActionId(ids.fresh())),
         who: form.who.clone(),
         what: form.what.trim().to_owned(),
         by: (!by.words.trim().is_empty()).then_some(by),
         status: form.status,
         goal: form.goal,
+        principle: form.principle.trim().to_owned(),
+        origin: form.origin.clone(),
     };
-    put(&mut plan.actions, action, form.id.is_none(), |one| one.id)
+    put(actions, action, form.id.is_none(), |one| one.id)
 }
 
 fn evaluation(

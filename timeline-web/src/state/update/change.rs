@@ -2,11 +2,10 @@
 
 use jiff::civil::Date;
 use timeline_core::{
-    edit::{Edit, RecordId},
+    edit::{Edit, RecordId, without},
     model::{
-        Choice, Consent, FedBack, Item, ItemBody, ItemId, LaneId, MeasurementMoment, PersonId, Pin,
-        Receiver, Response, ResponseValue, Share, Statement, StatementId, SupportPlan, Timeline,
-        When,
+        Choice, Consent, FedBack, Item, ItemBody, ItemId, LaneId, PersonId, Pin, Receiver,
+        Response, ResponseValue, Share, Statement, StatementId, SupportPlan, Timeline, When,
     },
 };
 
@@ -238,7 +237,7 @@ fn delete(state: &mut State, to: &mut Vec<Effect>, id: RecordId) {
             (without_item(timeline, item), saying::STEP_DELETE, found.title.clone())
         }
         RecordId::Note(_) | RecordId::Conversation(_) => {
-            (Edit::remove(id), saying::STEP_DELETE, String::new())
+            (without(timeline, &[id].into()), saying::STEP_DELETE, String::new())
         }
         RecordId::Person(person) => {
             let name = timeline.person(person).map(|one| one.name.clone()).unwrap_or_default();
@@ -259,70 +258,8 @@ fn delete(state: &mut State, to: &mut Vec<Effect>, id: RecordId) {
     }
 }
 
+/// The item, with the notes on it.
 fn without_item(timeline: &Timeline, id: ItemId) -> Edit {
-    let others = timeline.items.iter().filter(|item| item.id != id);
-    let others = others.filter_map(|item| without_reference(item, id)).map(Edit::replace);
-    let notes = timeline.notes.iter().filter_map(|note| match &note.pin {
-        Pin::Item(item) if *item == id => Some(Edit::remove(note.id)),
-        Pin::When(when) if refers(when, id) => {
-            let mut note = note.clone();
-            note.pin = Pin::When(forget(when, id));
-            Some(Edit::replace(note))
-        }
-        _ => None,
-    });
-    let conversations = timeline.conversations.iter().filter_map(|conversation| {
-        let mut changed = conversation.clone();
-        for action in &mut changed.agreements {
-            action.by = action.by.take().map(|by| forget(&by, id));
-        }
-        (changed != *conversation).then(|| Edit::replace(changed))
-    });
-    let gone = [Edit::remove(id)];
-    Edit::Group(others.chain(notes).chain(conversations).chain(gone).collect())
-}
-
-/// The item without what refers to another that goes; none when nothing does.
-fn without_reference(item: &Item, gone: ItemId) -> Option<Item> {
-    let moment_gone = |moment: &MeasurementMoment| matches!(moment, MeasurementMoment::Before(id) | MeasurementMoment::After(id) if *id == gone);
-    let referred = match &item.body {
-        ItemBody::Measurement(one) => one.moment.as_ref().is_some_and(moment_gone),
-        ItemBody::Plan(plan) => {
-            let goals = plan.goals.iter().filter_map(|goal| goal.by.as_ref());
-            let actions = plan.actions.iter().filter_map(|action| action.by.as_ref());
-            let evaluations = plan.evaluations.iter().map(|evaluation| &evaluation.when);
-            goals.chain(actions).chain(evaluations).any(|when| refers(when, gone))
-        }
-        ItemBody::Event(_) | ItemBody::Intervention(_) => false,
-    };
-    if !referred && !item.statements.iter().any(|one| refers(&one.when, gone)) {
-        return None;
-    }
-    let mut item = item.clone();
-    for statement in &mut item.statements {
-        statement.when = forget(&statement.when, gone);
-    }
-    match &mut item.body {
-        ItemBody::Measurement(one) => one.moment = one.moment.filter(|one| !moment_gone(one)),
-        ItemBody::Plan(plan) => {
-            let goals = plan.goals.iter_mut().filter_map(|goal| goal.by.as_mut());
-            let actions = plan.actions.iter_mut().filter_map(|action| action.by.as_mut());
-            let evaluations = plan.evaluations.iter_mut().map(|evaluation| &mut evaluation.when);
-            for when in goals.chain(actions).chain(evaluations) {
-                *when = forget(when, gone);
-            }
-        }
-        ItemBody::Event(_) | ItemBody::Intervention(_) => {}
-    }
-    Some(item)
-}
-
-fn refers(when: &When, id: ItemId) -> bool {
-    [&when.choice, &when.until_choice].into_iter().any(|choice| *choice == Some(Choice::Item(id)))
-}
-
-/// The words stay; what was chosen for them goes.
-fn forget(when: &When, id: ItemId) -> When {
-    let keep = |choice: &Option<Choice>| choice.clone().filter(|one| *one != Choice::Item(id));
-    When { choice: keep(&when.choice), until_choice: keep(&when.until_choice), ..when.clone() }
+    let notes = timeline.notes.iter().filter(|note| note.pin == Pin::Item(id));
+    without(timeline, &notes.map(|note| note.id.into()).chain([id.into()]).collect())
 }

@@ -107,6 +107,7 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
         None => {}
     }
     state.doc = Some(doc);
+    super::talk::resume(state);
     state.drawing = Default::default();
     state.drawing.ask(Look::WholeLife);
     show(state, to);
@@ -122,6 +123,7 @@ fn close(state: &mut State, to: &mut Vec<Effect>) {
     to.push(Effect::Release);
     to.push(Effect::ForgetFile);
     state.doc = None;
+    state.talk = Default::default();
     state.screen = Screen::Start;
     state.panel = Panel::None;
     state.alerts.clear();

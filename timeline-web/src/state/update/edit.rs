@@ -27,6 +27,7 @@ pub(super) fn apply(
     if !may_edit(state) {
         return false;
     }
+    let edit = super::talk::with_layer(state, edit, step);
     let today = state.today;
     let Some(doc) = &mut state.doc else { return false };
     match doc.apply(edit, step, join, today) {
@@ -157,6 +158,9 @@ fn prune(state: &mut State) {
     };
     if !there {
         state.selected = Selected::Nothing;
+    }
+    if state.talk.open.is_some_and(|id| timeline.conversation(id).is_none()) {
+        state.talk = Default::default();
     }
     match &mut state.panel {
         Panel::Item(id) if timeline.item(*id).is_none() => state.panel = Panel::None,

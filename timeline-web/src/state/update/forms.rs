@@ -7,7 +7,7 @@ use timeline_core::{
 
 use super::{edit, open, quick, say};
 use crate::state::{
-    CareerChange, Effect, Focus, Form, Panel, Saying, Selected, State, Submitted, Told,
+    ActionIn, CareerChange, Effect, Focus, Form, Panel, Saying, Selected, State, Submitted, Told,
     career::{career_from_now, change_career},
     form::conversation_day,
     saying, submit as made_of,
@@ -63,7 +63,12 @@ pub(super) fn keep(state: &mut State, to: &mut Vec<Effect>, form: &Form) -> Opti
     let lane = lane_of_new(state, form)?;
     let (speaker, person) = quick::teller(state)?;
     let doc = state.doc.as_ref()?;
-    let told = Told { speaker, on: doc.said_on(state.today), lane };
+    let told = Told {
+        speaker,
+        on: doc.said_on(state.today),
+        lane,
+        conversation: super::talk::belongs_to(state),
+    };
     let kept = made_of(form, doc, told, state.today, &mut state.ids).ok()?;
     let edit = match person {
         Some(person) => Edit::Group(vec![person, kept.edit.clone()]),
@@ -164,7 +169,10 @@ pub(super) fn cancel(state: &mut State, to: &mut Vec<Effect>) {
         Form::Statement(form) => form.item.map_or(Panel::None, Panel::Item),
         Form::Move(form) => Panel::Item(form.item),
         Form::Goal(form) => Panel::Item(form.item),
-        Form::Action(form) => Panel::Item(form.item),
+        Form::Action(form) => match form.place {
+            ActionIn::Plan(id) => Panel::Item(id),
+            ActionIn::Talk(_) => Panel::None,
+        },
         Form::Evaluation(form) => Panel::Item(form.item),
         Form::Note(form) => match form.pin {
             timeline_core::model::Pin::Item(id) => Panel::Item(id),

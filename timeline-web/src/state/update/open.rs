@@ -5,16 +5,16 @@ use timeline_core::{
     edit::Edit,
     lang::Lang,
     model::{
-        Authority, Item, ItemBody, ItemId, LaneKind, NoteId, Person, PersonId, Pin, Role,
-        StatementId, Timeline,
+        Action, ActionId, Authority, Item, ItemBody, ItemId, LaneKind, NoteId, Person, PersonId,
+        Pin, Role, StatementId, Timeline,
     },
 };
 
 use super::{edit, forms, quick, say};
 use crate::state::{
-    ActionForm, BodyForm, Change, ChildForm, ConversationForm, Doc, Dragged, Editable, Effect,
-    EvaluationForm, Focus, Form, GoalForm, ItemForm, LaneForm, Message, MoveForm, NewForm,
-    NoteForm, Panel, PersonForm, Place, PlanForm, Saying, Selected, State, StatementForm,
+    ActionForm, ActionIn, AgreementOf, BodyForm, Change, ChildForm, ConversationForm, Doc, Dragged,
+    Editable, Effect, EvaluationForm, Focus, Form, GoalForm, ItemForm, LaneForm, Message, MoveForm,
+    NewForm, NoteForm, Panel, PersonForm, Place, PlanForm, Saying, Selected, State, StatementForm,
     ToastAction, WordsForm,
     guess::kind_in_lane,
     saying,
@@ -185,15 +185,12 @@ fn form_of(doc: &Doc, subject: Editable, lang: Lang) -> Option<Form> {
         }
         Editable::Action(item, id) => {
             let action = plan(timeline, item)?.actions.iter().find(|action| action.id == id)?;
-            Form::Action(ActionForm {
-                item,
-                id: Some(id),
-                who: action.who.clone(),
-                what: action.what.clone(),
-                by: action.by.as_ref().map(WordsForm::of).unwrap_or_default(),
-                status: action.status,
-                goal: action.goal,
-            })
+            action_form(ActionIn::Plan(item), action)
+        }
+        Editable::Agreement(talk, id) => {
+            let talk = timeline.conversation(talk).filter(|talk| talk.finished.is_none())?;
+            let action = talk.agreements.iter().find(|action| action.id == id)?;
+            action_form(ActionIn::Talk(talk.id), action)
         }
         Editable::Evaluation(item, id) => {
             let one = plan(timeline, item)?.evaluations.iter().find(|one| one.id == id)?;
@@ -215,6 +212,28 @@ fn plan(timeline: &Timeline, item: ItemId) -> Option<&timeline_core::model::Supp
     match &timeline.item(item)?.body {
         ItemBody::Plan(plan) => Some(plan),
         _ => None,
+    }
+}
+
+fn action_form(place: ActionIn, action: &Action) -> Form {
+    Form::Action(ActionForm {
+        place,
+        id: Some(action.id),
+        who: action.who.clone(),
+        what: action.what.clone(),
+        by: action.by.as_ref().map(WordsForm::of).unwrap_or_default(),
+        status: action.status,
+        goal: action.goal,
+        principle: action.principle.clone(),
+        origin: action.origin.clone(),
+    })
+}
+
+/// The form of something new with the same in it.
+fn blank(form: Form) -> Form {
+    match form {
+        Form::Action(form) => Form::Action(ActionForm { id: None, ..form }),
+        form => form,
     }
 }
 
@@ -283,15 +302,16 @@ pub(super) fn new_form(state: &mut State, to: &mut Vec<Effect>, subject: NewForm
             signals: Vec::new(),
             durations: Vec::new(),
         }),
-        NewForm::Action(item) => Form::Action(ActionForm {
-            item,
-            id: None,
-            who: Vec::new(),
-            what: String::new(),
-            by: WordsForm::default(),
-            status: Default::default(),
-            goal: None,
-        }),
+        NewForm::Action(item) => {
+            let new = Action::new(ActionId(0), "");
+            blank(action_form(ActionIn::Plan(item), &new))
+        }
+        NewForm::Agreement(AgreementOf { origin, what, principle }) => {
+            let Some(talk) = state.talk.open else { return };
+            let new = Action { origin, principle, ..Action::new(ActionId(0), what) };
+            let new = Action { who: speaker.into_iter().collect(), ..new };
+            blank(action_form(ActionIn::Talk(talk), &new))
+        }
         NewForm::Evaluation(item) => Form::Evaluation(EvaluationForm {
             item,
             id: None,

@@ -64,7 +64,7 @@ pub(super) fn guess_in(state: &State, title: &str) -> Guess {
     })
 }
 
-fn split(text: &str, doc: &Doc) -> (String, When, Option<Range<usize>>) {
+pub(super) fn split(text: &str, doc: &Doc) -> (String, When, Option<Range<usize>>) {
     match doc.dates().find(doc.timeline(), text) {
         Some(found) => (found.title, found.when, Some(found.range)),
         None => (text.trim().to_owned(), When::default(), None),
@@ -89,7 +89,7 @@ pub(super) fn lane_for(timeline: &Timeline, kind: LaneKind) -> Option<LaneId> {
 
 /// The kind of event something in this lane is. A lane picked by hand says more than a guess, but
 /// less than a closer kind ("verhuisd" is a move in any lane).
-fn event_in(timeline: &Timeline, lane: Option<LaneId>, guess: Guess) -> LifeEvent {
+pub(super) fn event_in(timeline: &Timeline, lane: Option<LaneId>, guess: Guess) -> LifeEvent {
     match lane.and_then(|id| timeline.lane(id)).map(|lane| lane.kind) {
         Some(kind) if kind != guess.lane && guess.detail.is_none() => {
             LifeEvent { kind: kind_in_lane(kind), detail: None }
@@ -125,8 +125,13 @@ fn add_item(
     let id = ItemId(state.ids.fresh());
     let statement = StatementId(state.ids.fresh());
     let told_on = state.doc.as_ref().map(|doc| doc.said_on(state.today));
+    let conversation = super::talk::belongs_to(state);
     let mut item = Item::new(id, lane, title, body);
-    item.statements.push(Statement { told_on, ..Statement::new(statement, teller, when) });
+    item.statements.push(Statement {
+        told_on,
+        conversation,
+        ..Statement::new(statement, teller, when)
+    });
     let edits = person.into_iter().chain([Edit::add(item)]).collect();
     if !edit::apply(state, to, Edit::Group(edits), saying::STEP_ADD, None) {
         return None;

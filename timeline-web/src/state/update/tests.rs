@@ -6,6 +6,7 @@ mod editing;
 mod forms;
 mod keeping;
 mod quick_add;
+mod talking;
 
 use jiff::civil::{Date, date};
 use timeline_core::{

@@ -5,7 +5,7 @@ use yew::{prelude::*, props};
 
 use super::when::{WhenFieldProps, when_field};
 use super::{FormFrame, changed};
-use crate::state::{ActionForm, Form, FormField};
+use crate::state::{ActionForm, ActionIn, Form, FormField};
 use crate::view::context::{Cx, Faults};
 use crate::view::part::{CheckProps, Field, SelectProps, check, select};
 use crate::view::words;
@@ -15,13 +15,16 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
     let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let goals = doc.timeline().item(form.item).map(|item| match &item.body {
-        ItemBody::Plan(plan) => {
+    let plan = match form.place {
+        ActionIn::Plan(id) => doc.timeline().item(id),
+        ActionIn::Talk(_) => None,
+    };
+    let goals: Vec<_> = match plan.map(|item| &item.body) {
+        Some(ItemBody::Plan(plan)) => {
             plan.goals.iter().map(|goal| (goal.id, goal.text.clone())).collect()
         }
         _ => Vec::new(),
-    });
-    let goals: Vec<_> = goals.unwrap_or_default();
+    };
     let goal_names =
         std::iter::once(texts.t("not-said")).chain(goals.iter().map(|goal| goal.1.clone()));
     let goal_names: Vec<_> = goal_names.map(AttrValue::from).collect();

@@ -1,0 +1,123 @@
+//! The tab Gesprek: what it shows beside what the document holds, and what can be said to it. How a
+//! conversation goes is worked out by [`timeline_core::conversation`].
+
+use timeline_core::{
+    conversation::Move,
+    model::{
+        About, ActionId, ActionStatus, Cell, Conversation, ConversationId, ConversationKind,
+        NoteKind, PersonId, ResponseValue, SaidId, Talk,
+    },
+};
+
+use super::Doc;
+
+/// What the tab Gesprek shows, beside what the document holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TalkView {
+    /// The conversation in view; none: the list of them.
+    pub open: Option<ConversationId>,
+    /// To begin or to sign off was asked for, and something is missing.
+    pub asked: bool,
+    /// Who sees what otherwise: their own version is asked for.
+    pub differs: Option<(SaidId, PersonId)>,
+}
+
+/// What can be said to the tab Gesprek. Where no conversation is named, it is the one in view.
+#[derive(Clone, Debug)]
+pub enum TalkMessage {
+    /// A new conversation of this kind, with everybody invited.
+    New(ConversationKind),
+    /// Shows a conversation, or the list of them.
+    Open(Option<ConversationId>),
+    /// The conversation with one field changed. The same number again is the same step for undo.
+    Changed(Box<Conversation>, u64),
+    /// Somebody's answer to a question of a form; an empty one takes it back.
+    Answer(Answer),
+    /// A cell of the contact matrix becomes a signal on the timeline, in these words; picked again
+    /// it is taken back.
+    Signal(PersonId, Cell, String),
+    /// It begins.
+    Begin,
+    /// The turn, or another step.
+    Move(Move),
+    /// What stands in the line of the turn.
+    Typed(String),
+    /// What was typed is entered, as said by whoever has the turn.
+    Say,
+    /// What whoever has the turn prepared is said.
+    SayPrepared(SaidId),
+    /// Which kind of thing was said.
+    Kind(SaidId, NoteKind),
+    /// "Niet nu", or again.
+    Park(SaidId),
+    /// What somebody says to something said; the same again takes it back.
+    Respond(SaidId, PersonId, ResponseValue),
+    /// The own version of whoever sees it otherwise.
+    OwnVersion(String),
+    /// What somebody means by a word.
+    Meaning {
+        /// The word: "druk".
+        word: String,
+        /// Who.
+        by: PersonId,
+        /// What it means to them; may be empty.
+        text: String,
+    },
+    /// A growing point so many places up (−) or down.
+    Order(SaidId, isize),
+    /// The growing point the group picks; the same again takes it back.
+    Pick(SaidId),
+    /// How an agreement of an earlier conversation stands, and why.
+    LookBack(ActionId, ActionStatus, String),
+    /// Takes an agreement out.
+    DropAgreement(ActionId),
+    /// It is signed off.
+    Finish,
+    /// Something is added to a record that is finished, by whoever speaks.
+    Correct(String),
+}
+
+/// An answer to a question of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Whose.
+    pub by: PersonId,
+    /// To which question.
+    pub cell: Cell,
+    /// In words.
+    pub text: String,
+    /// 1 … 5, where the form asks for it.
+    pub score: Option<u8>,
+    /// When, where the form asks for it.
+    pub when: String,
+}
+
+/// Where an agreement stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActionIn {
+    /// In a plan.
+    Plan(timeline_core::model::ItemId),
+    /// In a conversation.
+    Talk(ConversationId),
+}
+
+/// What an agreement is made of, with the words it begins with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AgreementOf {
+    /// What.
+    pub origin: Option<About>,
+    /// In these words.
+    pub what: String,
+    /// Why it should work.
+    pub principle: String,
+}
+
+impl Doc {
+    /// The conversation that is going on, and where it stands.
+    #[must_use]
+    pub fn talk(&self) -> Option<(&Talk, &Conversation)> {
+        let talk = self.timeline().talk.as_ref()?;
+        let conversation = self.timeline().conversation(talk.conversation)?;
+        conversation.finished.is_none().then_some((talk, conversation))
+    }
+}

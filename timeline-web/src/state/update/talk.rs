@@ -1,0 +1,636 @@
+//! What can be said to the tab Gesprek: each change of the record is an edit that can be undone;
+//! where the talk stands is set beside the history.
+
+use timeline_core::{
+    conversation::{
+        Move, growing_points, keeps_record, missing_to_begin, missing_to_finish, order,
+    },
+    edit::{Edit, without},
+    model::{
+        About, ActionId, ActionStatus, Cell, Conversation, ConversationId, ConversationKind,
+        EventKind, Item, ItemBody, ItemId, LaneKind, LifeEvent, Note, NoteId, NoteKind,
+        Participation, PersonId, Pin, Response, ResponseValue, Role, Said, SaidId, Statement,
+        StatementId, Step, Talk, TalkForm, Timeline, When,
+    },
+};
+
+use super::{change, edit, quick, say};
+use crate::state::{
+    Answer, Change, Doc, Effect, Focus, Saying, State, TalkMessage, TalkView, ToastAction, saying,
+    suggest::day_words,
+};
+
+/// How long a conversation takes, unless people say otherwise.
+const MINUTES: u16 = 45;
+
+pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessage) {
+    match message {
+        TalkMessage::New(kind) => new(state, to, kind),
+        TalkMessage::Open(id) => open(state, to, id),
+        TalkMessage::Changed(talk, join) => changed(state, to, *talk, Some(join)),
+        TalkMessage::Answer(answer) => self::answer(state, to, answer),
+        TalkMessage::Signal(by, cell, text) => signal(state, to, by, cell, text),
+        TalkMessage::Begin => begin(state, to),
+        TalkMessage::Move(by) => moved(state, to, by),
+        TalkMessage::Typed(text) => typed(state, to, text),
+        TalkMessage::Say => {
+            let text = current_draft(state);
+            enter(state, to, &text, None);
+        }
+        TalkMessage::SayPrepared(id) => {
+            let text = current(state).and_then(|talk| Some(talk.said(id)?.text.clone()));
+            if let Some(text) = text {
+                enter(state, to, &text, Some(id));
+            }
+        }
+        TalkMessage::Kind(id, kind) => self::kind(state, to, id, kind),
+        TalkMessage::Park(id) => said(state, to, id, |said| said.parked = !said.parked),
+        TalkMessage::Respond(id, person, value) => respond(state, to, id, person, value),
+        TalkMessage::OwnVersion(text) => own_version(state, to, &text),
+        TalkMessage::Meaning { word, by, text } => meaning(state, to, &word, by, text),
+        TalkMessage::Order(id, by) => order_points(state, to, id, by),
+        TalkMessage::Pick(id) => record(state, to, None, |talk, _| {
+            talk.picked = if talk.picked == Some(id) { None } else { Some(id) };
+        }),
+        TalkMessage::LookBack(id, outcome, why) => look_back(state, to, id, outcome, why),
+        TalkMessage::DropAgreement(id) => {
+            record(state, to, None, |talk, _| talk.agreements.retain(|one| one.id != id));
+        }
+        TalkMessage::Finish => finish(state, to),
+        TalkMessage::Correct(text) => {
+            if current(state).is_some_and(|talk| talk.finished.is_some()) {
+                enter(state, to, &text, None);
+            }
+        }
+    }
+}
+
+/// The conversation in view.
+fn current(state: &State) -> Option<&Conversation> {
+    state.doc.as_ref()?.timeline().conversation(state.talk.open?)
+}
+
+/// The conversation in view, if it is going on.
+fn going_on(state: &State) -> Option<(&Talk, &Conversation)> {
+    let running = state.doc.as_ref()?.talk()?;
+    (state.talk.open == Some(running.1.id)).then_some(running)
+}
+
+/// The conversation that what is told now belongs to.
+pub(super) fn belongs_to(state: &State) -> Option<ConversationId> {
+    going_on(state).map(|(_, talk)| talk.id)
+}
+
+fn current_draft(state: &State) -> String {
+    let draft = state.doc.as_ref().and_then(|doc| doc.timeline().talk.as_ref());
+    draft.map(|talk| talk.draft.clone()).unwrap_or_default()
+}
+
+/// Changes the record of the conversation in view, as one edit.
+fn record(
+    state: &mut State,
+    to: &mut Vec<Effect>,
+    join: Option<u64>,
+    change: impl FnOnce(&mut Conversation, SaidId),
+) {
+    let id = SaidId(state.ids.fresh());
+    let Some(mut talk) = current(state).cloned() else { return };
+    change(&mut talk, id);
+    changed(state, to, talk, join);
+}
+
+fn changed(state: &mut State, to: &mut Vec<Effect>, talk: Conversation, join: Option<u64>) {
+    if may_become(state, to, &talk) {
+        edit::apply(state, to, Edit::replace(talk), saying::STEP_TALK, join);
+    }
+}
+
+/// Whether the record may become this; says so where it is finished.
+fn may_become(state: &mut State, to: &mut Vec<Effect>, talk: &Conversation) -> bool {
+    let before = state.doc.as_ref().and_then(|doc| doc.timeline().conversation(talk.id));
+    let Some(before) = before else { return false };
+    if before == talk {
+        return false;
+    }
+    let keeps = keeps_record(before, talk);
+    if !keeps {
+        edit::toast(state, to, Saying::new(saying::SAID_TALK_FINISHED), ToastAction::None);
+    }
+    keeps
+}
+
+fn new(state: &mut State, to: &mut Vec<Effect>, kind: ConversationKind) {
+    let id = ConversationId(state.ids.fresh());
+    let Some(doc) = &state.doc else { return };
+    let mut talk = Conversation::new(id, kind, doc.said_on(state.today));
+    talk.minutes = Some(MINUTES);
+    let invited = doc.timeline().people.iter().filter(|person| person.role != Role::Record);
+    talk.participants = invited.map(|person| Participation::of(person.id)).collect();
+    if edit::apply(state, to, Edit::add(talk), saying::STEP_TALK, None) {
+        open(state, to, Some(id));
+    }
+}
+
+fn open(state: &mut State, to: &mut Vec<Effect>, id: Option<ConversationId>) {
+    state.talk = TalkView { open: id, ..TalkView::default() };
+    sync_speaker(state);
+    to.push(Effect::Focus(Focus::Screen));
+}
+
+/// A timeline was opened: a conversation that was going on goes on exactly there.
+pub(super) fn resume(state: &mut State) {
+    let going_on = state.doc.as_ref().and_then(Doc::talk).map(|(_, talk)| talk.id);
+    state.talk = TalkView { open: going_on, ..TalkView::default() };
+    sync_speaker(state);
+}
+
+fn begin(state: &mut State, to: &mut Vec<Effect>) {
+    let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
+    let missing = missing_to_begin(doc.timeline(), talk, state.today);
+    let at = Talk::begin(talk.id);
+    state.talk.asked = missing.iter().any(|one| one.blocks());
+    if state.talk.asked {
+        return to.push(Effect::Focus(Focus::Missing));
+    }
+    stand(state, to, Some(at));
+    sync_speaker(state);
+    to.push(Effect::Focus(Focus::Screen));
+}
+
+/// Sets where the talk stands: kept like an edit, and no step of the history.
+fn stand(state: &mut State, to: &mut Vec<Effect>, talk: Option<Talk>) {
+    if edit::may_edit(state)
+        && let Some(doc) = &mut state.doc
+    {
+        doc.set_talk(talk);
+        edit::keep(state, to);
+    }
+}
+
+fn moved(state: &mut State, to: &mut Vec<Effect>, by: Move) {
+    let Some((talk, conversation)) = going_on(state) else { return };
+    let Some(doc) = &state.doc else { return };
+    let order = order(conversation, &doc.timeline().people);
+    let step = talk.step;
+    let next = talk.moved(&order, by);
+    let changes_step = next.step != step;
+    // why: what was typed was said by whoever has the turn, not by who gets it
+    if !talk.draft.trim().is_empty() && matches!(by, Move::Pass { .. } | Move::Give(_)) {
+        let draft = talk.draft.clone();
+        enter(state, to, &draft, None);
+    }
+    let draft = current_draft(state);
+    stand(state, to, Some(Talk { draft, ..next }));
+    sync_speaker(state);
+    if changes_step {
+        to.push(Effect::Focus(Focus::Screen));
+    }
+    let person = state.speaker.and_then(|id| state.doc.as_ref()?.timeline().person(id));
+    if let Some(person) = person {
+        let said = Saying::new(saying::SAID_SPEAKER).arg("name", &person.name);
+        say(state, said);
+    }
+}
+
+/// What is entered anywhere is said by whoever has the turn.
+fn sync_speaker(state: &mut State) {
+    let Some((talk, conversation)) = going_on(state) else { return };
+    let Some(doc) = &state.doc else { return };
+    let speaker = talk.speaker(&order(conversation, &doc.timeline().people));
+    if speaker.is_some() {
+        state.speaker = speaker;
+        quick::understand(state);
+    }
+}
+
+fn typed(state: &mut State, to: &mut Vec<Effect>, text: String) {
+    if let Some((talk, _)) = going_on(state) {
+        let talk = Talk { draft: text, ..talk.clone() };
+        stand(state, to, Some(talk));
+    }
+}
+
+/// Something said now: by whom, in which step and round.
+fn said_now(state: &State, id: SaidId, text: &str) -> Option<Said> {
+    let by = state.speaker?;
+    let talk = current(state)?;
+    let doc = state.doc.as_ref()?;
+    let mut said = Said::new(id, by, Step::Prepare, text.trim());
+    if talk.finished.is_some() {
+        said.step = Step::After;
+        said.on = Some(state.today);
+    } else if let Some((at, _)) = going_on(state) {
+        said.step = at.step;
+        said.round = at.round(&order(talk, &doc.timeline().people));
+    }
+    Some(said)
+}
+
+/// Enters what was said: a strong point goes to its lane, what has a moment to the timeline, what is
+/// about the selected item becomes a note there; everything else is a point.
+fn enter(state: &mut State, to: &mut Vec<Effect>, text: &str, prepared: Option<SaidId>) {
+    let text = text.trim();
+    let id = SaidId(state.ids.fresh());
+    let (item, inner) = (ItemId(state.ids.fresh()), state.ids.fresh());
+    let Some(mut said) = said_now(state, id, text).filter(|_| !text.is_empty()) else { return };
+    let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
+    let on = doc.said_on(state.today);
+    let mut edits = Vec::new();
+    let made = if prepared.is_some() || said.step == Step::After {
+        // why: a version has its own place for what it is about; what was prepared keeps its words
+        None
+    } else {
+        item_of(state, &said, item, StatementId(inner))
+    };
+    if let Some(made) = made {
+        said.about = Some(About::Statement(item, StatementId(inner)));
+        edits.push(Edit::add(made));
+    } else if let (Some(pinned), None, Step::Start | Step::Growth | Step::Check) =
+        (state.selected.item(), prepared, said.step)
+    {
+        let note = Note {
+            id: NoteId(inner),
+            kind: NoteKind::Thought,
+            text: text.to_owned(),
+            by: said.by,
+            pin: Pin::Item(pinned),
+            made_on: Some(on),
+            conversation: Some(talk.id),
+            shares: Vec::new(),
+        };
+        said.about = Some(About::Note(note.id));
+        said.kind = Some(note.kind);
+        edits.push(Edit::add(note));
+    } else {
+        said.about = prepared.map(About::Said);
+    }
+    let mut talk = talk.clone();
+    talk.said.push(said);
+    if !may_become(state, to, &talk) {
+        return;
+    }
+    edits.push(Edit::replace(talk));
+    if edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None) && prepared.is_none() {
+        typed(state, to, String::new());
+    }
+}
+
+/// The item that something said is, where it is one.
+fn item_of(state: &State, said: &Said, id: ItemId, statement: StatementId) -> Option<Item> {
+    let doc = state.doc.as_ref()?;
+    let timeline = doc.timeline();
+    let (title, when, _) = quick::split(&said.text, doc);
+    let on = doc.said_on(state.today);
+    let title = if title.is_empty() { said.text.clone() } else { title };
+    let (lane, event) = match said.step {
+        Step::Strengths => {
+            let event = LifeEvent { kind: EventKind::Success, detail: None };
+            (quick::lane_for(timeline, LaneKind::Strengths)?, event)
+        }
+        Step::Plan | Step::Summary | Step::Prepare | Step::After => return None,
+        Step::Start | Step::Growth | Step::Check => {
+            doc.read_said(&when, on).start?;
+            let guess = quick::guess_in(state, &title);
+            let lane = quick::lane_for(timeline, guess.lane)?;
+            (lane, quick::event_in(timeline, Some(lane), guess))
+        }
+    };
+    let text = if title == said.text { String::new() } else { said.text.clone() };
+    let mut item = Item::new(id, lane, title, ItemBody::Event(event));
+    let told = Statement::new(statement, said.by, when);
+    let conversation = belongs_to(state);
+    item.statements.push(Statement { text, told_on: Some(on), conversation, ..told });
+    Some(item)
+}
+
+/// Changes one thing that was said.
+fn said(state: &mut State, to: &mut Vec<Effect>, id: SaidId, change: impl FnOnce(&mut Said)) {
+    record(state, to, None, |talk, _| {
+        talk.said.iter_mut().find(|said| said.id == id).map(change);
+    });
+}
+
+fn kind(state: &mut State, to: &mut Vec<Effect>, id: SaidId, kind: NoteKind) {
+    let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
+    let mut talk = talk.clone();
+    let Some(said) = talk.said.iter_mut().find(|said| said.id == id) else { return };
+    said.kind = Some(kind);
+    let note = match said.about {
+        Some(About::Note(id)) => doc.timeline().note(id).cloned(),
+        _ => None,
+    };
+    if !may_become(state, to, &talk) {
+        return;
+    }
+    let edits = [Edit::replace(talk)].into_iter();
+    let note = note.map(|note| Edit::replace(Note { kind, ..note }));
+    let edits = Edit::Group(edits.chain(note).collect());
+    edit::apply(state, to, edits, saying::STEP_SAID, None);
+}
+
+/// What a person says to something said. To a version it is said there, so that it stands beside the
+/// item too.
+fn respond(
+    state: &mut State,
+    to: &mut Vec<Effect>,
+    id: SaidId,
+    person: PersonId,
+    value: ResponseValue,
+) {
+    let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
+    let Some(said) = talk.said(id) else { return };
+    if talk.finished.is_some() {
+        return edit::toast(state, to, Saying::new(saying::SAID_TALK_FINISHED), ToastAction::None);
+    }
+    let version = match said.about {
+        Some(About::Statement(_, id)) => doc.timeline().statement(id).map(|(_, told)| told.id),
+        _ => None,
+    };
+    let (on, same) = (doc.said_on(state.today), Response { person, value, on: None });
+    let given = timeline_core::conversation::responses(doc.timeline(), said);
+    let again = given.iter().any(|one| Response { on: None, ..one.clone() } == same);
+    match version {
+        Some(version) => {
+            change::update(state, to, Change::Respond(version, Some(person), value));
+        }
+        None => self::said(state, to, id, |said| {
+            said.responses.retain(|one| one.person != person);
+            if !again {
+                said.responses.push(Response { on: Some(on), ..same });
+            }
+        }),
+    }
+    let differs = value == ResponseValue::SeesDifferently && !again;
+    state.talk.differs = differs.then_some((id, person));
+    if differs {
+        to.push(Effect::Focus(Focus::OwnVersion));
+    }
+}
+
+/// The own version of who sees it otherwise: a version of the item, or words of their own.
+fn own_version(state: &mut State, to: &mut Vec<Effect>, text: &str) {
+    let (id, statement) = (SaidId(state.ids.fresh()), StatementId(state.ids.fresh()));
+    let Some((of, person)) = state.talk.differs.take() else { return };
+    let Some(now) = said_now(state, id, text).filter(|said| !said.text.is_empty()) else { return };
+    let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
+    let Some(original) = talk.said(of) else { return };
+    let mut said = Said { by: person, about: Some(About::Said(of)), ..now };
+    let mut edits = Vec::new();
+    if let Some(About::Statement(item, _)) = original.about
+        && let Some(item) = doc.timeline().item(item)
+    {
+        let (_, when, _) = quick::split(text, doc);
+        let mut item = item.clone();
+        item.statements.push(Statement {
+            text: said.text.clone(),
+            told_on: Some(doc.said_on(state.today)),
+            conversation: Some(talk.id),
+            ..Statement::new(statement, person, when)
+        });
+        said.about = Some(About::Statement(item.id, statement));
+        edits.push(Edit::replace(item));
+    }
+    let mut talk = talk.clone();
+    talk.said.push(said);
+    if may_become(state, to, &talk) {
+        edits.push(Edit::replace(talk));
+        edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None);
+    }
+}
+
+fn meaning(state: &mut State, to: &mut Vec<Effect>, word: &str, by: PersonId, text: String) {
+    let word = word.trim();
+    let id = SaidId(state.ids.fresh());
+    let Some(now) = said_now(state, id, &text).filter(|_| !word.is_empty()) else { return };
+    let same = |said: &Said| {
+        said.by == by
+            && matches!(&said.about, Some(About::Word(one)) if one.to_lowercase() == word.to_lowercase())
+    };
+    record(state, to, Some(by.0 ^ hash(word)), |talk, _| {
+        match talk.said.iter_mut().find(|said| same(said)) {
+            // why: as typed, so that a space between two words can be typed
+            Some(said) => said.text = text,
+            None => {
+                let about = Some(About::Word(word.to_owned()));
+                talk.said.push(Said { by, about, text, ..now });
+            }
+        }
+    });
+}
+
+/// A number for a word, to join what is typed about it into one step.
+fn hash(word: &str) -> u64 {
+    word.bytes().fold(7, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)))
+}
+
+fn answer(state: &mut State, to: &mut Vec<Effect>, answer: Answer) {
+    let Answer { by, cell, text, score, when } = answer;
+    let Some(talk) = current(state) else { return };
+    // why: what is prepared is nobody else's yet; other forms are part of the conversation
+    let step = match (cell.form, going_on(state)) {
+        (TalkForm::Preparation, _) => Step::Prepare,
+        (_, Some((at, _))) => at.step,
+        (_, None) if talk.finished.is_some() => Step::After,
+        (_, None) => Step::Check,
+    };
+    let when = (!when.trim().is_empty()).then(|| When::said(when));
+    let is_empty = text.trim().is_empty() && score.is_none() && when.is_none();
+    let on = (step == Step::Prepare || step == Step::After).then_some(state.today);
+    let join = by.0 ^ (u64::from(cell.row) << 8 | u64::from(cell.column)) ^ cell.form as u64;
+    record(state, to, Some(join), |talk, id| {
+        let place = talk.said.iter().position(|said| said.by == by && said.cell == Some(cell));
+        match place {
+            Some(at) if is_empty => _ = talk.said.remove(at),
+            Some(at) => talk.said[at] = Said { text, score, when, on, ..talk.said[at].clone() },
+            None if is_empty => {}
+            None => talk.said.push(Said {
+                cell: Some(cell),
+                score,
+                when,
+                on,
+                ..Said::new(id, by, step, text)
+            }),
+        }
+    });
+}
+
+/// A cell of the contact matrix: a signal of today, told by whoever picked it.
+fn signal(state: &mut State, to: &mut Vec<Effect>, by: PersonId, cell: Cell, text: String) {
+    let (id, item, statement) =
+        (SaidId(state.ids.fresh()), ItemId(state.ids.fresh()), StatementId(state.ids.fresh()));
+    let Some(now) = said_now(state, id, &text) else { return };
+    let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
+    let timeline = doc.timeline();
+    let mut talk = talk.clone();
+    let place = talk.said.iter().position(|said| said.by == by && said.cell == Some(cell));
+    let mut edits = Vec::new();
+    if let Some(at) = place {
+        let about = talk.said.remove(at).about;
+        if !may_become(state, to, &talk) {
+            return;
+        }
+        edits.push(Edit::replace(talk));
+        if let Some(About::Statement(item, _)) = about {
+            return edit_then_without(state, to, edits, item);
+        }
+    } else {
+        let Some(lane) = quick::lane_for(timeline, LaneKind::School) else { return };
+        let on = doc.said_on(state.today);
+        let mut made = Item::event(item, lane, text, EventKind::Signal);
+        made.statements.push(Statement {
+            told_on: Some(on),
+            conversation: Some(talk.id),
+            ..Statement::new(statement, by, When::said(day_words(on, state.lang)))
+        });
+        let about = Some(About::Statement(item, statement));
+        talk.said.push(Said { by, cell: Some(cell), about, ..now });
+        if !may_become(state, to, &talk) {
+            return;
+        }
+        edits.extend([Edit::add(made), Edit::replace(talk)]);
+    }
+    edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None);
+}
+
+/// The record without what was said, and then the timeline without its item, as one step.
+fn edit_then_without(state: &mut State, to: &mut Vec<Effect>, edits: Vec<Edit>, item: ItemId) {
+    let Some(doc) = &state.doc else { return };
+    let mut after: Timeline = doc.timeline().clone();
+    let edit = Edit::Group(edits);
+    if timeline_core::edit::apply(&mut after, edit.clone()).is_err() {
+        return;
+    }
+    let gone = without(&after, &[item.into()].into());
+    edit::apply(state, to, Edit::Group(vec![edit, gone]), saying::STEP_SAID, None);
+}
+
+fn order_points(state: &mut State, to: &mut Vec<Effect>, id: SaidId, by: isize) {
+    record(state, to, None, |talk, _| {
+        let mut points: Vec<SaidId> = growing_points(talk).iter().map(|said| said.id).collect();
+        let Some(at) = points.iter().position(|one| *one == id) else { return };
+        let place = at.saturating_add_signed(by).min(points.len() - 1);
+        points.remove(at);
+        points.insert(place, id);
+        talk.order = points;
+    });
+}
+
+fn look_back(
+    state: &mut State,
+    to: &mut Vec<Effect>,
+    id: ActionId,
+    outcome: ActionStatus,
+    why: String,
+) {
+    let said = SaidId(state.ids.fresh());
+    let Some(now) = said_now(state, said, "") else { return };
+    record(state, to, Some(id.0), |talk, _| {
+        let about = Some(About::Agreement(id));
+        match talk.said.iter_mut().find(|said| said.about == about) {
+            Some(said) => (said.outcome, said.text) = (Some(outcome), why),
+            None => {
+                talk.said.push(Said { about, outcome: Some(outcome), text: why, ..now });
+            }
+        }
+    });
+}
+
+fn finish(state: &mut State, to: &mut Vec<Effect>) {
+    let Some(talk) = current(state).filter(|talk| talk.finished.is_none()) else { return };
+    state.talk.asked = missing_to_finish(talk).iter().any(|one| one.blocks());
+    if state.talk.asked {
+        return to.push(Effect::Focus(Focus::Missing));
+    }
+    let draft = current_draft(state);
+    if !draft.trim().is_empty() {
+        enter(state, to, &draft, None);
+    }
+    let today = state.today;
+    let Some(mut talk) = current(state).cloned() else { return };
+    talk.finished = Some(today);
+    if edit::apply(state, to, Edit::replace(talk), saying::STEP_TALK, None) {
+        stand(state, to, None);
+        to.push(Effect::Focus(Focus::Screen));
+    }
+}
+
+/// The edit, with what it makes or changes noted in the conversation that is going on: its layer.
+pub(super) fn with_layer(state: &mut State, edit: Edit, step: &'static str) -> Edit {
+    // why: consent and reactions change nothing of what is told; what is read from a file was not
+    // said at the table
+    if [saying::STEP_SHARE, saying::STEP_RESPONSE, saying::STEP_IMPORT].contains(&step) {
+        return edit;
+    }
+    let Some((_, talk)) = going_on(state) else { return edit };
+    let Some(doc) = &state.doc else { return edit };
+    let mut made = Vec::new();
+    touched(doc.timeline(), &edit, &mut made);
+    let item = |about: &About| match about {
+        About::Item(id) | About::Statement(id, _) => Some(*id),
+        _ => None,
+    };
+    let known = |about: &About| {
+        talk.said
+            .iter()
+            .filter_map(|said| said.about.as_ref())
+            .any(|one| one == about || matches!(about, About::Item(id) if item(one) == Some(*id)))
+    };
+    let new: Vec<_> = made.into_iter().filter(|made| !known(&made.about)).collect();
+    if new.is_empty() || holds_conversation(&edit) {
+        return edit;
+    }
+    let mut talk = talk.clone();
+    for made in new {
+        let id = SaidId(state.ids.fresh());
+        let Some(said) = said_now(state, id, &made.text) else { return edit };
+        let by = made.by.unwrap_or(said.by);
+        talk.said.push(Said { by, about: Some(made.about), kind: made.kind, ..said });
+    }
+    Edit::Group(vec![edit, Edit::replace(talk)])
+}
+
+struct Touched {
+    about: About,
+    by: Option<PersonId>,
+    text: String,
+    kind: Option<NoteKind>,
+}
+
+/// What of the timeline an edit makes or changes.
+fn touched(timeline: &Timeline, edit: &Edit, to: &mut Vec<Touched>) {
+    use timeline_core::edit::Record;
+    match edit {
+        Edit::Group(edits) => edits.iter().for_each(|edit| touched(timeline, edit, to)),
+        Edit::Insert { record, .. } | Edit::Replace(record) => match &**record {
+            Record::Item(item) => {
+                let before = timeline.item(item.id);
+                let is_new = |one: &&Statement| {
+                    before.is_none_or(|item| item.statements.iter().all(|told| told.id != one.id))
+                };
+                let told = item.statements.iter().find(is_new);
+                let about =
+                    told.map_or(About::Item(item.id), |one| About::Statement(item.id, one.id));
+                let by = told.map(|one| one.teller);
+                to.push(Touched { about, by, text: item.title.clone(), kind: None });
+            }
+            Record::Note(note) => to.push(Touched {
+                about: About::Note(note.id),
+                by: Some(note.by),
+                text: note.text.clone(),
+                kind: Some(note.kind),
+            }),
+            Record::Person(_) | Record::Lane(_) | Record::Conversation(_) => {}
+        },
+        _ => {}
+    }
+}
+
+fn holds_conversation(edit: &Edit) -> bool {
+    match edit {
+        Edit::Group(edits) => edits.iter().any(holds_conversation),
+        Edit::Insert { record, .. } | Edit::Replace(record) => {
+            matches!(**record, timeline_core::edit::Record::Conversation(_))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,459 @@
+use timeline_core::{
+    conversation::{Move, layer, order},
+    edit::RecordId,
+    file::json,
+    model::{
+        About, ActionStatus, Cell, Conversation, ConversationKind, Evaluation, EvaluationId,
+        ItemBody, LaneKind, NoteKind, PersonId, Pin, ResponseValue, Role, Said, Step, TalkForm,
+        When,
+    },
+};
+
+use super::{Desk, TODAY, editing::fill};
+use crate::state::{
+    AgreementOf, Answer, Change, Doc, Focus, Form, FormMessage, Message, NewForm, Report,
+    TalkMessage,
+};
+
+const PASS: Move = Move::Pass { seconds: 30 };
+
+/// Noor, her mother, two people called Anke: a teacher and a social worker.
+fn table() -> Desk {
+    let mut desk = Desk::with_timeline();
+    for (name, role) in
+        [("Anke", Role::Teacher), ("Anke", Role::SchoolSocialWorker), ("Moeder", Role::Parent)]
+    {
+        desk.say(Message::SpeakAs { name: name.into(), role });
+    }
+    desk.talk(TalkMessage::New(ConversationKind::Triangle));
+    desk
+}
+
+/// The same, begun and at this step.
+fn at(step: Step) -> Desk {
+    let mut desk = table();
+    desk.change(1, |talk| talk.goal = "rustig naar school".into());
+    desk.talk(TalkMessage::Begin);
+    desk.talk(TalkMessage::Move(Move::Go(step)));
+    desk
+}
+
+impl Desk {
+    fn talk(&mut self, message: TalkMessage) {
+        self.say(Message::Talk(message));
+    }
+
+    fn change(&mut self, join: u64, change: impl FnOnce(&mut Conversation)) {
+        let mut talk = self.conversation().clone();
+        change(&mut talk);
+        self.talk(TalkMessage::Changed(Box::new(talk), join));
+    }
+
+    fn conversation(&self) -> &Conversation {
+        let id = self.state.talk.open.expect("a conversation is in view");
+        self.timeline().conversation(id).expect("it is there")
+    }
+
+    fn last(&self) -> &Said {
+        self.conversation().said.last().expect("something was said")
+    }
+
+    fn people(&self) -> Vec<PersonId> {
+        order(self.conversation(), &self.timeline().people)
+    }
+
+    fn speaker(&self) -> PersonId {
+        self.state.speaker.expect("somebody speaks")
+    }
+
+    fn says(&mut self, text: &str) {
+        self.talk(TalkMessage::Typed(text.into()));
+        self.talk(TalkMessage::Say);
+    }
+
+    fn doc(&self) -> &Doc {
+        self.state.doc.as_ref().expect("a timeline is open")
+    }
+
+    fn step(&self) -> Step {
+        self.timeline().talk.as_ref().expect("it goes on").step
+    }
+
+    /// One step of undo gives back what was there, redo what came of it.
+    fn check_undo(&mut self, message: TalkMessage) {
+        let before = self.timeline().clone();
+        self.talk(message);
+        let after = self.timeline().clone();
+        assert_ne!(before.conversations, after.conversations, "it changes something");
+        self.say(Message::Undo);
+        assert_eq!(self.timeline().conversations, before.conversations);
+        assert_eq!(self.timeline().items, before.items);
+        self.say(Message::Redo);
+        assert_eq!(self.timeline().conversations, after.conversations);
+        assert_eq!(self.timeline().items, after.items);
+    }
+}
+
+#[test]
+fn a_new_conversation_invites_everybody_and_does_not_begin_without_a_goal() {
+    let mut desk = table();
+    assert_eq!(desk.conversation().participants.len(), 4);
+    assert_eq!(desk.conversation().date, TODAY);
+    desk.talk(TalkMessage::Begin);
+    assert!(desk.doc().talk().is_none() && desk.state.talk.asked);
+    assert!(
+        desk.effects
+            .iter()
+            .any(|effect| { matches!(effect, crate::state::Effect::Focus(Focus::Missing)) })
+    );
+    desk.change(1, |talk| talk.goal = "r".into());
+    desk.change(1, |talk| talk.goal = "rustig".into());
+    desk.talk(TalkMessage::Begin);
+    assert_eq!(desk.step(), Step::Start);
+    assert!(!desk.state.talk.asked);
+    desk.say(Message::Undo);
+    assert_eq!(desk.conversation().goal, "", "what is typed in one field is one step");
+}
+
+#[test]
+fn the_child_has_the_first_turn_and_the_turn_is_no_step_of_undo() {
+    let mut desk = at(Step::Strengths);
+    let people = desk.people();
+    assert_eq!(desk.speaker(), people[0]);
+    desk.says("ik kan goed tekenen");
+    desk.talk(TalkMessage::Move(PASS));
+    assert_eq!(desk.speaker(), people[1]);
+    assert!(desk.kept().is_some(), "where it stands is kept");
+    desk.say(Message::Undo);
+    assert_eq!(desk.speaker(), people[1], "undo takes back the words, not the turn");
+    assert!(desk.timeline().items.is_empty());
+    desk.say(Message::Redo);
+    assert_eq!(desk.item().statements[0].teller, people[0]);
+}
+
+#[test]
+fn a_strong_point_goes_to_its_lane_as_the_speakers_own() {
+    let mut desk = at(Step::Strengths);
+    desk.says("ik kan goed tekenen");
+    let item = desk.item().clone();
+    let lane = desk.timeline().lane(item.lane).map(|lane| lane.kind);
+    assert_eq!(lane, Some(LaneKind::Strengths));
+    assert_eq!(item.statements[0].conversation, desk.state.talk.open);
+    let said = desk.last().clone();
+    assert_eq!(said.about, Some(About::Statement(item.id, item.statements[0].id)));
+    assert_eq!((said.step, said.round, said.by), (Step::Strengths, 1, desk.people()[0]));
+    assert_eq!(desk.timeline().talk.as_ref().map(|talk| talk.draft.as_str()), Some(""));
+    let before = desk.timeline().clone();
+    desk.says("   ");
+    assert_eq!(desk.timeline().conversations, before.conversations);
+}
+
+#[test]
+fn what_has_a_moment_is_on_the_timeline_and_what_has_none_is_a_point() {
+    let mut desk = at(Step::Growth);
+    desk.says("buikpijn in maart 2026");
+    assert_eq!(desk.item().title, "Buikpijn");
+    assert_eq!(desk.item().statements[0].when.words, "in maart 2026");
+    assert_eq!(desk.item().statements[0].text, "buikpijn in maart 2026", "no word is lost");
+    desk.says("ik vind rekenen moeilijk");
+    assert_eq!(desk.timeline().items.len(), 1);
+    assert_eq!(
+        (desk.last().text.as_str(), desk.last().about.clone()),
+        ("ik vind rekenen moeilijk", None)
+    );
+}
+
+#[test]
+fn what_is_said_of_the_selected_item_is_a_note_there() {
+    let mut desk = at(Step::Growth);
+    desk.add("2024 verhuisd naar Zwolle");
+    let item = desk.item().id;
+    desk.says("ik vond het nieuwe huis stom");
+    let note = desk.timeline().notes[0].clone();
+    assert_eq!((note.pin, note.conversation), (Pin::Item(item), desk.state.talk.open));
+    let said = desk.last().id;
+    desk.check_undo(TalkMessage::Kind(said, NoteKind::Feeling));
+    assert_eq!(desk.timeline().notes[0].kind, NoteKind::Feeling);
+}
+
+#[test]
+fn what_was_typed_is_entered_before_the_turn_goes_on() {
+    let mut desk = at(Step::Growth);
+    let first = desk.speaker();
+    desk.talk(TalkMessage::Typed("lezen gaat nog niet".into()));
+    desk.talk(TalkMessage::Move(PASS));
+    assert_eq!((desk.last().text.as_str(), desk.last().by), ("lezen gaat nog niet", first));
+    assert_eq!(desk.timeline().talk.as_ref().map(|talk| talk.draft.as_str()), Some(""));
+    assert_ne!(desk.speaker(), first);
+}
+
+#[test]
+fn a_browser_that_was_killed_goes_on_exactly_there() {
+    let mut desk = at(Step::Growth);
+    desk.talk(TalkMessage::Move(PASS));
+    desk.talk(TalkMessage::Typed("en toen".into()));
+    let text = desk.doc().text();
+    let (draft, speaker) = (desk.doc().draft, desk.speaker());
+    let mut again = Desk::served();
+    let text = Some(std::rc::Rc::from(text));
+    again.told(Report::Draft { id: draft, text, claimed: true, in_file: false });
+    assert_eq!(again.timeline().talk, desk.timeline().talk);
+    assert_eq!(again.conversation(), desk.conversation());
+    again.talk(TalkMessage::Say);
+    assert_eq!(again.last().text, "en toen");
+    assert_eq!(again.last().by, speaker);
+}
+
+#[test]
+fn one_is_removed_in_the_middle_of_a_turn_and_what_they_said_stays() {
+    let mut desk = at(Step::Growth);
+    desk.says("rekenen");
+    let (gone, next) = (desk.people()[0], desk.people()[1]);
+    desk.change(2, |talk| talk.participants.retain(|one| one.person != gone));
+    desk.talk(TalkMessage::Move(PASS));
+    assert!(desk.speaker() != gone && desk.people().contains(&next));
+    assert_eq!(desk.conversation().said[0].by, gone);
+    desk.say(Message::Change(Change::Delete(RecordId::Person(gone))));
+    assert!(desk.timeline().person(gone).is_some(), "who said something stays a person");
+    let read = json::read(desk.doc().text().as_bytes()).expect("a file");
+    assert!(read.warnings.is_empty());
+}
+
+#[test]
+fn seeing_it_otherwise_asks_for_an_own_version_and_overwrites_nothing() {
+    let mut desk = at(Step::Growth);
+    desk.says("buikpijn in maart 2026");
+    let (said, item, mother) = (desk.last().id, desk.item().clone(), desk.people()[1]);
+    let differs = TalkMessage::Respond(said, mother, ResponseValue::SeesDifferently);
+    desk.talk(differs);
+    assert_eq!(desk.state.talk.differs, Some((said, mother)));
+    assert_eq!(desk.item().statements[0].responses.len(), 1);
+    desk.check_undo_of_own_version("pas na de zomer van 2026");
+    assert_eq!(desk.item().statements[0].when, item.statements[0].when);
+    let own = desk.item().statements[1].clone();
+    assert_eq!((own.teller, own.text.as_str()), (mother, "pas na de zomer van 2026"));
+    assert_eq!(desk.last().by, mother);
+
+    desk.says("ik vind gym eng");
+    let said = desk.last().id;
+    desk.talk(TalkMessage::Respond(said, mother, ResponseValue::DoesNotKnow));
+    assert_eq!(desk.last().responses[0].value, ResponseValue::DoesNotKnow);
+    desk.talk(TalkMessage::Respond(said, mother, ResponseValue::DoesNotKnow));
+    assert!(desk.last().responses.is_empty(), "the same again takes it back");
+    desk.talk(TalkMessage::Respond(said, mother, ResponseValue::SeesDifferently));
+    desk.talk(TalkMessage::OwnVersion("alleen touwklimmen".into()));
+    assert_eq!(desk.last().about, Some(About::Said(said)));
+    assert_eq!(desk.last().by, mother);
+}
+
+impl Desk {
+    fn check_undo_of_own_version(&mut self, text: &str) {
+        let before = self.timeline().items.clone();
+        self.talk(TalkMessage::OwnVersion(text.into()));
+        let after = self.timeline().items.clone();
+        self.say(Message::Undo);
+        assert_eq!(self.timeline().items, before);
+        self.say(Message::Redo);
+        assert_eq!(self.timeline().items, after);
+    }
+}
+
+#[test]
+fn what_was_prepared_is_said_in_the_own_turn() {
+    let mut desk = table();
+    desk.change(1, |talk| talk.goal = "kennismaken".into());
+    let child = desk.people()[0];
+    let answer = |text: &str| {
+        let cell = Cell { form: TalkForm::Preparation, row: 3, column: 0 };
+        let (text, when) = (text.to_owned(), String::new());
+        TalkMessage::Answer(Answer { by: child, cell, text, score: None, when })
+    };
+    desk.talk(answer("reken"));
+    desk.talk(answer("rekenen in maart"));
+    assert_eq!(desk.conversation().said.len(), 1, "one answer, half-filled or not");
+    let prepared = desk.last().id;
+    desk.talk(TalkMessage::Begin);
+    desk.talk(TalkMessage::Move(Move::Go(Step::Growth)));
+    desk.check_undo(TalkMessage::SayPrepared(prepared));
+    assert_eq!((desk.last().text.as_str(), desk.last().step), ("rekenen in maart", Step::Growth));
+    assert_eq!(desk.last().about, Some(About::Said(prepared)));
+    desk.talk(answer(""));
+    assert_eq!(desk.conversation().said.len(), 1, "an empty answer is taken back");
+}
+
+#[test]
+fn a_word_means_something_to_each() {
+    let mut desk = at(Step::Growth);
+    let (child, mother) = (desk.people()[0], desk.people()[1]);
+    for (by, text) in [(child, "dat ik veel"), (child, "dat ik veel praat"), (mother, "moe zijn")] {
+        desk.talk(TalkMessage::Meaning { word: "Druk ".into(), by, text: text.into() });
+    }
+    let meanings: Vec<_> =
+        desk.conversation().said.iter().map(|said| (said.by, said.text.as_str())).collect();
+    assert_eq!(meanings, [(child, "dat ik veel praat"), (mother, "moe zijn")]);
+    desk.talk(TalkMessage::Meaning { word: " ".into(), by: child, text: "x".into() });
+    assert_eq!(desk.conversation().said.len(), 2);
+}
+
+#[test]
+fn growing_points_are_ordered_and_one_is_picked() {
+    let mut desk = at(Step::Growth);
+    for text in ["rekenen", "gym", "slapen"] {
+        desk.says(text);
+    }
+    let ids: Vec<_> = desk.conversation().said.iter().map(|said| said.id).collect();
+    desk.check_undo(TalkMessage::Order(ids[2], -1));
+    assert_eq!(desk.conversation().order, [ids[0], ids[2], ids[1]]);
+    desk.talk(TalkMessage::Order(ids[0], -9));
+    desk.talk(TalkMessage::Order(ids[0], 9));
+    assert_eq!(desk.conversation().order, [ids[2], ids[1], ids[0]]);
+    desk.check_undo(TalkMessage::Pick(ids[1]));
+    assert_eq!(desk.conversation().picked, Some(ids[1]));
+    desk.check_undo(TalkMessage::Park(ids[1]));
+    let points = timeline_core::conversation::growing_points(desk.conversation());
+    assert!(points.iter().all(|said| said.id != ids[1]), "what is parked waits elsewhere");
+}
+
+#[test]
+fn a_point_becomes_an_agreement_and_comes_back_next_time() {
+    let mut desk = at(Step::Plan);
+    desk.says("ik wil een rustige plek");
+    let origin = Some(About::Said(desk.last().id));
+    let of = AgreementOf {
+        origin: origin.clone(),
+        what: desk.last().text.clone(),
+        ..Default::default()
+    };
+    desk.say(NewForm::Agreement(of));
+    fill(&mut desk, |form| {
+        let Form::Action(form) = form else { panic!("the form of an agreement") };
+        form.by.words = "vrijdag".into();
+        form.principle = "rust helpt".into();
+    });
+    desk.say(Message::Form(FormMessage::Submit));
+    let action = desk.conversation().agreements[0].clone();
+    assert_eq!((action.origin, action.principle.as_str()), (origin, "rust helpt"));
+    assert_eq!(action.who, [desk.speaker()]);
+    desk.talk(TalkMessage::Finish);
+    desk.talk(TalkMessage::New(ConversationKind::Evaluation));
+    let talk = desk.conversation().id;
+    let earlier = |desk: &Desk| timeline_core::conversation::earlier(desk.timeline(), talk).len();
+    assert_eq!(earlier(&desk), 1);
+    let back = |why: &str| TalkMessage::LookBack(action.id, ActionStatus::Stopped, why.into());
+    desk.check_undo(back("te druk"));
+    desk.talk(back("te druk op de gang"));
+    assert_eq!(desk.conversation().said.len(), 1);
+    assert_eq!(desk.timeline().conversations[0].agreements[0].status, ActionStatus::Open);
+}
+
+#[test]
+fn a_picked_cell_is_a_signal_with_its_teller_until_it_is_picked_again() {
+    let mut desk = at(Step::Start);
+    let mother = desk.people()[1];
+    let cell = Cell { form: TalkForm::ContactMatrix, row: 0, column: 2 };
+    let pick = || TalkMessage::Signal(mother, cell, "Ik bel over vrienden".into());
+    desk.check_undo(pick());
+    assert_eq!(desk.item().statements[0].teller, mother);
+    assert!(matches!(desk.item().body, ItemBody::Event(_)));
+    desk.check_undo(pick());
+    assert!(desk.timeline().items.is_empty() && desk.conversation().said.is_empty());
+}
+
+#[test]
+fn what_is_made_or_changed_in_a_conversation_belongs_to_it() {
+    let mut desk = table();
+    desk.add("2020 op kamp");
+    desk.add("2021 naar zwemles");
+    let (before, untouched) = (desk.timeline().items[0].id, desk.timeline().items[1].id);
+    desk.change(1, |talk| talk.goal = "terugkijken".into());
+    desk.talk(TalkMessage::Begin);
+    desk.add("2022 verhuisd");
+    desk.say(Message::Change(Change::Title(before, "op schoolkamp".into())));
+    desk.say(Message::Change(Change::Title(before, "op schoolkampje".into())));
+    let id = desk.conversation().id;
+    let made: Vec<_> = layer(desk.timeline(), id).iter().map(|made| made.item).collect();
+    assert_eq!(made, [Some(desk.item().id), Some(before)]);
+    assert!(!made.contains(&Some(untouched)));
+    desk.say(Message::Undo);
+    desk.say(Message::Undo);
+    assert_eq!(layer(desk.timeline(), id), []);
+    assert_eq!(desk.timeline().items[0].title, "Op kamp");
+}
+
+#[test]
+fn an_item_that_was_talked_about_can_be_deleted_and_its_words_stay() {
+    let mut desk = at(Step::Strengths);
+    desk.says("ik kan goed tekenen");
+    let item = desk.item().id;
+    desk.say(Message::Change(Change::Delete(RecordId::Item(item))));
+    assert!(desk.timeline().items.is_empty());
+    assert_eq!(
+        (desk.last().text.as_str(), desk.last().about.clone()),
+        ("ik kan goed tekenen", None)
+    );
+    desk.say(Message::Undo);
+    assert!(desk.last().about.is_some());
+    let talk = desk.conversation().id;
+    desk.say(Message::Change(Change::Delete(RecordId::Conversation(talk))));
+    assert_eq!(desk.state.talk.open, None);
+    assert_eq!(desk.item().statements[0].conversation, None, "what was told stays");
+    desk.say(Message::Undo);
+    assert_eq!(desk.timeline().conversations.len(), 1);
+}
+
+#[test]
+fn a_finished_conversation_only_takes_corrections() {
+    let mut desk = at(Step::Check);
+    desk.says("rekenen");
+    let said = desk.last().id;
+    let person = desk.people()[1];
+    desk.change(3, |talk| {
+        talk.participants[0].confirms = Some(ResponseValue::Agrees);
+        talk.summary = "Noor kiest rekenen.".into();
+    });
+    desk.talk(TalkMessage::Typed("nog iets".into()));
+    desk.talk(TalkMessage::Finish);
+    assert_eq!(desk.last().text, "nog iets", "what was being typed is in it");
+    assert_eq!(desk.conversation().finished, Some(TODAY));
+    assert_eq!(desk.timeline().talk, None);
+    let record = desk.conversation().clone();
+    desk.change(4, |talk| talk.summary.clear());
+    desk.talk(TalkMessage::Pick(said));
+    desk.talk(TalkMessage::Respond(said, person, ResponseValue::Agrees));
+    assert_eq!(*desk.conversation(), record);
+    assert_eq!(desk.state.toast.as_ref().map(|toast| toast.saying.key), Some("said-talk-finished"));
+    desk.add("2023 zwemdiploma");
+    assert_eq!(*desk.conversation(), record, "what comes after is not of this conversation");
+    desk.talk(TalkMessage::Correct("het was taal".into()));
+    assert_eq!((desk.last().step, desk.last().on), (Step::After, Some(TODAY)));
+    assert_eq!(desk.conversation().said[..record.said.len()], record.said);
+}
+
+#[test]
+fn a_sot_is_not_signed_off_without_a_day_to_look_back() {
+    let mut desk = table();
+    desk.change(1, |talk| {
+        talk.kind = ConversationKind::Sot;
+        talk.goal = "hulp".into();
+        talk.question = "Wat helpt Noor in de klas?".into();
+    });
+    desk.talk(TalkMessage::Begin);
+    desk.talk(TalkMessage::Finish);
+    assert!(desk.conversation().finished.is_none() && desk.state.talk.asked);
+    desk.change(2, |talk| {
+        talk.evaluation = Some(Evaluation {
+            id: EvaluationId(5),
+            when: When::said("over zes weken"),
+            held_on: None,
+            if_reached: String::new(),
+            if_not: String::new(),
+            outcome: None,
+            text: String::new(),
+        });
+    });
+    desk.talk(TalkMessage::Finish);
+    assert!(desk.conversation().finished.is_some());
+    let record = desk.conversation().clone();
+    desk.change(3, |talk| talk.closed = true);
+    assert_eq!(*desk.conversation(), record, "closed only after its evaluation");
+}
