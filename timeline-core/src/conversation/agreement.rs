@@ -56,7 +56,7 @@ pub fn not_fed_back(timeline: &Timeline) -> Vec<ItemId> {
 /// By day; on one day as they were entered.
 fn in_order(timeline: &Timeline) -> Vec<&Conversation> {
     let mut talks: Vec<_> = timeline.conversations.iter().collect();
-    talks.sort_by_key(|talk| talk.date);
+    crate::sorted::by_key(&mut talks, |talk| talk.date);
     talks
 }
 

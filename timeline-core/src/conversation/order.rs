@@ -17,7 +17,7 @@ pub fn order(conversation: &Conversation, people: &[Person]) -> Vec<PersonId> {
         .filter_map(|one| people.iter().find(|person| person.id == one.person))
         .filter_map(|person| Some((takes_part_as(person.role)?, person.id)))
         .collect();
-    order.sort_by_key(|(rank, _)| *rank);
+    crate::sorted::by_key(&mut order, |(rank, _)| *rank);
     order.into_iter().map(|(_, person)| person).collect()
 }
 

@@ -56,7 +56,7 @@ pub fn growing_points(talk: &Conversation) -> Vec<&Said> {
     let mut points: Vec<&Said> =
         said.filter(|said| said.cell.is_none() && !said.parked).filter(own).collect();
     let place = |said: &Said| talk.order.iter().position(|id| *id == said.id);
-    points.sort_by_key(|said| place(said).unwrap_or(usize::MAX));
+    crate::sorted::by_key(&mut points, |said| place(said).unwrap_or(usize::MAX));
     points
 }
 

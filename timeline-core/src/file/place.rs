@@ -336,11 +336,13 @@ impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
         path.within(Step::Field(name), || seed.deserialize(At { value, path }))
     }
 
-    // why: no type of a timeline has variants with more than one value in them
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Wrong> {
-        Err(Wrong { expected: None })
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Wrong> {
+        let Self { name, inside, path } = self;
+        let Some(value) = inside else { return Err(Wrong { expected: None }) };
+        path.within(Step::Field(name), || At { value, path }.elements(visitor))
     }
 
+    // why: no type of a timeline has variants with named values in them
     fn struct_variant<V: Visitor<'de>>(
         self,
         _: &'static [&'static str],
