@@ -193,9 +193,38 @@ impl App {
         look(&file["timeline"]);
     }
 
+    /// Saves as a file with a finger, and waits until it is written.
+    pub fn save_by_tap(&self) {
+        let page = self.page();
+        page.find("button", "Opslaan als bestand").tap(page);
+        page.wait_until("the file", || {
+            let written = |path: &PathBuf| path.metadata().is_ok_and(|data| data.len() > 0);
+            self.downloads(".json").first().is_some_and(written)
+        });
+    }
+
     /// Waits until the device holds everything.
     pub fn kept(&self) {
         self.page().says("Bewaard op dit apparaat");
+    }
+
+    /// Does what opens a file picker, and picks this file in it. A browser without a screen cannot show the picker;
+    /// what is caught is the page asking for it.
+    pub fn pick(&self, path: &std::path::Path, ask: impl FnOnce()) {
+        let page = self.page();
+        self.browser.events();
+        page.cdp("Page.setInterceptFileChooserDialog", serde_json::json!({ "enabled": true }));
+        ask();
+        let field = page.wait_for("the page to ask for a file", || {
+            let asked = self.browser.events();
+            let asked = asked.iter().find(|event| event["method"] == "Page.fileChooserOpened")?;
+            Some(asked["params"]["backendNodeId"].clone())
+        });
+        page.cdp("Page.setInterceptFileChooserDialog", serde_json::json!({ "enabled": false }));
+        page.cdp(
+            "DOM.setFileInputFiles",
+            serde_json::json!({ "files": [path], "backendNodeId": field }),
+        );
     }
 
     /// Opens files by dropping them on the page, as bytes under a name.

@@ -58,6 +58,11 @@ impl Browser {
         self.command("POST", "/window", json!({ "handle": tabs[number] }));
     }
 
+    /// Closes the tab in view; another must be gone to after it.
+    pub fn close_tab(&self) {
+        self.command("DELETE", "/window", Value::Null);
+    }
+
     /// Where downloads land.
     pub fn downloads(&self) -> &Path {
         &self.downloads

@@ -4,12 +4,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod building;
+mod cases;
 mod dragging;
 mod files;
 mod folding;
 mod hands;
 mod keeping;
+mod leaving;
 mod opening;
 mod other_ways;
 mod printing;
 mod screens;
+mod tables;

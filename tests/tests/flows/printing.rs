@@ -6,7 +6,7 @@ use tests::pdf::Pdf;
 /// Letters of 9 points; the box around a word is at least that high.
 const SMALLEST: f64 = 9.0;
 
-fn check(app: &App, what: &str) -> Pdf {
+pub(crate) fn check(app: &App, what: &str) -> Pdf {
     let page = app.page();
     let bytes = page.print();
     std::fs::write(tests::root().join(format!("target/screens/{what}.pdf")), &bytes).unwrap();

@@ -57,7 +57,18 @@ career-skipped = Skipped this group
 career-changed-school = Changed school halfway
 career-remove = Take this year away
 import = Add a table
-import-counts = { $file }: { $good } rows are good, { $bad } rows cannot be added. { $undated } have no date yet.
+import-counts = { $file }: { $good ->
+    [one] 1 row is good
+   *[other] { $good } rows are good
+ }, { $bad ->
+    [0] and all can be added
+    [one] 1 row cannot be added
+   *[other] { $bad } rows cannot be added
+ }. { $undated ->
+    [0] All have a date.
+    [one] 1 row has no date yet.
+   *[other] { $undated } rows have no date yet.
+ }
 import-people = New participants:
 import-lanes = New lanes:
 import-ignored = These columns are not read:

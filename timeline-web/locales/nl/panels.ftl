@@ -57,7 +57,18 @@ career-skipped = Groep overgeslagen
 career-changed-school = Halverwege andere school
 career-remove = Jaar weghalen
 import = Tabel invoegen
-import-counts = { $file }: { $good } rijen zijn goed, { $bad } rijen kunnen niet mee. { $undated } hebben nog geen datum.
+import-counts = { $file }: { $good ->
+    [one] 1 rij is goed
+   *[other] { $good } rijen zijn goed
+ }, { $bad ->
+    [0] en alles kan mee
+    [one] 1 rij kan niet mee
+   *[other] { $bad } rijen kunnen niet mee
+ }. { $undated ->
+    [0] Alles heeft een datum.
+    [one] 1 rij heeft nog geen datum.
+   *[other] { $undated } rijen hebben nog geen datum.
+ }
 import-people = Nieuwe deelnemers:
 import-lanes = Nieuwe banen:
 import-ignored = Deze kolommen lezen we niet:

@@ -62,7 +62,7 @@ impl Picture {
 
 /// The stretches that can be folded away: a year and more without anything.
 pub(crate) fn empty_years(arrangement: &Arrangement) -> Vec<Fold> {
-    arrangement.empty_stretches(365.0)
+    if arrangement.is_empty() { Vec::new() } else { arrangement.empty_stretches(365.0) }
 }
 
 /// What the drawing has to say.

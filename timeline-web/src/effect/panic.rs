@@ -3,11 +3,12 @@
 
 use std::{cell::RefCell, rc::Rc};
 
+use gloo::events::EventListener;
 use timeline_core::file::{Document, json};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlAnchorElement, HtmlElement, console};
 
-use super::file;
+use super::{file, promise::error_name};
 
 const SORRY: [(&str, &str); 2] = [
     (
@@ -16,6 +17,8 @@ const SORRY: [(&str, &str); 2] = [
     ),
     ("en", "Something went wrong in Tijdlijn. Save the timeline as a file and reload the page."),
 ];
+/// What browsers call an error that WebAssembly does not go on after.
+const STOPS: [&str; 3] = ["RuntimeError", "RangeError", "InternalError"];
 const SAVE: &str = "Opslaan als bestand";
 const NAME: &str = "tijdlijn.tijdlijn.json";
 
@@ -34,17 +37,33 @@ pub fn remember(document: Option<&Rc<Document>>) {
 
 /// From now on a failure of the program is shown on the page.
 pub fn set_hook() {
-    std::panic::set_hook(Box::new(|info| {
+    // why: yew puts a hook of its own in the place of any other, and that one prints what was wrong
+    // as it is, words of the child included
+    yew::set_custom_panic_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         console::error_1(&format!("Tijdlijn stopped at {place}").into());
         // why: there is nobody left to tell that even this failed
         let _ = show();
     }));
+    if let Some(window) = web_sys::window() {
+        // why: not all that stops the program passes by the hook, a stack that is full for one
+        let stopped = EventListener::new(&window, "error", |event| {
+            let error = super::promise::get(event, "error");
+            if STOPS.contains(&error_name(&error).as_str()) {
+                // why: as above
+                let _ = show();
+            }
+        });
+        stopped.forget();
+    }
 }
 
 fn show() -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document());
     let document = document.ok_or(JsValue::UNDEFINED)?;
+    if document.query_selector(".stopped")?.is_some() {
+        return Ok(());
+    }
     let body = document.body().ok_or(JsValue::UNDEFINED)?;
     let alert: HtmlElement = document.create_element("div")?.unchecked_into();
     alert.set_class_name("stopped");

@@ -85,7 +85,7 @@ pub fn year_words(texts: Texts, child: &Child, year: i16) -> (Option<String>, Op
     let (Some(first), Some(last)) = (first, last) else { return (years, None) };
     let mut rows: Vec<&SchoolYear> =
         child.career.iter().filter(|row| row.from() <= last && first <= row.to()).collect();
-    rows.dedup_by(|one, other| one.kind == other.kind && one.group == other.group);
+    rows.dedup_by(|one, other| group(texts, one) == group(texts, other));
     let groups = match rows.as_slice() {
         [] => None,
         [one] => Some(group(texts, one)),
