@@ -6,6 +6,7 @@
 
 mod child;
 mod conversation;
+pub mod day;
 mod id;
 mod intervention;
 mod item;

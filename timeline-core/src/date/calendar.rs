@@ -4,24 +4,17 @@
 //! Holidays are as wide as the three Dutch regions together need. Nothing here panics: a day
 //! outside the years −9999 … 9999 is none.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 use super::phrase::{Feast, Holiday, Part, Season, Yearly};
+use crate::model::day::between;
+pub(crate) use crate::model::day::{days_later, months_later};
 
 /// First and last day, both included.
 pub(crate) type Days = (Date, Date);
 
 pub(crate) fn day(year: i16, month: u8, day: u8) -> Option<Date> {
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
-}
-
-/// Whole months later (or earlier); a day that is not there becomes the last of its month.
-pub(crate) fn months_later(date: Date, months: i32) -> Option<Date> {
-    date.checked_add(jiff::Span::new().try_months(months).ok()?).ok()
-}
-
-pub(crate) fn days_later(date: Date, days: i32) -> Option<Date> {
-    date.checked_add(jiff::Span::new().try_days(days).ok()?).ok()
 }
 
 fn month_end(year: i16, month: u8) -> Option<Date> {
@@ -99,7 +92,7 @@ pub(crate) fn part((from, to): Days, part: Part) -> Option<Days> {
         if after.day() == from.day() && months >= count && months % count == 0 {
             months_later(from, months / count * n)
         } else {
-            let days = i64::from((after - from).get_days());
+            let days = i64::from(between(from, after));
             days_later(from, i32::try_from(days * i64::from(n) / i64::from(count)).ok()?)
         }
     };
@@ -228,7 +221,7 @@ pub(crate) fn year_of(year: i16) -> Option<Days> {
 
 /// Days from the first to the last, both counted.
 pub(crate) fn length((from, to): Days) -> i64 {
-    i64::from((to - from).get_days()) + 1
+    i64::from(between(from, to)) + 1
 }
 
 /// What both have in common.
@@ -244,7 +237,7 @@ pub(crate) fn around(a: Days, b: Days) -> Days {
 
 /// The day one day earlier.
 pub(crate) fn eve(date: Date) -> Option<Date> {
-    date.checked_sub(1.day()).ok()
+    days_later(date, -1)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::parse::parse;
 use super::place::typed;
 use crate::model::{
     Authority, Child, Person, PersonId, Region, Role, SchoolKind, SchoolYear, Timeline, TimelineId,
+    day,
 };
 use crate::sorted;
 
@@ -56,9 +57,9 @@ pub fn read(bytes: &[u8], id: &mut dyn FnMut() -> u64) -> Result<Timeline, FileE
 #[derive(Deserialize)]
 struct ChildFile {
     alias: String,
-    #[serde(default)]
+    #[serde(default, with = "day::maybe")]
     geboren: Option<Date>,
-    #[serde(default)]
+    #[serde(default, with = "day::maybe")]
     peildatum: Option<Date>,
     #[serde(default)]
     regio: Option<RegionWord>,
@@ -89,7 +90,9 @@ impl From<RegionWord> for Region {
 #[derive(Deserialize)]
 struct CareerRow {
     schooljaar: String,
+    #[serde(with = "day")]
     van: Date,
+    #[serde(with = "day")]
     tot: Date,
     soort: String,
     #[serde(default)]

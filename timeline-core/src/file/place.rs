@@ -230,7 +230,11 @@ impl<'de> Deserializer<'de> for At<'_, 'de> {
         }
     }
 
-    forward_to_deserialize_any! { i128 u128 bytes byte_buf unit unit_struct tuple tuple_struct }
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Wrong> {
+        self.elements(visitor)
+    }
+
+    forward_to_deserialize_any! { i128 u128 bytes byte_buf unit unit_struct tuple_struct }
 }
 
 struct Elements<'a, 'de> {
@@ -346,9 +350,11 @@ impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
     fn struct_variant<V: Visitor<'de>>(
         self,
         _: &'static [&'static str],
-        _: V,
+        visitor: V,
     ) -> Result<V::Value, Wrong> {
-        Err(Wrong { expected: None })
+        let Self { name, inside, path } = self;
+        let Some(value) = inside else { return Err(Wrong { expected: None }) };
+        path.within(Step::Field(name), || At { value, path }.fields(visitor))
     }
 }
 

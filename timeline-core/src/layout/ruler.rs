@@ -3,11 +3,11 @@
 
 mod date;
 
-use jiff::Span;
 use jiff::civil::Date;
 
 use super::day::{date_of, day_of};
 use super::{Arrangement, View, palette, words};
+use crate::model::day;
 use crate::model::{SchoolKind, SchoolYear};
 use crate::scene::Colour;
 
@@ -42,8 +42,8 @@ pub(super) fn age(arrangement: &Arrangement, view: &View) -> Vec<Segment> {
         .step_by(if months { 1 } else { 12 })
         .filter_map(|age| {
             let (years, rest) = (age / 12, age % 12);
-            let begins = birth.checked_add(Span::new().months(age)).ok()?;
-            let ends = birth.checked_add(Span::new().months(age + step)).ok()?;
+            let begins = day::months_later(birth, age)?;
+            let ends = day::months_later(birth, age + step)?;
             let ways = if months {
                 words::age_month(years, rest, arrangement.lang)
             } else {

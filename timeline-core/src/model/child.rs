@@ -12,7 +12,7 @@ pub struct Child {
     /// What the child is called here; any alias will do.
     pub alias: String,
     /// Day of birth, if known.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", with = "super::day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub birth: Option<Date>,
     /// Holiday region, if known.
@@ -178,8 +178,10 @@ impl SchoolKind {
 struct SchoolYearRow {
     #[cfg_attr(feature = "schema", schemars(range(min = 1900, max = 2200)))]
     start_year: i16,
+    #[serde(with = "super::day")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::file::schema::Day"))]
     from: Date,
+    #[serde(with = "super::day")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::file::schema::Day"))]
     to: Date,
     kind: SchoolKind,

@@ -16,6 +16,7 @@ pub struct Conversation {
     /// Kind of conversation.
     pub kind: ConversationKind,
     /// The day it is held.
+    #[serde(with = "super::day")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::file::schema::Day"))]
     pub date: Date,
     /// What it is for.
@@ -46,7 +47,7 @@ pub struct Conversation {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,
     /// The day of the next conversation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub next: Option<Date>,
     /// When it is looked back at, and how it turned out; a SOT has one.
@@ -59,7 +60,7 @@ pub struct Conversation {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub feedback: String,
     /// The day it was signed off.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub finished: Option<Date>,
     /// Who may see the record of it.

@@ -119,7 +119,7 @@ pub struct FedBack {
     /// To whom.
     pub to: PersonId,
     /// When, if known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub on: Option<Date>,
 }

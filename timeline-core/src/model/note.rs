@@ -20,7 +20,7 @@ pub struct Note {
     /// Where it is pinned.
     pub pin: Pin,
     /// The day it was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub made_on: Option<Date>,
     /// The conversation it was made in.

@@ -189,7 +189,7 @@ pub struct Evaluation {
     #[serde(default)]
     pub when: When,
     /// The day it was held, if it was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub held_on: Option<Date>,
     /// What happens if the goals are reached.

@@ -53,7 +53,7 @@ pub struct Said {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub parked: bool,
     /// The day, where it is not that of the conversation (preparation, corrections).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub on: Option<Date>,
     /// Who may see it, where that differs from the conversation.

@@ -36,7 +36,7 @@ pub struct Timeline {
     pub conversations: Vec<Conversation>,
     /// The day of the conversation that is going on (peildatum): what "nu" means for statements
     /// that do not carry their own day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::file::schema::Day>"))]
     pub conversation_date: Option<Date>,
     /// Where the conversation that is going on stands.

@@ -9,7 +9,7 @@ use std::{
 use gloo::timers::callback::Timeout;
 use jiff::civil::Date;
 use serde_json::{Value, json};
-use timeline_core::model::TimelineId;
+use timeline_core::model::{TimelineId, day};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::IdbDatabase;
@@ -66,7 +66,7 @@ impl About {
         Some(Self {
             timeline: about["timeline"].as_str()?.parse().ok()?,
             alias: about["alias"].as_str()?.to_owned(),
-            day: about["day"].as_str()?.parse().ok()?,
+            day: day::read(about["day"].as_str()?)?,
             in_file: about["in_file"].as_bool()?,
             at: about["at"].as_f64()?,
         })

@@ -1,7 +1,8 @@
 //! The school career: filled in from one row ("nu groep 5"), then corrected. Pure functions on rows
 //! as a form holds them; nothing here is derived from age.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
+use timeline_core::model::day;
 use timeline_core::model::{SchoolKind, SchoolYear};
 
 /// One row of the career as a form holds it; days as text until they are right.
@@ -101,8 +102,8 @@ pub(super) fn change_career(mut rows: Vec<CareerRow>, change: CareerChange) -> V
             second.from = day.to_string();
             second.school = school;
             second.kind = kind;
-            match day.checked_sub(1.day()) {
-                Ok(before) if day > from => {
+            match day::days_later(day, -1) {
+                Some(before) if day > from => {
                     rows[row].to = before.to_string();
                     rows.insert(row + 1, second);
                 }
@@ -162,7 +163,9 @@ impl CareerRow {
     fn shift(&mut self, years: i16) {
         self.start_year = self.start_year.saturating_add(years);
         for day in [&mut self.from, &mut self.to] {
-            if let Some(moved) = day_typed(day).and_then(|d| d.checked_add(years.years()).ok()) {
+            if let Some(moved) =
+                day_typed(day).and_then(|d| day::months_later(d, i32::from(years) * 12))
+            {
                 *day = moved.to_string();
             }
         }
@@ -171,7 +174,7 @@ impl CareerRow {
 
 /// A day as a date field gives it (`2021-08-01`).
 pub(super) fn day_typed(text: &str) -> Option<Date> {
-    text.trim().parse().ok()
+    day::read(text.trim())
 }
 
 #[cfg(test)]

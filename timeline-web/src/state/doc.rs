@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 use timeline_core::{
     date::{Dates, Resolved},
     edit::{Edit, EditError, History},
@@ -11,9 +11,10 @@ use timeline_core::{
 };
 
 use super::DraftId;
+use timeline_core::model::day;
 
 /// A day with a year of two digits may be meant to come within this many years.
-const NEAR_YEARS: i64 = 5;
+const NEAR_YEARS: i32 = 5;
 
 /// The open timeline. Cheap to clone: what is large is shared.
 #[derive(Clone, Debug)]
@@ -115,7 +116,7 @@ impl Doc {
     /// that is meant. Both are offered where that one is near.
     fn centuries(&self, when: &When, past: &Resolved, on: Date) -> Option<Vec<Choice>> {
         let first = |resolved: &Resolved| resolved.start?.earliest;
-        let later = on.checked_add(NEAR_YEARS.years()).ok()?;
+        let later = day::months_later(on, NEAR_YEARS * 12)?;
         let coming = self.dates.read_on(self.timeline(), when, later);
         let apart = first(&coming)?.year() - first(past)?.year();
         let words = |resolved: &Resolved| resolved.edtf.clone().map(Choice::Words);

@@ -1,6 +1,7 @@
 //! Words to begin with where a date is asked again: as exact as what was said before, no more.
 
 use jiff::civil::Date;
+use timeline_core::model::day::between;
 use timeline_core::{
     date::{Bounds, Dates},
     lang::Lang,
@@ -18,7 +19,7 @@ pub(super) fn day_words(day: Date, lang: Lang) -> String {
 #[must_use]
 pub(super) fn about(day: Date, said_before: Option<Bounds>, lang: Lang) -> String {
     let days = match said_before {
-        Some(Bounds { earliest: Some(first), latest: Some(last) }) => (last - first).get_days(),
+        Some(Bounds { earliest: Some(first), latest: Some(last) }) => between(first, last),
         _ => 400,
     };
     let around = if lang == Lang::Dutch { "rond" } else { "around" };

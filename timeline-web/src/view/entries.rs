@@ -8,6 +8,7 @@ use timeline_core::model::{Child, Item, ItemId, SchoolYear};
 use super::child_words::{age, group};
 use crate::state::{Doc, State};
 use crate::text::Texts;
+use timeline_core::model::day;
 use timeline_core::sorted;
 
 /// One item with its dates.
@@ -68,7 +69,7 @@ pub fn is_period(resolved: &Resolved) -> bool {
 pub fn is_unsure(resolved: &Resolved) -> bool {
     match resolved.start {
         Some(Bounds { earliest: Some(first), latest: Some(last) }) => {
-            (last - first).get_days() > 31
+            day::between(first, last) > 31
         }
         Some(_) => true,
         None => false,

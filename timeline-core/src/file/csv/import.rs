@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Kind, LaneName, Preview, PreviewRow, words};
 use crate::date::{Bounds, End, Resolved};
 use crate::edit::Edit;
+use crate::model::day;
 use crate::model::{
     Authority, Consent, Intervention, Item, ItemBody, ItemId, Lane, LaneId, LaneKind, LifeEvent,
     Measurement, Person, PersonId, Share, Statement, StatementId, SupportPlan, Timeline,
@@ -178,7 +179,7 @@ fn far_apart(one: &Resolved, other: &Resolved) -> bool {
         Some((earliest?, latest?))
     };
     let (Some((a, b)), Some((c, d))) = (days(one), days(other)) else { return false };
-    let gap = |from: Date, to: Date| (to - from).get_days();
+    let gap = |from: Date, to: Date| day::between(from, to);
     gap(b, c).max(gap(d, a)) > 366
 }
 

@@ -1,12 +1,12 @@
 //! The date ruler: centuries to days, whichever is wide enough to be read.
 
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 
 use super::super::day::{date_of, day_of};
 use super::super::words::Words;
 use super::super::{Fold, View, palette};
 use super::Segment;
+use crate::model::day;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Unit {
@@ -46,19 +46,20 @@ impl Unit {
                 Date::new(date.year(), month, 1).unwrap_or(date)
             }
             Self::Weeks => {
-                let back = i64::from(date.weekday().to_monday_zero_offset());
-                date.checked_sub(back.days()).unwrap_or(date)
+                let back = i32::from(date.weekday().to_monday_zero_offset());
+                day::days_later(date, -back).unwrap_or(date)
             }
             Self::Days => date,
         }
     }
 
-    fn span(self) -> Span {
+    /// The first day of the next unit.
+    fn after(self, date: Date) -> Option<Date> {
         match self {
-            Self::Years(step) => i64::from(step).years(),
-            Self::Months(step) => i64::from(step).months(),
-            Self::Weeks => 1.week(),
-            Self::Days => 1.day(),
+            Self::Years(step) => day::months_later(date, i32::from(step) * 12),
+            Self::Months(step) => day::months_later(date, i32::from(step)),
+            Self::Weeks => day::days_later(date, 7),
+            Self::Days => day::days_later(date, 1),
         }
     }
 
@@ -113,7 +114,7 @@ pub(in super::super) fn date(view: &View, words: &Words) -> Vec<Segment> {
     let mut segments = Vec::new();
     // No screen shows more than a few hundred.
     while segments.len() < 2000 {
-        let Ok(next) = begin.checked_add(unit.span()) else { break };
+        let Some(next) = unit.after(begin) else { break };
         let from = f64::from(day_of(begin));
         if from >= end {
             break;

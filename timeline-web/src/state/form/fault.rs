@@ -12,6 +12,7 @@ use super::{
     MeasurementForm, WordsForm,
 };
 use crate::state::{CareerRow, Doc, Saying, saying};
+use timeline_core::model::day;
 
 /// A field of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -270,8 +271,8 @@ pub(super) fn number(text: &str) -> Option<f64> {
 
 /// A row of the career as a timeline holds it, or the key of what is the matter with it.
 pub(super) fn school_year(row: &CareerRow) -> Result<SchoolYear, &'static str> {
-    let from = row.from.trim().parse().map_err(|_| saying::FAULT_NOT_A_DAY)?;
-    let to = row.to.trim().parse().map_err(|_| saying::FAULT_NOT_A_DAY)?;
+    let from = day::read(row.from.trim()).ok_or(saying::FAULT_NOT_A_DAY)?;
+    let to = day::read(row.to.trim()).ok_or(saying::FAULT_NOT_A_DAY)?;
     SchoolYear::new(row.start_year, from, to, row.kind.clone(), row.group, row.school.trim())
         .map_err(|error| match error {
             SchoolYearError::EndsBeforeStart { .. } => saying::FAULT_ROW_REVERSED,

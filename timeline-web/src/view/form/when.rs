@@ -9,6 +9,7 @@ use super::{MissingProps, choice_words, missing};
 use crate::state::WordsForm;
 use crate::view::context::Cx;
 use crate::view::part::{ChipProps, Field, FieldKind, chip};
+use timeline_core::model::day;
 
 /// What the words need.
 #[derive(PartialEq, Properties)]
@@ -95,5 +96,5 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
 
 /// A day that was picked stands in the words as it is; other words leave the calendar empty.
 fn iso(words: &str) -> String {
-    words.trim().parse::<jiff::civil::Date>().map(|day| day.to_string()).unwrap_or_default()
+    day::read(words.trim()).map(|day| day.to_string()).unwrap_or_default()
 }

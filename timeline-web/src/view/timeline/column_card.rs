@@ -13,6 +13,7 @@ use crate::view::context::Cx;
 use crate::view::entries::Entry;
 use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
 use crate::view::part::{LoadMarkProps, load_mark};
+use timeline_core::model::day;
 
 const MONTHS: [&str; 12] = [
     "month-short-1",
@@ -99,7 +100,7 @@ fn short_when(texts: Texts, entry: &Entry) -> String {
         let at = usize::try_from(date.month()).unwrap_or(1).clamp(1, 12) - 1;
         texts.t(MONTHS[at])
     };
-    match (last - first).get_days() {
+    match day::between(first, last) {
         ..=31 if first.month() == last.month() => month(first),
         ..=124 => format!("{}–{}", month(first), month(last)),
         _ => String::new(),

@@ -8,6 +8,7 @@ use crate::layout::pages::page::{Node, Role};
 use crate::layout::pages::words::Words;
 use crate::layout::{palette, words};
 use crate::model::Child;
+use crate::model::day;
 use crate::scene::{Anchor, Colour, Point, Rect, Shape, Stroke, Text};
 use crate::text::{Fonts, Weight};
 
@@ -243,8 +244,8 @@ fn day_in(year: i16, month: i8) -> f64 {
 
 /// The day this age begins; born on 29 February: 28 February in common years.
 fn birthday(birth: Date, age: i32) -> f64 {
-    let years = jiff::Span::new().try_years(age).unwrap_or_default();
-    birth.checked_add(years).map_or(f64::MAX / 4.0, |day| f64::from(day_of(day)))
+    day::months_later(birth, age.saturating_mul(12))
+        .map_or(f64::MAX / 4.0, |day| f64::from(day_of(day)))
 }
 
 fn text(text: &str, at: Point, size: f64, weight: Weight, colour: Colour, anchor: Anchor) -> Node {
