@@ -9,6 +9,7 @@
 
 pub mod app;
 pub mod browser;
+pub mod cases;
 pub mod driver;
 pub mod made;
 pub mod node;

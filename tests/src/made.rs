@@ -49,6 +49,11 @@ pub fn items(count: u64) -> Vec<Made> {
 
 /// The same as the text of a `.tijdlijn.json` file.
 pub fn file(count: u64) -> String {
+    json::write(&Document::new(timeline(count)))
+}
+
+/// The same as a timeline.
+pub fn timeline(count: u64) -> Timeline {
     let mut timeline = Timeline::new(TimelineId(1), "Meting");
     timeline.child.birth = Some(BIRTH);
     timeline.people.push(Person {
@@ -58,7 +63,7 @@ pub fn file(count: u64) -> String {
         authority: Authority::default(),
     });
     timeline.items = items(count).into_iter().map(item).collect();
-    json::write(&Document::new(timeline))
+    timeline
 }
 
 fn item(made: Made) -> Item {

@@ -116,6 +116,13 @@ impl<'a> Page<'a> {
         self.find("button", name).click(self);
     }
 
+    /// Opens what is folded under these words.
+    pub fn press_summary(self, name: &str) {
+        // The mark before the words is a part of the name.
+        let is = |node: &Node| node.name.ends_with(name);
+        self.find_where("DisclosureTriangle", name, is).click(self);
+    }
+
     /// All text on the page.
     pub fn text(self) -> String {
         self.eval("document.body.innerText").as_str().unwrap_or_default().to_owned()

@@ -1,5 +1,6 @@
-//! What a printed page says, and where: read back with poppler's `pdftotext -bbox-layout`.
+//! What a printed page says, and where: read back with the programs of poppler.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A printed document.
@@ -7,6 +8,7 @@ use std::process::Command;
 pub struct Pdf {
     /// Its pages, in order.
     pub pages: Vec<PdfPage>,
+    path: PathBuf,
 }
 
 /// One page, in points of 1/72 inch from its top left corner.
@@ -32,16 +34,9 @@ pub struct Word {
 impl Pdf {
     /// Reads the words of a document.
     pub fn read(bytes: &[u8]) -> Pdf {
-        let folder = crate::fresh_folder("pdf");
-        let path = folder.join("printed.pdf");
+        let path = crate::fresh_folder("pdf").join("printed.pdf");
         std::fs::write(&path, bytes).unwrap();
-        let output = Command::new("pdftotext")
-            .args(["-bbox", "-enc", "UTF-8"])
-            .args([path.as_os_str(), "-".as_ref()])
-            .output()
-            .expect("pdftotext is not on the path: `cargo xtask setup` installs it");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let text = String::from_utf8(output.stdout).unwrap();
+        let text = poppler("pdftotext", &["-bbox", "-enc", "UTF-8"], &path, &["-"]);
         let mut pages: Vec<PdfPage> = Vec::new();
         for line in text.lines().map(str::trim) {
             if line.starts_with("<page ") {
@@ -55,7 +50,7 @@ impl Pdf {
                 });
             }
         }
-        Pdf { pages }
+        Pdf { pages, path }
     }
 
     /// The words of all pages, with a space between.
@@ -63,6 +58,52 @@ impl Pdf {
         let words = self.pages.iter().flat_map(|page| &page.words);
         words.map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
     }
+
+    /// The text of each page in the order in which it was written, without any space.
+    pub fn written(&self) -> Vec<String> {
+        let text = poppler("pdftotext", &["-raw", "-enc", "UTF-8"], &self.path, &["-"]);
+        text.split('\u{c}').map(bare).collect()
+    }
+
+    /// What the document says of itself: `Title`, `Tagged`, `Pages`.
+    pub fn says(&self, name: &str) -> String {
+        let info = poppler("pdfinfo", &[], &self.path, &[]);
+        let line = info.lines().find_map(|line| line.strip_prefix(&format!("{name}:")));
+        line.unwrap_or_default().trim().to_owned()
+    }
+
+    /// Its tags, a line each: what a screen reader is told of headings and tables.
+    pub fn tags(&self) -> Vec<String> {
+        let tags = poppler("pdfinfo", &["-struct"], &self.path, &[]);
+        tags.lines().map(|line| line.trim().to_owned()).collect()
+    }
+
+    /// The fonts that are used but do not come along.
+    pub fn fonts_left_out(&self) -> Vec<String> {
+        let fonts = poppler("pdffonts", &[], &self.path, &[]);
+        let embedded = |line: &&str| line.split_whitespace().rev().nth(4) == Some("yes");
+        fonts.lines().skip(2).filter(|line| !embedded(line)).map(str::to_owned).collect()
+    }
+
+    /// How many pictures made of dots are in it.
+    pub fn rasters(&self) -> usize {
+        poppler("pdfimages", &["-list"], &self.path, &[]).lines().skip(2).count()
+    }
+}
+
+/// What one of poppler's programs says of a file.
+fn poppler(program: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
+    let output = Command::new(program).args(before).arg(path).args(after).output();
+    let output = output.unwrap_or_else(|_| {
+        panic!("{program} is not on the path: `cargo xtask setup` installs it");
+    });
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Without spaces and what cannot be seen, since lines are broken anywhere.
+pub fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect()
 }
 
 impl PdfPage {
@@ -98,6 +139,16 @@ impl Word {
     /// How high the box is: a little over the size of the letters.
     pub fn height(&self) -> f64 {
         self.bounds[3] - self.bounds[1]
+    }
+
+    /// The size of its letters in points, if they are of our own font, whose lines are 1.3 times as high.
+    pub fn size(&self) -> f64 {
+        self.height() / 1.3
+    }
+
+    /// Whether all of it can be written in our own font.
+    pub fn is_latin(&self) -> bool {
+        self.text.chars().all(|c| (c as u32) < 0x250 || "‘’“”–—…•".contains(c))
     }
 
     /// Whether the inked parts cross. Boxes hold the whole line height, so a sixth of it at top and bottom does not count.

@@ -4,6 +4,8 @@
 //! |---|---|
 //! | [`json`] | `*.tijdlijn.json`, the whole document (`docs/format.md`) |
 //! | [`csv`] | a table of facts, one row per statement |
+//! | [`ics`] | a calendar: what is still to come, and events as a table of facts |
+//! | [`contact`] | a conversation as plain text (written only) |
 //! | [`child`] | `kind.json`: child, school career and participants, without facts (read only) |
 //!
 //! Bytes come in and text goes out; nothing here opens, names or keeps a file. Reading never
@@ -11,9 +13,11 @@
 
 mod check;
 pub mod child;
+pub mod contact;
 pub mod csv;
 mod document;
 mod error;
+pub mod ics;
 pub mod json;
 mod migrate;
 mod parse;

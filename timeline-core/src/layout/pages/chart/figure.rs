@@ -52,7 +52,7 @@ impl Figure {
             let (named, tellers) = mark.label.split_at(mark.tellers_at);
             let (title, score) = named.rsplit_once(' ').unwrap_or(("", named));
             if title_before == Some(title) {
-                label.push_str(" → ");
+                label.push_str(", ");
             } else {
                 label.push_str(if label.is_empty() { "" } else { ", " });
                 label.push_str(title);

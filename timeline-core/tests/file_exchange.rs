@@ -1,0 +1,175 @@
+//! Calendars out and in, and texts to paste elsewhere.
+#![allow(clippy::unwrap_used)] // a test may fail
+
+use std::str::FromStr;
+
+use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime};
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use timeline_core::date::Dates;
+use timeline_core::file::{contact, csv, ics};
+use timeline_core::lang::Lang;
+use timeline_core::model::*;
+
+const TODAY: Date = date(2026, 10, 1);
+
+fn person(id: u64, name: &str) -> Person {
+    let name = name.to_owned();
+    Person { id: PersonId(id), name, role: Role::Parent, authority: Authority::default() }
+}
+
+fn action(id: u64, what: &str, by: Option<&str>, status: ActionStatus) -> Action {
+    let by = by.map(When::said);
+    Action { who: vec![PersonId(1)], by, status, ..Action::new(ActionId(id), what) }
+}
+
+/// A plan with these actions and an evaluation on 8 October.
+fn planned(actions: Vec<Action>) -> Timeline {
+    let mut timeline = Timeline::new(TimelineId(7), "Noor");
+    timeline.people = vec![person(1, "Moeder"), person(2, "Juf Ilse")];
+    let look_back = |id, held_on| Evaluation {
+        id: EvaluationId(id),
+        when: When::said("8-10-2026"),
+        held_on,
+        if_reached: String::new(),
+        if_not: String::new(),
+        outcome: None,
+        text: String::new(),
+    };
+    let evaluations = vec![look_back(1, None), look_back(2, Some(TODAY))];
+    let plan = SupportPlan { actions, evaluations, ..Default::default() };
+    let lane = timeline.lanes[6].id;
+    let body = ItemBody::Plan(Box::new(plan));
+    timeline.items.push(Item::new(ItemId(1), lane, "Een lichtere maandag", body));
+    timeline
+}
+
+fn calendar(timeline: &Timeline) -> String {
+    ics::write(timeline, &Dates::of(timeline, TODAY), TODAY, Lang::Dutch)
+}
+
+/// Summary, first day and the day after the last, of every event.
+fn events(text: &str) -> Vec<(String, String, String)> {
+    let calendar = Calendar::from_str(text).unwrap();
+    let day = |at: Option<DatePerhapsTime>| match at {
+        Some(DatePerhapsTime::Date(day)) => day.to_string(),
+        Some(DatePerhapsTime::DateTime(CalendarDateTime::Utc(at))) => at.to_string(),
+        other => format!("{other:?}"),
+    };
+    let events = calendar.components.iter().filter_map(|component| component.as_event());
+    events
+        .map(|event| {
+            let summary = event.get_summary().unwrap_or_default().to_owned();
+            (summary, day(event.get_start()), day(event.get_end()))
+        })
+        .collect()
+}
+
+#[test]
+fn what_is_still_to_come_is_read_by_other_programs() {
+    let timeline = planned(vec![
+        action(1, "belt school; vraagt, hoe het gaat", Some("november 2026"), ActionStatus::Open),
+        action(2, "al gedaan", Some("november 2026"), ActionStatus::Done),
+        action(3, "zonder dag", None, ActionStatus::Open),
+    ]);
+    let found = events(&calendar(&timeline));
+    let wanted = [
+        ("Afspraak: belt school; vraagt, hoe het gaat (Moeder)", "2026-11-30", "2026-12-01"),
+        ("Terugkijken: Een lichtere maandag", "2026-10-08", "2026-10-09"),
+    ];
+    let wanted: Vec<_> =
+        wanted.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned())).to_vec();
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn a_calendar_comes_in_as_rows_to_look_at_first() {
+    let text = b"\xef\xbb\xbfBEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n\
+DTSTART;VALUE=DATE:20210301\r\nDTEND;VALUE=DATE:20210306\r\nSUMMARY:Op \r\n kamp\r\n\
+BEGIN:VALARM\r\nDESCRIPTION:niet deze\r\nEND:VALARM\r\nDESCRIPTION:Met de \"klas\"\\; leuk\r\n\
+END:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART;TZID=\"Europe/Amsterdam: hier\":20220315T093000\r\n\
+DTEND;TZID=Europe/Amsterdam:20220315T103000\r\nSUMMARY:Gesprek\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    assert!(ics::is_calendar(text));
+    assert!(!ics::is_calendar(b"wanneer;wat\n2019;kamp\n"));
+    let timeline = Timeline::new(TimelineId(1), "Noor");
+    let preview = csv::read(ics::table(text).as_bytes(), &timeline, TODAY).unwrap();
+    let mut last = 10;
+    let mut id = || {
+        last += 1;
+        last
+    };
+    let mut timeline = timeline;
+    let import = preview.import(&timeline, &mut id);
+    timeline_core::edit::apply(&mut timeline, import.edit).unwrap();
+    let titles: Vec<_> = timeline.items.iter().map(|item| item.title.as_str()).collect();
+    assert_eq!(titles, ["Op kamp", "Gesprek"]);
+    let camp = &timeline.items[0].statements[0];
+    assert_eq!(camp.when, When::said_until("2021-03-01", "2021-03-05"));
+    assert_eq!(camp.text, "Met de \"klas\"; leuk");
+    assert_eq!(timeline.items[1].statements[0].when, When::said("2022-03-15"));
+}
+
+fn talk(agreements: Vec<Action>) -> (Timeline, Conversation) {
+    let timeline = planned(Vec::new());
+    let mut talk = Conversation::new(ConversationId(1), ConversationKind::Triangle, TODAY);
+    talk.goal = "Maandag lichter maken".into();
+    talk.participants = vec![Participation::of(PersonId(1)), Participation::of(PersonId(2))];
+    talk.participants[1].present = false;
+    talk.agreements = agreements;
+    talk.next = Some(date(2026, 11, 12));
+    (timeline, talk)
+}
+
+#[test]
+fn a_contact_note_says_who_was_there_and_what_was_agreed() {
+    let (timeline, talk) =
+        talk(vec![action(1, "belt school", Some("vrijdag"), ActionStatus::Open)]);
+    assert_eq!(
+        contact::note(&timeline, &talk, Lang::Dutch),
+        "Contact op 1 oktober 2026: driehoeksgesprek\nAanwezig: Moeder\nDoel: Maandag lichter maken\n\
+         Afgesproken:\n- Moeder: belt school (vrijdag)\nVolgende keer: 12 november 2026\n"
+    );
+    assert_eq!(
+        contact::message(&timeline, &talk, Lang::Dutch),
+        "Fijn dat we elkaar spraken op 1 oktober 2026. Afgesproken: Moeder: belt school. \
+         We spreken elkaar weer op 12 november 2026."
+    );
+}
+
+#[test]
+fn the_last_conversation_is_the_one_that_is_meant() {
+    let (mut timeline, first) = talk(Vec::new());
+    assert_eq!(contact::latest(&timeline, TODAY), None);
+    let later = Conversation { id: ConversationId(2), date: date(2026, 12, 1), ..first.clone() };
+    let same_day = Conversation { id: ConversationId(3), ..first.clone() };
+    timeline.conversations = vec![first, later, same_day];
+    assert_eq!(contact::latest(&timeline, TODAY).map(|talk| talk.id), Some(ConversationId(3)));
+}
+
+proptest! {
+    #[test]
+    fn a_message_fits_and_keeps_the_next_day(whats in prop::collection::vec("\\PC{0,120}", 0..9)) {
+        let actions = whats.iter().zip(1..).map(|(what, n)| action(n, what, None, ActionStatus::Open));
+        let (timeline, talk) = talk(actions.collect());
+        let message = contact::message(&timeline, &talk, Lang::Dutch);
+        prop_assert!(message.chars().count() <= contact::SHORT);
+        prop_assert!(message.ends_with("12 november 2026."));
+    }
+
+    #[test]
+    fn any_words_come_back_from_a_calendar(what in "[ -~\u{e9}\u{20ac}\n]{0,200}") {
+        let timeline = planned(vec![action(1, &what, Some("2026-11-03"), ActionStatus::Open)]);
+        let text = calendar(&timeline);
+        prop_assert!(text.lines().all(|line| line.len() <= 75));
+        let table = ics::table(text.as_bytes());
+        let preview = csv::read(table.as_bytes(), &timeline, TODAY).unwrap();
+        prop_assert_eq!(preview.rows.len(), 2);
+    }
+
+    #[test]
+    fn no_bytes_break_the_reader(bytes: Vec<u8>, lines in "(BEGIN:VEVENT|END:VEVENT|DTSTART:[0-9Z]{0,9}|SUMMARY:.{0,9}|\n| ){0,30}") {
+        let _ = (ics::is_calendar(&bytes), ics::table(&bytes));
+        let timeline = Timeline::new(TimelineId(1), "Noor");
+        prop_assert!(csv::read(ics::table(lines.as_bytes()).as_bytes(), &timeline, TODAY).is_ok());
+    }
+}
