@@ -155,5 +155,20 @@ fn hostile_text_is_shown_as_text() {
     let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
     assert!(wide.as_f64().unwrap() <= 0.0, "the page is {wide} px too wide");
     page.screenshot("hostile");
+    page.find("tab", "Tijdlijn").click(page);
+    app.open_item("<script>");
+    page.screenshot("panel");
+    app.open_item("heel lang");
+    page.screenshot("long");
+    let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
+    assert!(wide.as_f64().unwrap() <= 0.0, "the page is {wide} px too wide");
+    page.find("tab", "Afdrukken").click(page);
+    page.find("button", "Afdrukken");
+    page.screenshot("pages");
+    let pdf = crate::printing::check(&app, "hostile");
+    for part in ["<script>window.hacked", "=cmd()|", "achterstevoren", "vakantie"] {
+        assert!(pdf.text().contains(part), "no {part:?} on paper");
+    }
+    assert_eq!(page.eval("typeof window.hacked"), "undefined");
     assert_eq!(app.browser.complaints(), [""; 0]);
 }

@@ -15,4 +15,5 @@ mod opening;
 mod other_ways;
 mod printing;
 mod screens;
+mod sharing;
 mod tables;

@@ -28,7 +28,7 @@ use super::{
     mirror::Mirror,
     overview::{Overview, put_window},
     place::{px, styled},
-    spoken::{Speaker, element_id},
+    spoken::element_id,
     stage::{Ears, Stage},
     strip::Window,
     surface::Surface,
@@ -273,8 +273,6 @@ fn Open(props: &OpenProps) -> Html {
     }
 
     let shown_focus = focus.filter(|focus| picture.arrangement.place_of(*focus).is_some());
-    let spoken = shown_focus
-        .and_then(|focus| Speaker::of(doc.timeline(), doc.dates(), texts, [focus]).target(focus));
     let alias = child_words::alias(texts, &doc.timeline().child);
     let label = texts.with("drawing-of", &[("name", (&alias).into())]);
     let heads: Vec<LaneHead> = picture
@@ -340,7 +338,6 @@ fn Open(props: &OpenProps) -> Html {
                 folded={picture.folding.is_folded()} {on_fold}
                 track={parts.track.clone()} window={parts.window.clone()} {now} {on_window} />
             <p class="visually-hidden" id="drawing-keys">{ texts.t("canvas-keys") }</p>
-            <p class="visually-hidden" aria-live="polite" dir="auto">{ spoken }</p>
         </div>
     }
 }

@@ -31,7 +31,7 @@ pub fn timeline_screen(cx: &Cx) -> Html {
             if narrow { { lane_chips::lane_chips(cx) } } else { { filter_bar(cx, &props!(FilterBarProps { drawing: true })) } }
             <div class="timeline-body">
                 <div class="drawing-area">
-                    if narrow { { column::column(cx) } } else { { timeline_canvas(cx) } }
+                    if narrow { { column::column(cx) } } else { { timeline_canvas(cx) } { tray::tray_button(cx) } }
                 </div>
                 { panel_view(cx) }
             </div>

@@ -17,15 +17,15 @@ pub(super) fn export_menu(cx: &Cx) -> Html {
     html! {
         <div class="menu" id={EXPORT} popover="auto" role="group" aria-label={texts.t("export")}>
             { menu_item(&props!(MenuItemProps {
-                menu: EXPORT, label: texts.t("export-csv"), sign: Sign::List,
+                label: texts.t("export-csv"), sign: Sign::List,
                 onclick: say(Message::Export(ExportAs::Csv)),
             })) }
             { menu_item(&props!(MenuItemProps {
-                menu: EXPORT, label: texts.t("export-picture"), sign: Sign::Image,
+                label: texts.t("export-picture"), sign: Sign::Image,
                 onclick: say(Message::Export(ExportAs::Png)),
             })) }
             { menu_item(&props!(MenuItemProps {
-                menu: EXPORT, label: texts.t("export-image"), sign: Sign::Image,
+                label: texts.t("export-image"), sign: Sign::Image,
                 onclick: say(Message::Export(ExportAs::Svg)),
             })) }
         </div>

@@ -91,15 +91,13 @@ pub(super) struct MenuItemProps {
     pub(super) sign: Sign,
     #[prop_or_default]
     pub(super) keys: Option<AttrValue>,
-    #[prop_or(MENU)]
-    pub(super) menu: &'static str,
     pub(super) onclick: Callback<MouseEvent>,
 }
 
-/// A line of a menu, which closes it.
+/// A line of the menu, or of a menu that opens from it; it closes both.
 pub(super) fn menu_item(props: &MenuItemProps) -> Html {
     html! {
-        <button type="button" class="menu-item" popovertarget={props.menu} popovertargetaction="hide"
+        <button type="button" class="menu-item" popovertarget={MENU} popovertargetaction="hide"
             onclick={props.onclick.clone()}>
             { icon(props.sign) }<span>{ &props.label }</span>
             if let Some(keys) = &props.keys { <kbd aria-hidden="true">{ keys }</kbd> }

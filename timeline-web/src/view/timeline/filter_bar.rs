@@ -67,7 +67,7 @@ pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
                 label: if others > 0 { texts.with("filter-on", &[("count", others.into())]) } else { texts.t("filter") },
                 onclick: say(Message::Open(Panel::Filter)), children: icon(Sign::Filter),
             })) }
-            { tray_button(cx) }
+            if !props.drawing { { tray_button(cx) } }
             <div class="filter-end">
                 if doc.read_only.is_none() {
                     <button type="button" class="chip" popovertarget={ADD_MENU}>
