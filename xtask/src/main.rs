@@ -4,6 +4,7 @@
 
 mod bench;
 mod dist;
+mod neighbours;
 mod page;
 mod run;
 mod serve;

@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::neighbours;
 use crate::run::{cargo, command, root, run, run_and_keep, step};
 use crate::setup::{WasmCompiler, wasm_compiler};
 
@@ -127,5 +128,6 @@ fn bind(profile: Profile) -> Result<App> {
         bail!("a dependency brings JavaScript of its own, which one file cannot hold: {brought:?}");
     }
     let wasm = output.wasm_mut().emit_wasm();
+    let wasm = if small { neighbours::gather(&wasm)? } else { wasm };
     Ok(App { profile, wasm, glue: output.js().to_owned() })
 }
