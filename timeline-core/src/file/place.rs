@@ -4,7 +4,10 @@
 //! why: the one deserializer of the whole program, so that the code that reads a type is in the
 //! page once.
 
-use std::{cell::RefCell, fmt};
+use std::{
+    cell::{Cell, RefCell},
+    fmt,
+};
 
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess,
@@ -21,13 +24,23 @@ pub(super) fn typed<T: DeserializeOwned>(
     root: &'static str,
 ) -> Result<T, FileError> {
     let path = Path::default();
-    T::deserialize(At { value, path: &path })
-        .map_err(|Wrong { expected }| FileError::WrongType { place: path.place(root), expected })
+    T::deserialize(At { value, path: &path }).map_err(|wrong| FileError::WrongType {
+        place: path.place(root),
+        expected: match wrong {
+            Wrong::Something => None,
+            Wrong::Type(expected) => Some(expected),
+            Wrong::Missing => Some(format!("a field `{}`", path.missing.get())),
+        },
+    })
 }
 
 /// The steps from the top to where reading is. On an error it stays where it is.
 #[derive(Default)]
-struct Path<'de>(RefCell<Vec<Step<'de>>>);
+struct Path<'de> {
+    steps: RefCell<Vec<Step<'de>>>,
+    /// The last field that was asked for and not there.
+    missing: Cell<&'static str>,
+}
 
 enum Step<'de> {
     Field(&'de str),
@@ -41,16 +54,16 @@ impl<'de> Path<'de> {
         step: Step<'de>,
         read: impl FnOnce() -> Result<T, Wrong>,
     ) -> Result<T, Wrong> {
-        self.0.borrow_mut().push(step);
+        self.steps.borrow_mut().push(step);
         let done = read()?;
-        self.0.borrow_mut().pop();
+        self.steps.borrow_mut().pop();
         Ok(done)
     }
 
     /// `timeline.items[3].lane`.
     fn place(&self, root: &str) -> String {
         let mut place = root.to_owned();
-        for step in self.0.borrow().iter() {
+        for step in self.steps.borrow().iter() {
             match step {
                 Step::Field(name) if place.is_empty() => place.push_str(name),
                 Step::Field(name) => {
@@ -68,32 +81,37 @@ impl<'de> Path<'de> {
     }
 }
 
-/// What the format expects where something else stands.
+/// What is the matter with a value.
 #[derive(Debug)]
-struct Wrong {
-    expected: Option<String>,
+enum Wrong {
+    /// It does not do.
+    Something,
+    /// The format expects this.
+    Type(String),
+    /// A field is not there.
+    Missing,
 }
 
 impl Error for Wrong {
     // why: what a type says of a text it refuses may repeat that text
     fn custom<T: fmt::Display>(_: T) -> Self {
-        Self { expected: None }
+        Self::Something
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self { expected: Some(expected.to_string()) }
+        Self::Type(expected.to_string())
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         Self::invalid_type(unexpected, expected)
     }
 
-    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
-        Self { expected: Some(format!("one of `{}`", expected.join("`, `"))) }
+    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
+        Self::Missing
     }
 
-    fn missing_field(field: &'static str) -> Self {
-        Self { expected: Some(format!("a field `{field}`")) }
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        Self::Type(format!("one of `{}`", expected.join("`, `")))
     }
 }
 
@@ -170,13 +188,19 @@ impl<'de> Deserializer<'de> for At<'_, 'de> {
     read_as!(elements: deserialize_seq);
     read_as!(fields: deserialize_map);
 
+    // why: asked for in their order, which takes a third of the code of finding out which is which
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Wrong> {
-        self.fields(visitor)
+        match self.value {
+            Value::Object(fields) => {
+                visitor.visit_seq(InOrder { names: names.iter(), fields, path: self.path })
+            }
+            _ => Err(self.wrong(&visitor)),
+        }
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
@@ -261,6 +285,30 @@ impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
     }
 }
 
+/// The fields of an object in the order of the type that is read.
+struct InOrder<'a, 'de> {
+    names: std::slice::Iter<'static, &'static str>,
+    fields: &'de Map<String, Value>,
+    path: &'a Path<'de>,
+}
+
+impl<'de> SeqAccess<'de> for InOrder<'_, 'de> {
+    type Error = Wrong;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Wrong> {
+        let Some(name) = self.names.next() else { return Ok(None) };
+        let Some(value) = self.fields.get(*name) else {
+            self.path.missing.set(name);
+            return Ok(None);
+        };
+        let path = self.path;
+        path.within(Step::Field(name), || seed.deserialize(At { value, path })).map(Some)
+    }
+}
+
 struct Fields<'a, 'de> {
     rest: serde_json::map::Iter<'de>,
     now: Option<(&'de str, &'de Value)>,
@@ -285,7 +333,7 @@ impl<'de> MapAccess<'de> for Fields<'_, 'de> {
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Wrong> {
-        let Some((name, value)) = self.now.take() else { return Err(Wrong { expected: None }) };
+        let Some((name, value)) = self.now.take() else { return Err(Wrong::Something) };
         let path = self.path;
         path.within(Step::Field(name), || seed.deserialize(At { value, path }))
     }
@@ -330,31 +378,31 @@ impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
     fn unit_variant(self) -> Result<(), Wrong> {
         match self.inside {
             None | Some(Value::Null) => Ok(()),
-            Some(_) => Err(Wrong { expected: Some("a word".to_owned()) }),
+            Some(_) => Err(Wrong::Type("a word".to_owned())),
         }
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Wrong> {
         let Self { name, inside, path } = self;
-        let Some(value) = inside else { return Err(Wrong { expected: None }) };
+        let Some(value) = inside else { return Err(Wrong::Something) };
         path.within(Step::Field(name), || seed.deserialize(At { value, path }))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Wrong> {
         let Self { name, inside, path } = self;
-        let Some(value) = inside else { return Err(Wrong { expected: None }) };
+        let Some(value) = inside else { return Err(Wrong::Something) };
         path.within(Step::Field(name), || At { value, path }.elements(visitor))
     }
 
     // why: no type of a timeline has variants with named values in them
     fn struct_variant<V: Visitor<'de>>(
         self,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Wrong> {
         let Self { name, inside, path } = self;
-        let Some(value) = inside else { return Err(Wrong { expected: None }) };
-        path.within(Step::Field(name), || At { value, path }.fields(visitor))
+        let Some(value) = inside else { return Err(Wrong::Something) };
+        path.within(Step::Field(name), || At { value, path }.deserialize_struct("", names, visitor))
     }
 }
 
