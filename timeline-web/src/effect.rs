@@ -1,6 +1,7 @@
 //! The only doer: storage, files, locks, timers, focus, print. Decides nothing; what it finds goes
 //! back as [`Message::Told`].
 
+mod clipboard;
 mod draft;
 mod file;
 mod focus;
@@ -91,6 +92,12 @@ impl Doer {
                         doer.say.emit(Message::Told(Report::FileNotSaved));
                     }
                 });
+            }
+            Effect::Copy(text) => {
+                self.later(|_| async move { Report::Copied(clipboard::copy(&text).await) })
+            }
+            Effect::CopyPicture(scene) => {
+                self.later(|_| async move { Report::Copied(picture::copy(&scene).await.is_some()) })
             }
             Effect::Print => page::print(),
             Effect::After(milliseconds, tick) => {

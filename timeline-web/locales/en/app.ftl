@@ -81,6 +81,8 @@ export = Another kind of file …
 export-csv = Table for a spreadsheet (CSV)
 export-picture = Picture of the timeline (PNG)
 export-image = Drawing of the timeline, sharp at any size (SVG)
+export-copy-picture = Copy the picture, to paste somewhere
+export-calendar = Calendar: what is still to come (ICS)
 menu-child = Child and school years
 menu-people = Participants
 menu-lanes = Lanes
@@ -148,6 +150,8 @@ said-nothing-to-undo = There is nothing to undo.
 said-nothing-to-redo = There is nothing to redo.
 said-speaker = { $name } is speaking.
 said-saved-file = Saved in { $name }.
+said-copied = Copied. You can paste it somewhere now.
+said-not-copied = Copying failed. The browser did not allow it.
 said-opened = { $count ->
     [one] The timeline is open, with 1 event.
    *[other] The timeline is open, with { $count } events.

@@ -71,3 +71,6 @@ print-ask-first = { $count ->
     [one] Ask this first:
    *[other] Ask these { $count } first:
  }
+print-as-text = The last conversation as text
+print-copy-note = Copy the note
+print-copy-message = Copy a short message

@@ -78,6 +78,8 @@ export = Ander soort bestand …
 export-csv = Tabel voor een rekenblad (CSV)
 export-picture = Afbeelding van de tijdlijn (PNG)
 export-image = Tekening van de tijdlijn, scherp op elke maat (SVG)
+export-copy-picture = Afbeelding kopiëren, om ergens te plakken
+export-calendar = Agenda: wat nog komt (ICS)
 menu-child = Kind en schoolloopbaan
 menu-people = Deelnemers
 menu-lanes = Banen
@@ -145,6 +147,8 @@ said-nothing-to-undo = Er is niets om ongedaan te maken.
 said-nothing-to-redo = Er is niets om opnieuw te doen.
 said-speaker = { $name } is aan het woord.
 said-saved-file = Opgeslagen in { $name }.
+said-copied = Gekopieerd. Je kunt het nu ergens plakken.
+said-not-copied = Kopiëren lukte niet. De browser liet het niet toe.
 said-opened = { $count ->
     [one] De tijdlijn is open, met 1 gebeurtenis.
    *[other] De tijdlijn is open, met { $count } gebeurtenissen.

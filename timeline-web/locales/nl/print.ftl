@@ -68,3 +68,6 @@ print-ask-first = { $count ->
     [one] Vraag dit eerst:
    *[other] Vraag deze { $count } eerst:
  }
+print-as-text = Het laatste gesprek als tekst
+print-copy-note = Verslag kopiëren
+print-copy-message = Kort bericht kopiëren

@@ -204,7 +204,9 @@ fn add_inputs(
     say: &Callback<Message>,
     listeners: &mut Vec<EventListener>,
 ) {
-    for (purpose, accept) in [(FileFor::Open, ".json,.csv"), (FileFor::Import, ".csv,.txt")] {
+    for (purpose, accept) in
+        [(FileFor::Open, ".json,.csv,.ics"), (FileFor::Import, ".csv,.txt,.ics")]
+    {
         let Ok(input) = document.create_element("input") else { continue };
         let input: HtmlInputElement = input.unchecked_into();
         input.set_type("file");

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlCanvasElement};
 
-use super::file;
+use super::{clipboard, file};
 use crate::canvas::{Surface, bundled_fonts, loaded_fonts};
 
 /// Pixels of the picture for one of the drawing: sharp on paper.
@@ -17,6 +17,17 @@ const MOST: f64 = 16e6;
 
 /// Draws the scene and gives it to the user under this name; none when the browser cannot.
 pub(super) async fn download(name: &str, scene: &Scene) -> Option<()> {
+    let blob = drawn(scene).await?;
+    let bytes = JsFuture::from(blob.array_buffer()).await.ok()?;
+    file::download(name, "image/png", &Uint8Array::new(&bytes).to_vec()).ok()
+}
+
+/// Draws the scene and puts it on the clipboard; none when the browser cannot.
+pub(super) async fn copy(scene: &Scene) -> Option<()> {
+    clipboard::copy_picture(&drawn(scene).await?).await
+}
+
+async fn drawn(scene: &Scene) -> Option<Blob> {
     loaded_fonts(&bundled_fonts()).await;
     let document = web_sys::window()?.document()?;
     let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
@@ -24,9 +35,7 @@ pub(super) async fn download(name: &str, scene: &Scene) -> Option<()> {
     let scale = FINE.min((MOST / (scene.width * scene.height).max(1.0)).sqrt());
     surface.fit(scene.width, scene.height, scale);
     draw(scene, &mut surface.backend()?, scale).ok()?;
-    let blob = JsFuture::from(png(&canvas)).await.ok()?.dyn_into::<Blob>().ok()?;
-    let bytes = JsFuture::from(blob.array_buffer()).await.ok()?;
-    file::download(name, "image/png", &Uint8Array::new(&bytes).to_vec()).ok()
+    JsFuture::from(png(&canvas)).await.ok()?.dyn_into::<Blob>().ok()
 }
 
 /// The canvas as a PNG; nothing comes of it where the browser refuses.

@@ -47,6 +47,10 @@ pub enum Effect {
         /// What is in it.
         bytes: Rc<[u8]>,
     },
+    /// Put a text on the clipboard; told by [`super::Report::Copied`].
+    Copy(Rc<str>),
+    /// Draw this, and put it on the clipboard as a picture; told by [`super::Report::Copied`].
+    CopyPicture(Rc<Scene>),
     /// Draw this, and give it to the user as a picture (PNG).
     DownloadPicture {
         /// Suggested name.

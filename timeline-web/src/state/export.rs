@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, rc::Rc};
 
 use timeline_core::{
     draw,
-    file::csv,
+    file::{csv, ics},
     layout::{Arrangement, Style, layout},
     scene::Scene,
     text::Fonts,
@@ -30,9 +30,18 @@ pub(super) fn export(state: &State, kind: ExportAs) -> Option<Effect> {
             let table = csv::write(doc.timeline());
             ("csv", "text/csv;charset=utf-8", format!("{}{table}", csv::BYTE_ORDER_MARK))
         }
+        ExportAs::Calendar => {
+            let calendar = ics::write(doc.timeline(), doc.dates(), state.today, state.lang);
+            ("ics", "text/calendar;charset=utf-8", calendar)
+        }
         ExportAs::Svg => ("svg", "image/svg+xml", draw::svg(&scene(state, doc))),
     };
     Some(Effect::Download { name: name(ending), media_type, bytes: Rc::from(text.into_bytes()) })
+}
+
+/// The drawing, to be copied; none when nothing is open.
+pub(super) fn copy_picture(state: &State) -> Option<Effect> {
+    Some(Effect::CopyPicture(Rc::new(scene(state, state.doc.as_ref()?))))
 }
 
 /// The whole life as it is shown: with the filter, without folded lanes.

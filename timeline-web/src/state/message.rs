@@ -92,6 +92,10 @@ pub enum Message {
     },
     /// Gives the user a file to keep.
     Export(ExportAs),
+    /// Copies a text to the clipboard.
+    Copy(Rc<str>),
+    /// Copies the drawing to the clipboard, as pixels.
+    CopyPicture,
     /// In the tab Gesprek.
     Talk(TalkMessage),
     /// What Afdrukken makes.
@@ -305,6 +309,8 @@ pub enum ExportAs {
     Svg,
     /// Drawing, as pixels.
     Png,
+    /// What is still to come, for a calendar.
+    Calendar,
 }
 
 /// Why a file could not be read.
@@ -364,6 +370,8 @@ pub enum Report {
     FileNotChosen,
     /// It was not written.
     FileNotSaved,
+    /// Whether something is on the clipboard now.
+    Copied(bool),
     /// A timer.
     Tick(Tick),
     /// The page is going away or out of sight: keep everything now.

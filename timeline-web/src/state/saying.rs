@@ -66,6 +66,8 @@ keys! {
     SAID_NOTHING_TO_REDO = "said-nothing-to-redo";
     SAID_SPEAKER = "said-speaker"; // $name
     SAID_SAVED_FILE = "said-saved-file"; // $name
+    SAID_COPIED = "said-copied";
+    SAID_NOT_COPIED = "said-not-copied";
     SAID_OPENED = "said-opened"; // $count
     SAID_IMPORTED = "said-imported"; // $count
     SAID_SHARED = "said-shared"; // $count

@@ -16,7 +16,9 @@ use std::rc::Rc;
 
 use super::{
     Effect, Focus, Folding, FormMessage, Message, Panel, Quick, Screen, Selected, State,
-    ToastAction, export::export, saying,
+    ToastAction,
+    export::{copy_picture, export},
+    saying,
 };
 use crate::state::Saying;
 
@@ -69,6 +71,8 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::AddImport => import::add(state, to),
         Message::Save { choose } => document::save(state, to, choose),
         Message::Export(kind) => to.extend(export(state, kind)),
+        Message::Copy(text) => to.push(Effect::Copy(text)),
+        Message::CopyPicture => to.extend(copy_picture(state)),
         Message::Talk(message) => talk::update(state, to, message),
         Message::Print(options) => state.print = options,
         Message::PrintNow => to.push(Effect::Print),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use timeline_core::{
-    file::{Document, FileError, child, json},
+    file::{Document, FileError, child, ics, json},
     model::{Authority, Person, PersonId, Role, Timeline, TimelineId},
 };
 
@@ -190,7 +190,9 @@ pub(super) fn file_read(
     bytes: &[u8],
     purpose: FileFor,
 ) {
-    let is_table = purpose == FileFor::Import || name.to_lowercase().ends_with(".csv");
+    let is_table = purpose == FileFor::Import
+        || name.to_lowercase().ends_with(".csv")
+        || ics::is_calendar(bytes);
     if is_table {
         if state.doc.is_none() {
             start(state, to, StartMessage::New { alias: String::new() });

@@ -1,8 +1,8 @@
-//! A table (CSV): read into a preview, then added as one step.
+//! A table (CSV) or calendar: read into a preview, then added as one step.
 
 use std::rc::Rc;
 
-use timeline_core::file::csv;
+use timeline_core::file::{csv, ics};
 
 use super::edit;
 use crate::state::{
@@ -15,6 +15,14 @@ pub(super) fn read(state: &mut State, to: &mut Vec<Effect>, name: String, bytes:
         return;
     }
     let Some(doc) = &state.doc else { return };
+    let table;
+    let bytes = match ics::is_calendar(bytes) {
+        true => {
+            table = ics::table(bytes);
+            table.as_bytes()
+        }
+        false => bytes,
+    };
     match csv::read(bytes, doc.timeline(), state.today) {
         Ok(preview) => {
             edit::clear_alerts(state, |alert| matches!(alert, Alert::CannotOpen(_)));

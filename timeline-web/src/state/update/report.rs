@@ -1,7 +1,10 @@
 //! What effects found.
 
 use super::{document, edit};
-use crate::state::{Alert, DraftId, Effect, ReadOnly, Refusal, Report, State, Storage, Tick};
+use crate::state::{
+    Alert, DraftId, Effect, ReadOnly, Refusal, Report, Saying, State, Storage, Tick, ToastAction,
+    saying,
+};
 
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, report: Report) {
     match report {
@@ -27,6 +30,10 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, report: Report) {
         Report::FileSaved { name, edit } => document::saved(state, to, name, edit),
         Report::FileNotChosen => {}
         Report::FileNotSaved => edit::alert(state, Alert::CannotSave),
+        Report::Copied(done) => {
+            let said = if done { saying::SAID_COPIED } else { saying::SAID_NOT_COPIED };
+            edit::toast(state, to, Saying::new(said), ToastAction::None);
+        }
         Report::Leaving => super::forms::keep_open_form(state, to),
         Report::Tick(Tick::Toast(serial)) => {
             if state.toast.as_ref().is_some_and(|toast| toast.serial == serial) {

@@ -28,6 +28,14 @@ pub(super) fn export_menu(cx: &Cx) -> Html {
                 label: texts.t("export-image"), sign: Sign::Image,
                 onclick: say(Message::Export(ExportAs::Svg)),
             })) }
+            { menu_item(&props!(MenuItemProps {
+                label: texts.t("export-copy-picture"), sign: Sign::Image,
+                onclick: say(Message::CopyPicture),
+            })) }
+            { menu_item(&props!(MenuItemProps {
+                label: texts.t("export-calendar"), sign: Sign::List,
+                onclick: say(Message::Export(ExportAs::Calendar)),
+            })) }
         </div>
     }
 }

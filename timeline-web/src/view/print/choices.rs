@@ -1,5 +1,7 @@
 //! What is printed, for whom, on what paper: every change shows at once in the pages.
 
+use std::rc::Rc;
+
 use timeline_core::model::{Receiver, Timeline};
 use web_sys::HtmlInputElement;
 use yew::{prelude::*, props};
@@ -74,6 +76,7 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
                 class: "is-card", checked: options.dated, label: texts.t("print-dated"),
                 onchange: say(cx, PrintOptions { dated: !options.dated, ..options.clone() }),
             })) }
+            { contact(cx, printed) }
             <div class="print-go">
                 <LeftOutNote cx={cx.clone()} printed={printed.clone()} />
                 { button(&props!(ButtonProps {
@@ -83,6 +86,28 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
                 <p class="muted small">{ texts.t("print-pdf") }</p>
             </div>
         </div>
+    }
+}
+
+/// The last conversation as text, to take to another program.
+fn contact(cx: &Cx, printed: &Printed) -> Html {
+    let texts = cx.texts;
+    let Some([note, message]) = &printed.contact else { return Html::default() };
+    let copy = |label: String, text: &Rc<str>| {
+        let text = text.clone();
+        button(&props!(ButtonProps {
+            kind: ButtonKind::Quiet,
+            sign: Some(Sign::List),
+            label: label,
+            onclick: cx.dispatch.reform(move |_: MouseEvent| Message::Copy(text.clone())),
+        }))
+    };
+    html! {
+        <fieldset>
+            <legend>{ texts.t("print-as-text") }</legend>
+            { copy(texts.t("print-copy-note"), note) }
+            { copy(texts.t("print-copy-message"), message) }
+        </fieldset>
     }
 }
 

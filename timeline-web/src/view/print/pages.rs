@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 use timeline_core::date::Dates;
-use timeline_core::file::Document;
+use timeline_core::file::{Document, contact};
 use timeline_core::lang::Lang;
 use timeline_core::layout::pages::{self, Page, Sheet, pages};
 use timeline_core::share::{LeftOut, redact};
@@ -23,6 +23,9 @@ pub(super) struct Print {
     pub(super) left_out: LeftOut,
     /// What was chosen.
     pub(super) options: PrintOptions,
+    /// The last conversation, as far as its receiver may know of it: a note of the contact, and a
+    /// short message.
+    pub(super) contact: Option<[Rc<str>; 2]>,
 }
 
 /// A print, shared; equal only to itself.
@@ -106,7 +109,11 @@ fn print(made: &Made) -> Option<Print> {
         lang: made.lang,
     };
     let pages = pages(timeline, &dates, &left_out, &core, &Fonts::bundled());
-    Some(Print { pages, left_out, options: options.clone() })
+    let contact = contact::latest(timeline, made.today).map(|talk| {
+        [contact::note(timeline, talk, made.lang), contact::message(timeline, talk, made.lang)]
+            .map(Rc::from)
+    });
+    Some(Print { pages, left_out, options: options.clone(), contact })
 }
 
 /// From the first day of one year to the last of another.

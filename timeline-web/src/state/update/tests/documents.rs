@@ -84,6 +84,33 @@ fn a_table_opened_on_the_start_screen_begins_a_timeline() {
 }
 
 #[test]
+fn a_calendar_is_looked_at_before_it_is_added_whatever_its_name() {
+    let mut desk = Desk::with_timeline();
+    let calendar = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20210301\r\n\
+        SUMMARY:Op kamp\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    read(&mut desk, "agenda", calendar);
+    assert!(matches!(desk.state.panel, Panel::Import(_)));
+    assert!(desk.timeline().items.is_empty(), "nothing is added yet");
+    desk.say(Message::AddImport);
+    assert_eq!(desk.timeline().items[0].title, "Op kamp");
+}
+
+#[test]
+fn copying_says_whether_it_worked() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Message::Copy("tekst".into()));
+    assert!(matches!(&desk.effects[..], [Effect::Copy(text)] if &**text == "tekst"));
+    desk.say(Message::CopyPicture);
+    assert!(matches!(&desk.effects[..], [Effect::CopyPicture(_)]));
+    for (done, key) in
+        [(true, crate::state::saying::SAID_COPIED), (false, crate::state::saying::SAID_NOT_COPIED)]
+    {
+        desk.told(Report::Copied(done));
+        assert_eq!(desk.state.toast.as_ref().map(|toast| toast.saying.key), Some(key));
+    }
+}
+
+#[test]
 fn opening_another_asks_first_when_edits_would_be_lost() {
     let mut desk = Desk::double_clicked();
     desk.say(Message::Start(StartMessage::New { alias: "Noor".into() }));
@@ -113,7 +140,8 @@ fn going_to_the_start_and_on_loses_nothing() {
 fn exports_hold_nothing_of_the_child_in_their_names() {
     let mut desk = Desk::with_timeline();
     desk.add("2019 een");
-    for (kind, ending) in [(ExportAs::Csv, ".csv"), (ExportAs::Svg, ".svg")] {
+    let kinds = [(ExportAs::Csv, ".csv"), (ExportAs::Svg, ".svg"), (ExportAs::Calendar, ".ics")];
+    for (kind, ending) in kinds {
         desk.say(Message::Export(kind));
         let Some(Effect::Download { name, bytes, .. }) = desk.effects.first() else {
             panic!("a file is given")
