@@ -13,6 +13,7 @@ mod keeping;
 mod leaving;
 mod opening;
 mod other_ways;
+mod plans;
 mod printing;
 mod screens;
 mod sharing;

@@ -198,7 +198,7 @@ fn form_of(doc: &Doc, subject: Editable, lang: Lang) -> Option<Form> {
                 item,
                 id: Some(id),
                 when: WordsForm::of(&one.when),
-                held_on: one.held_on.map(|day| day_words(day, lang)).unwrap_or_default(),
+                held_on: one.held_on.map(|day| day.to_string()).unwrap_or_default(),
                 if_reached: one.if_reached.clone(),
                 if_not: one.if_not.clone(),
                 outcome: one.outcome,
