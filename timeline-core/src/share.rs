@@ -26,6 +26,7 @@ use crate::model::{
     Measurement, Note, NoteId, Pin, Receiver, Role, SaidId, Share, StatementId, SupportPlan,
     Timeline,
 };
+use crate::sorted;
 
 /// A timeline for one receiver.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,9 +107,9 @@ pub fn redact(timeline: &Timeline, receiver: &Receiver) -> Redacted {
         .iter()
         .filter_map(|item| seen_of_item(item, receiver, &mut left_out))
         .collect();
-    let there: BTreeSet<ItemId> = items.iter().map(|item| item.id).collect();
+    let there: BTreeSet<ItemId> = sorted::set(items.iter().map(|item| item.id));
     let word_of_item: BTreeMap<ItemId, Option<Consent>> =
-        timeline.items.iter().map(|item| (item.id, decided(&item.shares, receiver))).collect();
+        sorted::map(timeline.items.iter().map(|item| (item.id, decided(&item.shares, receiver))));
     let notes = timeline
         .notes
         .iter()
@@ -126,7 +127,7 @@ pub fn redact(timeline: &Timeline, receiver: &Receiver) -> Redacted {
         talk: None,
     };
     seen.conversations = talk::seen_of_conversations(timeline, &seen, receiver, &mut left_out);
-    let talks: BTreeSet<_> = seen.conversations.iter().map(|one| one.id).collect();
+    let talks: BTreeSet<_> = sorted::set(seen.conversations.iter().map(|one| one.id));
     left_out.dates = words::leave_out(&mut seen, timeline, &|id| !there.contains(&id));
     refs::forget(&mut seen, &|id| match id {
         RecordId::Item(id) => !there.contains(&id),

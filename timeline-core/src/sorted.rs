@@ -4,7 +4,10 @@
 //! of them were a twentieth of the page. This one sorts places instead of things; where something
 //! is sorted in every frame, the other is the better choice.
 
-use std::cmp::Ordering;
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// Sorts by a key, which is asked for once of each.
 ///
@@ -45,6 +48,22 @@ fn rearrange(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
             at = from;
         }
     }
+}
+
+/// A set of these.
+///
+/// why: `collect` sorts first, with a sort of its own for every type.
+pub fn set<T: Ord>(things: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(things);
+    set
+}
+
+/// A map of these; of two with the same key the last stays.
+pub fn map<K: Ord, V>(things: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    map.extend(things);
+    map
 }
 
 #[cfg(test)]

@@ -70,15 +70,15 @@ impl Dates {
                 }
             }
         }
-        // sorted once, a tree is built at a stretch
+        // sorted once, a tree grows at its end only
         sorted::by_key(&mut resolved, |(id, _)| *id);
-        dates.statements = resolved.into_iter().collect();
+        dates.statements = sorted::map(resolved);
         let mut items = Vec::with_capacity(timeline.items.len());
         for item in &timeline.items {
             items.extend(dates.of_item(&item.statements).map(|of| (item.id, of)));
         }
         sorted::by_key(&mut items, |(id, _)| *id);
-        dates.items = items.into_iter().collect();
+        dates.items = sorted::map(items);
         if !waiting.is_empty() {
             dates.in_turn(timeline, waiting);
         }

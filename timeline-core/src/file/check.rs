@@ -111,12 +111,13 @@ struct Missing {
 }
 
 fn missing(timeline: &Timeline) -> Missing {
-    let there: BTreeSet<RecordId> = (timeline.people.iter().map(|one| RecordId::from(one.id)))
-        .chain(timeline.lanes.iter().map(|one| one.id.into()))
-        .chain(timeline.items.iter().map(|one| one.id.into()))
-        .chain(timeline.notes.iter().map(|one| one.id.into()))
-        .chain(timeline.conversations.iter().map(|one| one.id.into()))
-        .collect();
+    let there: BTreeSet<RecordId> = sorted::set(
+        (timeline.people.iter().map(|one| RecordId::from(one.id)))
+            .chain(timeline.lanes.iter().map(|one| one.id.into()))
+            .chain(timeline.items.iter().map(|one| one.id.into()))
+            .chain(timeline.notes.iter().map(|one| one.id.into()))
+            .chain(timeline.conversations.iter().map(|one| one.id.into())),
+    );
     let mut missing =
         Missing { people: BTreeSet::new(), lanes: BTreeSet::new(), others: BTreeSet::new() };
     refs::each_reference(timeline, &mut |_, to| {
@@ -141,15 +142,16 @@ fn unknown_lane(id: LaneId) -> Lane {
 
 /// Actions that serve a goal no plan has: the action stays. Gives their number.
 fn forget_goals(timeline: &mut Timeline) -> usize {
-    let goals: BTreeSet<GoalId> = timeline
-        .items
-        .iter()
-        .filter_map(|item| match &item.body {
-            ItemBody::Plan(plan) => Some(plan),
-            _ => None,
-        })
-        .flat_map(|plan| plan.goals.iter().map(|goal| goal.id))
-        .collect();
+    let goals: BTreeSet<GoalId> = sorted::set(
+        timeline
+            .items
+            .iter()
+            .filter_map(|item| match &item.body {
+                ItemBody::Plan(plan) => Some(plan),
+                _ => None,
+            })
+            .flat_map(|plan| plan.goals.iter().map(|goal| goal.id)),
+    );
     let in_plans = timeline.items.iter_mut().filter_map(|item| match &mut item.body {
         ItemBody::Plan(plan) => Some(&mut plan.actions),
         _ => None,

@@ -162,11 +162,10 @@ fn unknown_of(envelope: &Value, original: &Value, timeline: &Timeline) -> Unknow
     if let (Some(fields), Some(known)) =
         (original.as_object(), as_written(&without_lists(timeline)))
     {
-        let rest: serde_json::Map<String, Value> = fields
-            .iter()
-            .filter(|(name, _)| !LISTS.contains(&name.as_str()))
-            .map(|(name, value)| (name.clone(), value.clone()))
-            .collect();
+        let mut rest = serde_json::Map::new();
+        for (name, value) in fields.iter().filter(|(name, _)| !LISTS.contains(&name.as_str())) {
+            rest.insert(name.clone(), value.clone());
+        }
         inside = Unknown::between(&Value::Object(rest), &known);
     }
     inside.put(field("people"), unknown_in(&original["people"], &timeline.people));

@@ -152,12 +152,13 @@ impl Arrangement {
         }
         sorted::by_key(&mut notes, |note| (note.from, note.to, note.note));
 
-        let mut units: BTreeMap<LaneId, Lane> = timeline
-            .lanes
-            .iter()
-            .filter(|lane| !lane.hidden && filter.shows_lane(lane.id))
-            .map(|lane| (lane.id, Lane::default()))
-            .collect();
+        let mut units: BTreeMap<LaneId, Lane> = sorted::map(
+            timeline
+                .lanes
+                .iter()
+                .filter(|lane| !lane.hidden && filter.shows_lane(lane.id))
+                .map(|lane| (lane.id, Lane::default())),
+        );
         let mut undated = Vec::new();
         let mut filtered_out = 0;
         let mut shown: Vec<&Statement> = Vec::new();

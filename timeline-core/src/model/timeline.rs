@@ -9,6 +9,7 @@ use super::{
     Child, Conversation, ConversationId, Item, ItemId, Lane, LaneId, LaneKind, Note, NoteId,
     Person, PersonId, Receiver, Statement, StatementId, Talk, TimelineId,
 };
+use crate::sorted;
 
 /// One child's timeline. Within a timeline every id of a kind is used once, and every id that is
 /// referred to is there: [`crate::edit`] and [`crate::file`] keep it so.
@@ -120,12 +121,13 @@ impl Timeline {
         let of_talks = self.conversations.iter().flat_map(|talk| {
             talk.shares.iter().chain(talk.said.iter().flat_map(|said| &said.shares))
         });
-        let others: BTreeSet<&Receiver> = of_items
-            .chain(self.notes.iter().flat_map(|note| &note.shares))
-            .chain(of_talks)
-            .map(|share| &share.receiver)
-            .filter(|receiver| matches!(receiver, Receiver::Other(_)))
-            .collect();
+        let others: BTreeSet<&Receiver> = sorted::set(
+            of_items
+                .chain(self.notes.iter().flat_map(|note| &note.shares))
+                .chain(of_talks)
+                .map(|share| &share.receiver)
+                .filter(|receiver| matches!(receiver, Receiver::Other(_))),
+        );
         Receiver::DEFAULT.iter().chain(others).cloned().collect()
     }
 }

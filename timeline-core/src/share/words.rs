@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::date::{Anchors, Dates, ItemLookup, Resolved, resolve};
 use crate::model::{Choice, ItemBody, ItemId, Pin, Timeline, When};
+use crate::sorted;
 
 /// Leaves out every date in `seen` whose words name an item of `whole` that is withheld; gives
 /// their number.
@@ -87,7 +88,7 @@ impl Titles {
     fn of(whole: &Timeline, is_withheld: &dyn Fn(ItemId) -> bool) -> Self {
         let (withheld, seen): (Vec<_>, Vec<_>) =
             whole.items.iter().partition(|item| is_withheld(item.id));
-        let seen: BTreeSet<_> = seen.into_iter().map(|item| split(&item.title)).collect();
+        let seen: BTreeSet<_> = sorted::set(seen.into_iter().map(|item| split(&item.title)));
         let mut titles: BTreeMap<usize, BTreeSet<Vec<String>>> = BTreeMap::new();
         for words in withheld.into_iter().map(|item| split(&item.title)) {
             if !words.is_empty() && !seen.contains(&words) {

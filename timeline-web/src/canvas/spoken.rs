@@ -13,6 +13,7 @@ use crate::{
     text::Texts,
     view::{lane, words},
 };
+use timeline_core::sorted;
 
 /// Finds the words for some things of a document.
 pub(crate) struct Speaker<'a> {
@@ -47,12 +48,12 @@ impl<'a> Speaker<'a> {
         texts: Texts,
         things: impl IntoIterator<Item = Target>,
     ) -> Self {
-        let ids: BTreeSet<ItemId> = things.into_iter().filter_map(|one| one.item()).collect();
+        let ids: BTreeSet<ItemId> = sorted::set(things.into_iter().filter_map(|one| one.item()));
         let items = match ids.len() {
             0 => BTreeMap::new(),
             _ => {
                 let wanted = timeline.items.iter().filter(|item| ids.contains(&item.id));
-                wanted.map(|item| (item.id, item)).collect()
+                sorted::map(wanted.map(|item| (item.id, item)))
             }
         };
         Self { timeline, dates, texts, items }

@@ -12,6 +12,7 @@ use crate::model::{
     Authority, Consent, Intervention, Item, ItemBody, ItemId, Lane, LaneId, LaneKind, LifeEvent,
     Measurement, Person, PersonId, Share, Statement, StatementId, SupportPlan, Timeline,
 };
+use crate::sorted;
 
 /// What adding a table means.
 #[derive(Clone, Debug)]
@@ -151,11 +152,11 @@ impl Preview {
 /// What is told apart by its kind gets numbers of its own all the same: it costs nothing.
 fn used_ids(timeline: &Timeline) -> BTreeSet<u64> {
     let statements = timeline.items.iter().flat_map(|item| &item.statements);
-    (timeline.people.iter().map(|person| person.id.0))
+    let ids = (timeline.people.iter().map(|person| person.id.0))
         .chain(timeline.lanes.iter().map(|lane| lane.id.0))
         .chain(timeline.items.iter().map(|item| item.id.0))
-        .chain(statements.map(|statement| statement.id.0))
-        .collect()
+        .chain(statements.map(|statement| statement.id.0));
+    sorted::set(ids)
 }
 
 fn body(kind: Kind) -> ItemBody {

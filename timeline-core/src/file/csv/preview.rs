@@ -9,6 +9,7 @@ use super::{CsvError, RowFault, formula, shares, table, words};
 use crate::date::{Dates, Resolved};
 use crate::edit;
 use crate::model::{Consent, EventKind, LaneId, LaneKind, Load, Receiver, Role, Timeline, When};
+use crate::sorted;
 
 /// The name of who tells it, where nobody is named.
 const NOBODY: &str = "onbekend";
@@ -211,7 +212,7 @@ fn lane_kind(lane: &LaneName, timeline: &Timeline) -> LaneKind {
 impl Preview {
     fn find_new(&mut self, timeline: &Timeline) {
         let mut people: BTreeSet<String> =
-            timeline.people.iter().map(|person| person.name.trim().to_lowercase()).collect();
+            sorted::set(timeline.people.iter().map(|person| person.name.trim().to_lowercase()));
         let mut lanes = BTreeSet::new();
         for row in self.rows.iter().filter(|row| row.is_good()) {
             if people.insert(row.teller.to_lowercase()) {

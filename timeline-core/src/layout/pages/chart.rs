@@ -34,6 +34,7 @@ use crate::layout::marks::one_line;
 use crate::layout::{Arrangement, Band, Mark, day_of, palette};
 use crate::model::Timeline;
 use crate::scene::{Anchor, Point, Rect, Shape, Stroke, Target, Text};
+use crate::sorted;
 use crate::text::{Fonts, Weight};
 
 /// Between the rulers or lanes and what stands below.
@@ -204,7 +205,7 @@ impl Chart<'_> {
                 );
                 let entries = rows.peek().map_or(Vec::new(), |row| self.entries(row, numbers));
                 let mut key = page.key.clone();
-                let known: BTreeSet<usize> = key.iter().map(|entry| entry.number).collect();
+                let known: BTreeSet<usize> = sorted::set(key.iter().map(|entry| entry.number));
                 key.extend(entries.into_iter().filter(|entry| !known.contains(&entry.number)));
                 let fits = used + high + key::height(&key) <= room;
                 let first_on_page = page.strips.is_empty() && strip.rows.is_empty();
@@ -371,7 +372,7 @@ impl Chart<'_> {
             }
         }
         // The key was filled row by row in the same order.
-        order.into_iter().zip(page.key.iter().map(|entry| entry.number)).collect()
+        sorted::map(order.into_iter().zip(page.key.iter().map(|entry| entry.number)))
     }
 
     fn instead(&self, sentence: &str, axis: &Axis, top: f64, bottom: f64) -> Node {

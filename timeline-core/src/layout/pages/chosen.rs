@@ -25,7 +25,7 @@ pub(super) fn chosen(
     chosen.items.retain(|item| {
         !(child && item.delicate) && options.days.is_none_or(|days| falls_in(item, dates, days))
     });
-    let there: BTreeSet<ItemId> = chosen.items.iter().map(|item| item.id).collect();
+    let there: BTreeSet<ItemId> = sorted::set(chosen.items.iter().map(|item| item.id));
     chosen.notes.retain(|note| match &note.pin {
         Pin::Item(id) => there.contains(id),
         Pin::Lane(_) | Pin::When(_) => !child,

@@ -13,6 +13,7 @@ use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
 use crate::view::panel::{ADD_MENU, add_menu};
 use crate::view::part::{ChipProps, IconButtonProps, chip, icon_button};
+use timeline_core::sorted;
 
 /// What the bar needs.
 #[derive(PartialEq, Properties)]
@@ -30,12 +31,9 @@ pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
     let filter = &model.drawing.filter;
     let show =
         |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
-    let tellers: BTreeSet<PersonId> = doc
-        .timeline()
-        .items
-        .iter()
-        .flat_map(|item| item.statements.iter().map(|one| one.teller))
-        .collect();
+    let tellers: BTreeSet<PersonId> = sorted::set(
+        doc.timeline().items.iter().flat_map(|item| item.statements.iter().map(|one| one.teller)),
+    );
     let everybody = Filter { tellers: BTreeSet::new(), ..(**filter).clone() };
     let label = Filter { without_label: !filter.without_label, ..(**filter).clone() };
     let others = usize::from(!filter.lanes.is_empty())

@@ -14,6 +14,7 @@ use crate::view::icon::{Sign, icon};
 use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
 use crate::view::panel::{ADD_MENU, add_menu};
 use crate::view::part::{ChipProps, chip};
+use timeline_core::sorted;
 
 /// Which lanes are shown.
 pub fn lane_chips(cx: &Cx) -> Html {
@@ -25,7 +26,7 @@ pub fn lane_chips(cx: &Cx) -> Html {
         |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
     let all = Filter { lanes: BTreeSet::new(), ..(**filter).clone() };
     // why: a lane without anything in it has nothing to filter, and the window is small
-    let used: BTreeSet<LaneId> = doc.timeline().items.iter().map(|item| item.lane).collect();
+    let used: BTreeSet<LaneId> = sorted::set(doc.timeline().items.iter().map(|item| item.lane));
     html! {
         <div class="lane-chips">
             <div class="lane-chips-row" role="group" aria-label={texts.t("filter-lanes")}>

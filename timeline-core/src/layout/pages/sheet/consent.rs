@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::super::block::{Block, Cell, Para, Table};
 use super::Source;
 use crate::model::{Consent, Receiver, Share};
+use crate::sorted;
 
 /// One row: what it is about, and what was decided about it.
 type Decided<'a> = (Cell, &'a [Share]);
@@ -15,8 +16,9 @@ impl Source<'_> {
         let words = self.words;
         let decided: Vec<Decided<'_>> =
             self.decided().into_iter().filter(|(_, shares)| !shares.is_empty()).collect();
-        let receivers: BTreeSet<&Receiver> =
-            decided.iter().flat_map(|(_, shares)| *shares).map(|share| &share.receiver).collect();
+        let receivers: BTreeSet<&Receiver> = sorted::set(
+            decided.iter().flat_map(|(_, shares)| *shares).map(|share| &share.receiver),
+        );
         if receivers.is_empty() {
             return Vec::new();
         }

@@ -6,22 +6,23 @@ use std::collections::BTreeSet;
 use super::super::block::{Block, Para};
 use super::Source;
 use crate::model::{ItemBody, Role};
+use crate::sorted;
 
 impl Source<'_> {
     pub(super) fn start_letter(&self) -> Vec<Block> {
         let words = self.words;
         let child = self.timeline.child.alias.trim();
         let child = if child.is_empty() { words.of("ons kind", "our child") } else { child };
-        let kinds: BTreeSet<&str> = self
-            .timeline
-            .items
-            .iter()
-            .filter_map(|item| match &item.body {
-                ItemBody::Intervention(one) if one.why_stopped.trim().is_empty() => one.kind,
-                _ => None,
-            })
-            .map(|kind| words.intervention(kind))
-            .collect();
+        let kinds: BTreeSet<&str> = sorted::set(
+            self.timeline
+                .items
+                .iter()
+                .filter_map(|item| match &item.body {
+                    ItemBody::Intervention(one) if one.why_stopped.trim().is_empty() => one.kind,
+                    _ => None,
+                })
+                .map(|kind| words.intervention(kind)),
+        );
         let kinds: Vec<&str> = kinds.into_iter().collect();
         let contacts: Vec<&str> = self
             .timeline

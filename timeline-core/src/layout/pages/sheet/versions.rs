@@ -7,6 +7,7 @@ use super::super::block::{Block, Cell, Para, Sign, Table};
 use super::{Source, said};
 use crate::date::{Bounds, End};
 use crate::model::{Item, PersonId, ResponseValue, Statement};
+use crate::sorted;
 use crate::text::Weight;
 
 /// More columns than this cannot be read.
@@ -18,7 +19,7 @@ impl Source<'_> {
         let mut tables: Vec<(Vec<PersonId>, Table)> = Vec::new();
         for item in &self.timeline.items {
             let tellers: BTreeSet<PersonId> =
-                item.statements.iter().map(|told| told.teller).collect();
+                sorted::set(item.statements.iter().map(|told| told.teller));
             if tellers.len() < 2 {
                 continue;
             }
