@@ -52,6 +52,8 @@ pub fn pages(
     fonts: &Fonts,
 ) -> Vec<Page> {
     let seen = chosen::chosen(timeline, dates, options);
+    // why: what is not shared at all is not missing because of the days
+    let is_outside = options.days.is_some() && !timeline.items.is_empty();
     let timeline = seen.as_ref().unwrap_or(timeline);
     let words = Words(options.lang);
     let furniture = Furniture::new(timeline, left_out, options, fonts);
@@ -60,7 +62,12 @@ pub fn pages(
     let mut contents: Vec<(Sheet, Vec<Node>)> = Vec::new();
     for sheet in Sheet::ALL.into_iter().filter(|sheet| options.sheets.contains(sheet)) {
         let made = match sheet {
-            Sheet::Timeline => drawing(timeline, dates, options, fonts, area, left_out),
+            Sheet::Timeline => {
+                let outside = is_outside.then(|| {
+                    words.of("Er staat niets in deze periode.", "There is nothing in this period.")
+                });
+                drawing(timeline, dates, options, fonts, area, left_out, outside)
+            }
             Sheet::Empty => by_hand(timeline, dates, options, fonts, area),
             _ => match source.blocks(sheet) {
                 blocks if blocks.is_empty() => Vec::new(),
@@ -97,16 +104,13 @@ fn drawing(
     fonts: &Fonts,
     area: Rect,
     left_out: &LeftOut,
+    outside: Option<&str>,
 ) -> Vec<Vec<Node>> {
     let words = Words(options.lang);
     let arrangement =
         Arrangement::of(timeline, dates, &Filter::default(), fonts, options.lang, options.today);
-    let outside = || {
-        words.of("Er staat niets in deze periode.", "There is nothing in this period.").to_owned()
-    };
     let instead = arrangement.is_empty().then(|| match arrangement.undated.is_empty() {
-        true if options.days.is_some() => outside(),
-        true => nothing(words, left_out, options),
+        true => outside.map_or_else(|| nothing(words, left_out, options), str::to_owned),
         false => words
             .of(
                 "Er staat nog niets op een plek in de tijd. Hieronder staat wat al wel verteld is.",

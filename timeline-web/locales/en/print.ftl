@@ -66,7 +66,7 @@ print-strip = Strip to glue
 print-period = Only a part of the time
 print-from = From
 print-to = Up to and including
-print-large = For a child: large letters, nothing delicate
+print-large = For a child: large letters
 print-ask-first = { $count ->
     [one] Ask this first:
    *[other] Ask these { $count } first:

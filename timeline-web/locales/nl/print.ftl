@@ -63,7 +63,7 @@ print-strip = Strook om te plakken
 print-period = Alleen een deel van de tijd
 print-from = Van
 print-to = Tot en met
-print-large = Voor een kind: grote letters, niets gevoeligs
+print-large = Voor een kind: grote letters
 print-ask-first = { $count ->
     [one] Vraag dit eerst:
    *[other] Vraag deze { $count } eerst:

@@ -161,7 +161,15 @@ fn bar(drawn: &Drawn<'_>, (a, b): (f64, f64), y: f64, brush: &Brush, nodes: &mut
     if mark.recurring && area.width() > 14.0 {
         // Notches along the lower edge: it came back.
         let stroke = Stroke::dashed(ink.over(brush.ground, 0.75), 3.0, 3.0, 6.0);
-        nodes.push(level(area.left + 5.0, area.right - 5.0, area.bottom - 3.0, stroke));
+        // why: behind a label in the bar they would strike through its letters
+        let label = &drawn.label;
+        let begin = match (a..b).contains(&label.left) {
+            true => label.left + label.width + 6.0,
+            false => area.left + 5.0,
+        };
+        if begin + 6.0 < area.right {
+            nodes.push(level(begin, area.right - 5.0, area.bottom - 3.0, stroke));
+        }
     }
 }
 

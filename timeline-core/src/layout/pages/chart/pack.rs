@@ -212,7 +212,8 @@ fn wishes(piece: &Drawn<'_>, axis: &Axis, size: &Size, fonts: &Fonts) -> (Vec<La
     };
     let one = label(vec![mark.label.to_string()], size.label, 0.0, false);
     let mut wishes = Vec::new();
-    if one.width <= most {
+    // why: nearly half a page often has room; where it has none, the last way always does
+    if one.width <= (axis.width() * 0.45).clamp(most, 330.0) {
         wishes.push(one);
     }
     if let Some(at) = size.double
