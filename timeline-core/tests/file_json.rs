@@ -168,6 +168,8 @@ fn what_is_not_a_timeline_is_refused_with_the_reason() {
     assert_eq!(read(b"\x89PNG\r\n\x1a\n\xff").unwrap_err(), FileError::NotText);
     assert_eq!(read(b"{\n  oops").unwrap_err(), FileError::NotJson { line: 2, column: 3 });
     assert_eq!(read(b"{ \"format\": \"tijdlijn\",\n").unwrap_err(), FileError::CutOff { line: 2 });
+    let large = format!("{{ \"format\": \"tijdlijn\",\n\"x\": [{}", "{},\n".repeat(500_000));
+    assert_eq!(read(large.as_bytes()).unwrap_err(), FileError::CutOff { line: 500_002 });
     assert_eq!(read(b"[1, 2]").unwrap_err(), FileError::NotOurs);
     assert_eq!(read(b"{ \"type\": \"FeatureCollection\" }").unwrap_err(), FileError::NotOurs);
     for version in [json!(null), json!(0), json!("1"), json!(1.5), json!(-1)] {

@@ -10,6 +10,9 @@ const DEPTH_LIMIT: usize = 64;
 /// Values in one file: some 500,000 statements. Each takes room in memory, also an empty one.
 const VALUE_LIMIT: usize = 8_000_000;
 
+/// A file of so many bytes takes a moment to read.
+const LARGE: usize = 1_000_000;
+
 /// The bytes as JSON, of a size and depth that is safe to handle.
 pub(super) fn parse(bytes: &[u8]) -> Result<Value, FileError> {
     check_size(bytes.len() as u64)?;
@@ -48,6 +51,11 @@ fn check_shape(bytes: &[u8]) -> Result<(), FileError> {
             b',' => values += 1,
             _ => {}
         }
+    }
+    // why: to read all of a large file only to find that its end is missing takes seconds; in a
+    // small one the parser may find a place where it goes wrong before
+    if (depth > 0 || in_string) && bytes.len() > LARGE {
+        return Err(FileError::CutOff { line });
     }
     if values > VALUE_LIMIT { Err(FileError::TooMany) } else { Ok(()) }
 }
