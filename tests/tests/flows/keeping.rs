@@ -163,3 +163,24 @@ fn twenty_edits_without_a_file_bring_a_reminder_on_a_local_page() {
     }
     app.page().says("nog niet in een bestand");
 }
+
+#[test]
+fn a_timeline_is_opened_by_dropping_it_and_nothing_unsaved_is_lost_by_that() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.save_and_read(|timeline| assert_eq!(timeline["child"]["alias"], "Sam"));
+    let saved = app.downloads(".json").pop().unwrap();
+    let path = tests::root().join("dist/tijdlijn.html");
+    let again = App { browser: Browser::start(), site: Site::of([]) };
+    let page = again.page();
+    page.go(&format!("file://{}", path.display()));
+    again.new_timeline("Kim");
+    again.add("2020 verhuisd");
+    page.drop_files(&[&saved]);
+    page.says("Als je nu iets anders opent, ben je dat kwijt");
+    page.wait_until("the timeline as it was", || again.drawn().join(" ").contains("verhuisd"));
+    page.press("Toch openen");
+    page.wait_until("the other timeline", || again.drawn().join(" ").contains("zwemdiploma"));
+    assert_eq!(again.drawing().name, "Tijdlijn van Sam");
+}

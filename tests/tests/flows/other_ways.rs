@@ -118,3 +118,54 @@ fn the_wheel_with_ctrl_zooms_and_the_overview_follows() {
     page.press("Hele leven");
     page.wait_until("all events again", || app.drawn().len() == all.len());
 }
+
+#[test]
+fn the_window_of_the_overview_is_dragged_pulled_and_moved_by_keys() {
+    let app = App::open();
+    app.example();
+    let page = app.page();
+    page.wait_until("the drawing", || !app.drawn().is_empty());
+    page.press("Inzoomen");
+    page.press("Inzoomen");
+    page.press("Inzoomen");
+    let zoomed = app.drawn_at_rest();
+    let window = page.find("slider", "Wat je nu ziet");
+    let [left, top, width, height] = window.bounds(page);
+    let middle = (left + width / 2.0, top + height / 2.0);
+    page.drag(middle, (middle.0 - 250.0, middle.1));
+    let dragged = app.drawn_at_rest();
+    assert_ne!(dragged, zoomed, "other years are in view");
+    let [moved, _, same, _] = page.find("slider", "Wat je nu ziet").bounds(page);
+    assert!((left - moved - 250.0).abs() < 3.0 && (same - width).abs() < 3.0, "{left} {moved}");
+    page.find("slider", "Begin van wat je nu ziet").focus(page);
+    page.keys("ArrowLeft", 3);
+    app.drawn_at_rest();
+    let [_, _, wider, _] = page.find("slider", "Wat je nu ziet").bounds(page);
+    assert!(wider > width + 3.0, "{wider} is not wider than {width}");
+}
+
+#[test]
+fn the_wheel_scrolls_the_lanes_and_the_arrows_walk_from_lane_to_lane() {
+    let app = App::sized(1180, 620);
+    app.example();
+    let page = app.page();
+    page.wait_until("the drawing", || !app.drawn().is_empty());
+    let first = app.drawn_at_rest();
+    let [left, top, width, height] = app.drawing().bounds(page);
+    for _ in 0..6 {
+        page.wheel((left + width * 0.6, top + height * 0.6), 120.0, 0);
+    }
+    let scrolled = app.drawn_at_rest();
+    assert_ne!(scrolled, first, "other lanes are in view");
+    app.drawing().focus(page);
+    page.key("Home");
+    let here = || {
+        page.eval("document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent ?? ''")
+    };
+    let at_birth = here();
+    assert!(at_birth.as_str().unwrap().contains("Noor is geboren"), "{at_birth}");
+    page.key("ArrowDown");
+    page.wait_until("another lane", || here() != at_birth);
+    page.key("End");
+    page.wait_until("the last of all", || here().as_str().is_some_and(|said| !said.is_empty()));
+}
