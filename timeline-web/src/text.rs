@@ -3,6 +3,7 @@
 
 mod arg;
 mod bundle;
+mod message;
 #[cfg(test)]
 mod tests;
 
