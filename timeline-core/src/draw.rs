@@ -4,15 +4,21 @@
 //! Positions are multiplied by the scale of the device and rounded once, here. Text is not
 //! measured here: the scene has its widths from [`crate::text`].
 
+mod area;
+mod bounds;
 mod dashes;
 mod outline;
 #[cfg(feature = "bitmap")]
 mod pixels;
+mod print;
+mod repaint;
 #[cfg(feature = "svg")]
 mod svg;
 mod type_face;
 
+pub use area::Area;
 pub use plotters::backend::DrawingBackend;
+pub use repaint::{Painted, Repaint};
 
 #[cfg(feature = "bitmap")]
 pub use pixels::{Pixels, pixels};
@@ -46,6 +52,31 @@ impl Device {
     fn raster(scale: f64) -> Self {
         Self { scale, text_scale: 1.0, text_drop: 0.0 }
     }
+
+    /// The nearest unit of the backend.
+    fn px(self, pixels: f64) -> i32 {
+        (pixels * self.scale).round().clamp(-1e9, 1e9) as i32
+    }
+
+    fn at(self, point: Point) -> BackendCoord {
+        (self.px(point.x), self.px(point.y))
+    }
+
+    fn area(self, area: Rect) -> Area {
+        let (left, top) = self.at(Point::new(area.left, area.top));
+        let (right, bottom) = self.at(Point::new(area.right, area.bottom));
+        Area { left, top, right, bottom }
+    }
+
+    /// Width of a line: at least one unit.
+    fn line_px(self, pixels: f64) -> i32 {
+        self.px(pixels).max(1)
+    }
+}
+
+/// What is drawn at all: the drawing and a little around it.
+fn paper(scene: &Scene) -> Rect {
+    Rect::new(0.0, 0.0, scene.width, scene.height).grown(40.0)
 }
 
 /// Draws the scene with `scale` device pixels to a pixel of the scene (the device pixel ratio).
@@ -66,8 +97,8 @@ fn draw_on<B: DrawingBackend>(
     device: Device,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
     backend.ensure_prepared()?;
-    let paper = Rect::new(0.0, 0.0, scene.width, scene.height).grown(40.0);
-    let mut hand = Hand { backend, device, paper };
+    let paper = paper(scene);
+    let mut hand = Hand { backend, device, paper, sight: paper };
     for shape in &scene.shapes {
         hand.shape(shape)?;
     }
@@ -94,6 +125,8 @@ struct Hand<'a, B> {
     backend: &'a mut B,
     device: Device,
     paper: Rect,
+    /// Dashes outside of it are not drawn.
+    sight: Rect,
 }
 
 type Drawn<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
@@ -121,16 +154,19 @@ impl<B: DrawingBackend> Hand<'_, B> {
                 }
             }
             Shape::Line { points, stroke } => self.path(points, stroke),
-            Shape::Hatch { area, gap, stroke } => self.path(&outline::hatch(*area, *gap), stroke),
+            Shape::Hatch { area, gap, stroke } => self.hatch(*area, *gap, stroke),
             Shape::Fade { area, solid, colour } => self.fade(*area, *solid, *colour),
             Shape::Text(text) => self.text(text),
             Shape::Pictogram { pictogram, at, size, stroke } => {
-                for line in outline::pictogram(*pictogram) {
+                // Its place is rounded once, so that it looks the same wherever it stands.
+                let (x, y) = self.at(*at);
+                let fine = size / 24.0 * self.device.scale;
+                let line = self.line(stroke);
+                for points in outline::pictogram(*pictogram) {
                     let place = |point: &Point| {
-                        Point::new(at.x + point.x * size / 24.0, at.y + point.y * size / 24.0)
+                        (x + (point.x * fine).round() as i32, y + (point.y * fine).round() as i32)
                     };
-                    let points: Vec<Point> = line.iter().map(place).collect();
-                    self.path(&points, stroke)?;
+                    self.drawn(points.iter().map(place).collect(), &line)?;
                 }
                 Ok(())
             }
@@ -144,13 +180,56 @@ impl<B: DrawingBackend> Hand<'_, B> {
         fill: Option<Colour>,
         stroke: Option<&Stroke>,
     ) -> Drawn<B> {
-        if radius > 0.0 || stroke.is_some() {
+        if stroke.is_some_and(|stroke| stroke.dash.is_some()) {
             return self.closed(&outline::round_rect(area, radius), fill, stroke);
         }
-        let Some(fill) = fill else { return Ok(()) };
-        let low = self.at(Point::new(area.left, area.top));
-        let high = self.at(Point::new(area.right, area.bottom));
-        self.backend.draw_rect(low, high, &colour(fill), true)
+        // Rounded to the device before corners are made, so that all corners look the same.
+        let area = self.device.area(area);
+        let radius_px = (radius * self.device.scale).max(0.0);
+        let Some(stroke) = stroke else {
+            return fill.map_or(Ok(()), |fill| self.filled(area, radius_px, fill));
+        };
+        let line = self.device.line_px(stroke.width);
+        let (inside, outside) = (area.grown(-(line / 2)), area.grown(line - line / 2));
+        match fill {
+            // Filling the edge and then what is inside costs a canvas half of drawing a line around.
+            Some(fill) if fill.alpha >= 1.0 && inside.pixels() > 0 => {
+                let half = f64::from(line) / 2.0;
+                self.filled(outside, radius_px + half, stroke.colour)?;
+                self.filled(inside, (radius_px - half).max(0.0), fill)
+            }
+            _ => {
+                if let Some(fill) = fill {
+                    self.filled(area, radius_px, fill)?;
+                }
+                let mut around = corners(area, radius_px);
+                around.extend(around.first().copied());
+                let line = self.line(stroke);
+                self.backend.draw_path(around, &line)
+            }
+        }
+    }
+
+    /// Lines counted from the place of the area on the device, so that none of them jumps by a pixel
+    /// when it is moved.
+    fn hatch(&mut self, area: Rect, gap: f64, stroke: &Stroke) -> Drawn<B> {
+        let Area { left, top, right, bottom } = self.device.area(area);
+        let [left, top, right, bottom] = [left, top, right, bottom].map(f64::from);
+        let gap = gap.max(2.0) * self.device.scale;
+        let points = outline::hatch(Rect { left, top, right, bottom }, gap);
+        let points =
+            points.into_iter().map(|point| (point.x.round() as i32, point.y.round() as i32));
+        let line = self.line(stroke);
+        self.backend.draw_path(points, &line)
+    }
+
+    /// Filled, with round corners; in units of the backend.
+    fn filled(&mut self, area: Area, radius: f64, fill: Colour) -> Drawn<B> {
+        let Area { left, top, right, bottom } = area;
+        if radius > 0.0 {
+            return self.backend.fill_polygon(corners(area, radius), &colour(fill));
+        }
+        self.backend.draw_rect((left, top), (right, bottom), &colour(fill), true)
     }
 
     fn closed(
@@ -173,20 +252,22 @@ impl<B: DrawingBackend> Hand<'_, B> {
         let Some(dash) = stroke.dash else {
             return self.unbroken(points, &line);
         };
-        for dash in dashes::of(points, dash, self.paper) {
+        for dash in dashes::of(points, dash, self.sight) {
             self.unbroken(&dash, &line)?;
         }
         Ok(())
     }
 
     fn unbroken(&mut self, points: &[Point], line: &Line) -> Drawn<B> {
-        match points {
-            [from, to] => self.backend.draw_line(self.at(*from), self.at(*to), line),
-            _ => {
-                let points: Vec<BackendCoord> =
-                    points.iter().map(|point| self.at(*point)).collect();
-                self.backend.draw_path(points, line)
-            }
+        let points: Vec<BackendCoord> = points.iter().map(|point| self.at(*point)).collect();
+        self.drawn(points, line)
+    }
+
+    /// A line through points in units of the backend.
+    fn drawn(&mut self, points: Vec<BackendCoord>, line: &Line) -> Drawn<B> {
+        match points.as_slice() {
+            [from, to] => self.backend.draw_line(*from, *to, line),
+            _ => self.backend.draw_path(points, line),
         }
     }
 
@@ -247,18 +328,30 @@ impl<B: DrawingBackend> Hand<'_, B> {
     }
 
     fn line(&self, stroke: &Stroke) -> Line {
-        let width = self.length(stroke.width).max(1);
+        let width = self.device.line_px(stroke.width).unsigned_abs();
         Line { colour: colour(stroke.colour), width }
     }
 
     fn at(&self, point: Point) -> BackendCoord {
-        let round = |value: f64| (value * self.device.scale).round().clamp(-1e9, 1e9) as i32;
-        (round(point.x), round(point.y))
+        self.device.at(point)
     }
 
     fn length(&self, pixels: f64) -> u32 {
         (pixels * self.device.scale).round().clamp(0.0, 1e9) as u32
     }
+}
+
+/// The outline of an area with round corners, in units of the backend.
+fn corners(area: Area, radius: f64) -> Vec<BackendCoord> {
+    let Area { left, top, right, bottom } = area;
+    let [left, top, right, bottom] = [left, top, right, bottom].map(f64::from);
+    let radius = radius.min((right - left) / 2.0).min((bottom - top) / 2.0);
+    let round = |value: f64| value.round() as i32;
+    let points = outline::round_rect(Rect { left, top, right, bottom }, radius);
+    let mut corners: Vec<BackendCoord> =
+        points.into_iter().map(|point| (round(point.x), round(point.y))).collect();
+    corners.dedup();
+    corners
 }
 
 fn colour(colour: Colour) -> BackendColor {

@@ -16,7 +16,7 @@ pub use history::{History, Step};
 pub use record::{Record, RecordId};
 pub use refs::without;
 
-use crate::model::{Child, Talk, Timeline};
+use crate::model::{Child, ItemId, Talk, Timeline};
 use jiff::civil::Date;
 
 /// One change to a timeline.
@@ -68,6 +68,26 @@ impl Edit {
     #[must_use]
     pub fn remove(id: impl Into<RecordId>) -> Self {
         Self::Remove(id.into())
+    }
+
+    /// The items that are other than before after this edit. None when what all words are read against
+    /// is: the child, or the day of the conversation.
+    #[must_use]
+    pub fn items(&self) -> Option<Vec<ItemId>> {
+        let item = |id: RecordId| match id {
+            RecordId::Item(id) => vec![id],
+            _ => Vec::new(),
+        };
+        match self {
+            Self::Insert { record, .. } | Self::Replace(record) => Some(item(record.id())),
+            Self::Remove(id) => Some(item(*id)),
+            Self::Move { .. } | Self::SetTalk(_) => Some(Vec::new()),
+            Self::SetChild(_) | Self::SetConversationDate(_) => None,
+            Self::Group(edits) => {
+                let items: Option<Vec<Vec<ItemId>>> = edits.iter().map(Self::items).collect();
+                items.map(|items| items.concat())
+            }
+        }
     }
 }
 

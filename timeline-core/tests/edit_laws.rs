@@ -8,9 +8,10 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use support::{Dice, any_timeline, random_edit, random_timeline};
+use timeline_core::date::Dates;
 use timeline_core::edit::{Edit, History, RecordId, apply, without};
 use timeline_core::file::{Document, json};
-use timeline_core::model::{Conversation, ItemId, Timeline};
+use timeline_core::model::{Conversation, ItemId, Timeline, When};
 
 proptest! {
     #![proptest_config(support::config())]
@@ -147,4 +148,40 @@ fn walk(dice: &mut Dice, start: &Timeline, steps: usize) {
     assert_eq!(read.document.timeline, timeline);
     while history.undo(&mut timeline).unwrap().is_some() {}
     assert_eq!(&timeline, start);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..support::config() })]
+
+    #[test]
+    fn dates_brought_up_to_date_are_those_made_anew(seed in any::<u64>(), items in 0..12usize) {
+        let today = jiff::civil::date(2026, 10, 1);
+        let mut dice = Dice::new(seed);
+        let mut timeline = random_timeline(&mut dice, items);
+        for item in &mut timeline.items {
+            for statement in &mut item.statements {
+                // words of others would send every update the long way
+                statement.when = When::said(format!("{}", 2015 + statement.id.0 % 9));
+            }
+        }
+        let mut dates = Dates::of(&timeline, today);
+        for _ in 0..12 {
+            let edit = random_edit(&mut dice, &timeline);
+            let touched = edit.items();
+            let before = timeline.clone();
+            if apply(&mut timeline, edit).is_err() {
+                continue;
+            }
+            let anew = Dates::of(&timeline, today);
+            if !touched.is_some_and(|touched| dates.update(&timeline, &touched)) {
+                dates = anew.clone();
+            }
+            for item in before.items.iter().chain(&timeline.items) {
+                prop_assert_eq!(dates.item(item.id), anew.item(item.id));
+                for statement in &item.statements {
+                    prop_assert_eq!(dates.statement(statement.id), anew.statement(statement.id));
+                }
+            }
+        }
+    }
 }

@@ -6,11 +6,12 @@
 //! |---|---|---|
 //! | `gesture`, `key`, `strip` | what hands and keys mean, as values | know the timeline or the page |
 //! | `desk`, `steer`, `carry`, `glide` | view, focus, what is carried: the drawing without a screen | touch the page |
-//! | `stage`, `surface`, `frames`, `fonts`, `clock` | canvases, frames, fonts, measures | decide anything |
+//! | `stage`, `surface`, `brush`, `frames`, `fonts`, `clock` | canvases, frames, fonts, measures | decide anything |
 //! | `listen` | browser events → values | decide anything |
 //! | `drawing`, `overview`, `lane_heads`, `lane_scroll`, `group_list`, `mirror`, `still` | the components around the canvases | move in a pan |
 //! | `spoken` | marks in words | |
 
+mod brush;
 mod carry;
 mod clock;
 mod desk;

@@ -24,6 +24,8 @@ pub struct Dates {
     today: Date,
     statements: BTreeMap<StatementId, Resolved>,
     items: BTreeMap<ItemId, OfItem>,
+    /// Whether any statement refers to another item.
+    refers: bool,
     /// Made when the first reference is read.
     titles: OnceLock<Titles>,
 }
@@ -32,7 +34,17 @@ pub struct Dates {
 enum OfItem {
     /// Those of its only statement.
     One(StatementId),
-    Merged(Box<Resolved>),
+    /// Of these statements, and what they mean together.
+    Merged(Box<(Vec<StatementId>, Resolved)>),
+}
+
+impl OfItem {
+    fn statements(&self) -> &[StatementId] {
+        match self {
+            Self::One(id) => std::slice::from_ref(id),
+            Self::Merged(merged) => &merged.0,
+        }
+    }
 }
 
 static UNTOLD: Resolved = Resolved {
@@ -79,10 +91,46 @@ impl Dates {
         }
         sorted::by_key(&mut items, |(id, _)| *id);
         dates.items = sorted::map(items);
-        if !waiting.is_empty() {
+        dates.refers = !waiting.is_empty();
+        if dates.refers {
             dates.in_turn(timeline, waiting);
         }
         dates
+    }
+
+    /// Brings the dates up to date after an edit that touched only these items ([`Edit::items`]). False
+    /// when that cannot be done for these items alone, since some words refer to other items: then
+    /// they are as they were, and have to be made anew.
+    ///
+    /// [`Edit::items`]: crate::edit::Edit::items
+    #[must_use]
+    pub fn update(&mut self, timeline: &Timeline, touched: &[ItemId]) -> bool {
+        if self.refers {
+            return false;
+        }
+        let items = touched.iter().filter_map(|id| timeline.item(*id));
+        let mut resolved = Vec::new();
+        for statement in items.clone().flat_map(|item| &item.statements) {
+            let spoken = Spoken::read(&statement.when);
+            if !spoken.references().is_empty() {
+                return false;
+            }
+            let anchors = self.anchors(timeline, Some(statement), &NoItems);
+            resolved.push((statement.id, spoken.resolve(&anchors)));
+        }
+        for id in touched {
+            for statement in self.items.remove(id).iter().flat_map(OfItem::statements) {
+                self.statements.remove(statement);
+            }
+        }
+        self.statements.extend(resolved);
+        for item in items {
+            if let Some(of) = self.of_item(&item.statements) {
+                self.items.insert(item.id, of);
+            }
+        }
+        self.titles = OnceLock::new();
+        true
     }
 
     /// The dates of one statement; undated when there is no such statement.
@@ -98,7 +146,7 @@ impl Dates {
     pub fn item(&self, id: ItemId) -> Option<Resolved> {
         match self.items.get(&id)? {
             OfItem::One(id) => self.statements.get(id).cloned(),
-            OfItem::Merged(resolved) => Some((**resolved).clone()),
+            OfItem::Merged(merged) => Some(merged.1.clone()),
         }
     }
 
@@ -121,8 +169,8 @@ impl Dates {
 
     /// Finds the items of this timeline by the words people use for them.
     #[must_use]
-    pub fn lookup<'a>(&'a self, timeline: &Timeline) -> impl ItemLookup + 'a {
-        Lookup { dates: self, titles: self.titles(timeline), known: None }
+    pub fn lookup<'a>(&'a self, timeline: &'a Timeline) -> impl ItemLookup + 'a {
+        Later { dates: self, timeline }
     }
 
     /// Finds the date words in a line that says everything at once; see [`super::find()`].
@@ -156,8 +204,9 @@ impl Dates {
             [] => None,
             [only] => Some(OfItem::One(only.id)),
             all => {
-                let all = all.iter().filter_map(|statement| self.statements.get(&statement.id));
-                merged(all).map(|merged| OfItem::Merged(Box::new(merged)))
+                let ids: Vec<StatementId> = all.iter().map(|statement| statement.id).collect();
+                let resolved = merged(ids.iter().filter_map(|id| self.statements.get(id)))?;
+                Some(OfItem::Merged(Box::new((ids, resolved))))
             }
         }
     }
@@ -243,6 +292,23 @@ fn spanned(a: Bounds, b: Bounds) -> Bounds {
     let least = |a: Option<Date>, b: Option<Date>| Some(a?.min(b?));
     let most = |a: Option<Date>, b: Option<Date>| Some(a?.max(b?));
     Bounds { earliest: least(a.earliest, b.earliest), latest: most(a.latest, b.latest) }
+}
+
+/// The same, where nobody may ask: the titles are read when somebody does.
+struct Later<'a> {
+    dates: &'a Dates,
+    timeline: &'a Timeline,
+}
+
+impl ItemLookup for Later<'_> {
+    fn matching(&self, words: &str) -> Vec<(ItemId, Resolved)> {
+        let Self { dates, timeline } = *self;
+        Lookup { dates, titles: dates.titles(timeline), known: None }.matching(words)
+    }
+
+    fn item(&self, id: ItemId) -> Option<Resolved> {
+        self.dates.item(id)
+    }
 }
 
 /// Finds items by the words people use for them.

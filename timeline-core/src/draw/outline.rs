@@ -40,7 +40,6 @@ pub(super) fn round_rect(area: Rect, radius: f64) -> Vec<Point> {
 pub(super) fn hatch(area: Rect, gap: f64) -> Vec<Point> {
     let Rect { left, top, right, bottom } = area;
     let height = bottom - top;
-    let gap = gap.max(2.0);
     let mut points = Vec::new();
     let mut foot = left - height + gap / 2.0;
     let mut up = true;

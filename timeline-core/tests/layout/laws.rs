@@ -11,7 +11,7 @@ use timeline_core::scene::{Rect, Scene, Shape, Target};
 use crate::build::{arranged, child, item, seen, text_area, texts, told, whole};
 
 #[derive(Clone, Debug)]
-struct Fact {
+pub(crate) struct Fact {
     lane: usize,
     title: String,
     start: i64,
@@ -22,7 +22,7 @@ struct Fact {
     second: Option<i64>,
 }
 
-fn facts(most: usize) -> impl Strategy<Value = Vec<Fact>> {
+pub(crate) fn facts(most: usize) -> impl Strategy<Value = Vec<Fact>> {
     let title = prop_oneof![
         "[a-zé]{1,12}( [a-z]{1,9}){0,4}",
         Just("Een heel lange titel die nergens in past zonder te worden ingekort".to_owned()),
@@ -51,7 +51,7 @@ fn facts(most: usize) -> impl Strategy<Value = Vec<Fact>> {
     prop::collection::vec(fact, 1..most)
 }
 
-fn timeline(facts: &[Fact]) -> Timeline {
+pub(crate) fn timeline(facts: &[Fact]) -> Timeline {
     let mut timeline = child();
     let day = |day: i64| {
         let day = date(2017, 3, 14).checked_add(Span::new().days(day)).unwrap();

@@ -7,5 +7,6 @@ mod fonts;
 mod golden;
 mod laws;
 mod looks;
+mod repaint;
 mod ruler;
 mod view;

@@ -23,7 +23,7 @@ use super::{
     desk::{Desk, Picture, Rest, Told},
     group_list::{GroupList, Listing},
     lane_heads::{LaneHead, LaneHeads},
-    lane_scroll::{LaneScroll, put_thumb},
+    lane_scroll::{LaneScroll, Scroll, put_thumb},
     listen::Listening,
     mirror::Mirror,
     overview::{Overview, put_window},
@@ -99,6 +99,8 @@ struct Parts {
     strip: Rc<Cell<(f64, f64)>>,
     /// Where its window is.
     placed: Rc<Cell<Option<(f64, f64)>>>,
+    /// Where the thumb of the scroll bar is.
+    thumb: Rc<Cell<Option<(f64, Scroll)>>>,
     /// The serial of the last movement that was asked for and made.
     answered: Rc<Cell<u64>>,
     /// What the app was last told of where the drawing rests.
@@ -122,6 +124,7 @@ impl Parts {
             arrangement: Rc::new(RefCell::new(arrangement)),
             strip: Rc::default(),
             placed: Rc::default(),
+            thumb: Rc::default(),
             answered: Rc::new(Cell::new(answered)),
             reported: Rc::default(),
             rest_scroll_px: Rc::default(),
@@ -137,7 +140,7 @@ impl Parts {
         let arrangement = self.arrangement.borrow().clone();
         put_window(&self.window, &self.placed, &arrangement, view, self.strip.get());
         if let Some(stage) = self.stage.borrow().as_ref() {
-            put_thumb(&self.scroll, view.top_px, stage.look(Desk::scroll));
+            put_thumb(&self.scroll, &self.thumb, view.top_px, stage.look(Desk::scroll));
         }
         let down_px = self.rest_scroll_px.get() - view.scroll_px;
         if let Some(lanes) = self.lanes.cast::<HtmlElement>().filter(|_| down_px != 0.0) {
@@ -162,6 +165,7 @@ impl Parts {
         let size = (track.width(), track.height());
         self.strip.set(size);
         self.placed.set(None);
+        self.thumb.set(None);
         if let Some(stage) = self.stage.borrow().as_ref() {
             self.follow(&stage.look(|desk| desk.view().clone()));
         }

@@ -1,7 +1,7 @@
 //! The scroll bar of the lanes, at the right edge of the drawing: there when not all lanes fit.
 //! The keys for it are the drawing's own (Page Up and Page Down).
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -129,7 +129,15 @@ pub(super) fn LaneScroll(props: &LaneScrollProps) -> Html {
 }
 
 /// Puts the thumb where the lanes are; called in every frame that moves.
-pub(super) fn put_thumb(node: &NodeRef, top_px: f64, scroll: Scroll) {
+pub(super) fn put_thumb(
+    node: &NodeRef,
+    placed: &Cell<Option<(f64, Scroll)>>,
+    top_px: f64,
+    scroll: Scroll,
+) {
+    if placed.replace(Some((top_px, scroll))) == Some((top_px, scroll)) {
+        return;
+    }
     let Some(bar) = node.cast::<HtmlElement>() else { return };
     let Some((top, height)) = scroll.thumb() else {
         styled(&bar, &[("display", "none".to_owned())]);

@@ -102,6 +102,8 @@ impl Ear {
     }
 
     fn moved(&self, event: &PointerEvent) {
+        // why: nobody else follows a pointer over the drawing, and asking them all takes time
+        event.stop_propagation();
         let at = self.at(event);
         self.stage.tell(|desk| desk.point(Input::Move { pointer: event.pointer_id(), at }));
         if hand(event) != Hand::Touch {

@@ -170,13 +170,16 @@ pub(super) fn put_window(
     (width, height): (f64, f64),
 ) {
     let area = overview_window(arrangement, view, width, height);
-    let edges = (area.left, area.right);
-    if placed.replace(Some(edges)) == Some(edges) {
+    let now = (area.left, area.right - area.left);
+    let before = placed.replace(Some(now));
+    if before == Some(now) {
         return;
     }
-    if let Some(window) = window.cast::<HtmlElement>() {
-        let moved = format!("translateX({:.1}px)", area.left);
-        styled(&window, &[("transform", moved), ("width", px(area.right - area.left))]);
+    let Some(window) = window.cast::<HtmlElement>() else { return };
+    styled(&window, &[("transform", format!("translateX({:.1}px)", now.0))]);
+    // why: in a pan it only moves, which the browser does without laying out the page again
+    if before.is_none_or(|(_, width)| (width - now.1).abs() > 0.01) {
+        styled(&window, &[("width", px(now.1))]);
     }
 }
 
@@ -186,9 +189,9 @@ fn paint(canvas: &NodeRef, arrangement: &Arrangement, (width, height): (f64, f64
     let scale = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
     surface.fit(width, height, scale);
     surface.clear();
-    if let Some(mut backend) = surface.backend() {
+    if let Some(mut brush) = surface.brush() {
         // without its picture the strip still moves the view
-        let _ = draw(&overview(arrangement, width, height), &mut backend, scale);
+        let _ = draw(&overview(arrangement, width, height), &mut brush, scale);
     }
 }
 

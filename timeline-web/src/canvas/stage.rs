@@ -7,7 +7,11 @@ use std::{
 };
 
 use gloo::timers::callback::Timeout;
-use timeline_core::{draw::draw, layout::View};
+use timeline_core::{
+    draw::{Painted, Repaint, draw},
+    layout::View,
+    scene::Scene,
+};
 use yew::Callback;
 
 use super::{
@@ -40,6 +44,8 @@ pub(crate) struct Stage {
 struct Inner {
     desk: RefCell<Desk>,
     content: RefCell<Surface>,
+    /// What is on the content's canvas.
+    painted: RefCell<Painted>,
     overlay: RefCell<Surface>,
     frames: OnceCell<Frames>,
     ears: Ears,
@@ -58,6 +64,7 @@ impl Stage {
         let inner = Rc::new(Inner {
             desk: RefCell::new(desk),
             content: RefCell::new(content),
+            painted: RefCell::default(),
             overlay: RefCell::new(overlay),
             frames: OnceCell::new(),
             ears,
@@ -108,7 +115,9 @@ impl Stage {
     /// The drawing is this large now, in CSS pixels.
     pub(crate) fn resize(&self, width_px: f64, height_px: f64) {
         let scale = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
-        self.inner.content.borrow_mut().fit(width_px, height_px, scale);
+        if self.inner.content.borrow_mut().fit(width_px, height_px, scale) {
+            self.inner.painted.take();
+        }
         self.inner.overlay.borrow_mut().fit(width_px, height_px, scale);
         self.inner.overlay_empty.set(true);
         self.inner.desk.borrow_mut().resize(width_px, height_px);
@@ -134,7 +143,7 @@ impl Stage {
             let mut desk = inner.desk.borrow_mut();
             let stale = desk.frame(time_ms);
             if stale.content {
-                paint(&inner.content.borrow(), desk.scene());
+                repaint(&inner.content.borrow(), &mut inner.painted.borrow_mut(), desk.scene());
             }
             if stale.overlay {
                 let (surface, overlay) = (inner.overlay.borrow(), desk.overlay());
@@ -178,9 +187,27 @@ impl Stage {
     }
 }
 
-fn paint(surface: &Surface, scene: &timeline_core::scene::Scene) {
-    if let Some(mut backend) = surface.backend() {
-        // a canvas that cannot be drawn on shows what it showed before; the list has it all
-        let _ = draw(scene, &mut backend, surface.scale());
+/// Paints what is not there yet, and moves what is.
+fn repaint(surface: &Surface, painted: &mut Painted, scene: &Scene) {
+    let Repaint::Parts { moves, stale } = painted.next(scene, surface.scale()) else {
+        return paint(surface, scene);
+    };
+    if surface.shift(&moves).is_none() {
+        return paint(surface, scene);
+    }
+    for area in stale {
+        surface.within(area, || {
+            if let Some(mut brush) = surface.brush() {
+                // a canvas that cannot be drawn on shows what it showed before; the list has it all
+                let _ = painted.draw(scene, &mut brush, surface.scale(), area);
+            }
+        });
+    }
+}
+
+fn paint(surface: &Surface, scene: &Scene) {
+    if let Some(mut brush) = surface.brush() {
+        // see above
+        let _ = draw(scene, &mut brush, surface.scale());
     }
 }

@@ -73,5 +73,5 @@ fn paint(frame: &NodeRef, canvas: &NodeRef, arrangement: &Arrangement) -> Option
     let mut surface = Surface::of(canvas.cast::<HtmlCanvasElement>()?, true)?;
     let scale = web_sys::window()?.device_pixel_ratio();
     surface.fit(width, height, scale);
-    draw(&scene, &mut surface.backend()?, scale).ok()
+    draw(&scene, &mut surface.brush()?, scale).ok()
 }

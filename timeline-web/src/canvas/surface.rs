@@ -1,32 +1,34 @@
-//! One canvas element, as large as its box in whole physical pixels. Gives plotters-canvas's
-//! backend for it; draws nothing itself and knows nothing of timelines.
+//! One canvas element, as large as its box in whole physical pixels. Gives the brush to draw on it
+//! with, and moves what is on it; draws nothing itself and knows nothing of timelines.
+
+use std::cell::RefCell;
 
 use plotters_canvas::CanvasBackend;
+use timeline_core::draw::Area;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
+use super::brush::Brush;
+
 /// A canvas to draw on.
-#[derive(Clone)]
 pub(crate) struct Surface {
     canvas: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
     /// Physical pixels for one CSS pixel.
     scale: f64,
+    /// A copy to move pixels from: a canvas that is drawn on itself is copied the slow way.
+    copy: RefCell<Option<Copied>>,
 }
+
+type Copied = (HtmlCanvasElement, CanvasRenderingContext2d);
 
 impl Surface {
     /// The surface of this element; none where the browser has no 2D drawing.
     ///
     /// An opaque surface is quicker to compose: the browser need not look what lies under it.
     pub(crate) fn of(canvas: HtmlCanvasElement, opaque: bool) -> Option<Self> {
-        let options = js_sys::Object::new();
-        js_sys::Reflect::set(&options, &"alpha".into(), &JsValue::from_bool(!opaque)).ok()?;
-        let context = canvas
-            .get_context_with_context_options("2d", &options)
-            .ok()??
-            .dyn_into::<CanvasRenderingContext2d>()
-            .ok()?;
-        Some(Self { canvas, context, scale: 1.0 })
+        let context = context(&canvas, opaque)?;
+        Some(Self { canvas, context, scale: 1.0, copy: RefCell::default() })
     }
 
     /// Physical pixels for one CSS pixel.
@@ -34,13 +36,13 @@ impl Surface {
         self.scale
     }
 
-    /// Makes the canvas fit a box of this many CSS pixels. Resizing empties a canvas and costs
-    /// time, so nothing happens when it fits already.
-    pub(crate) fn fit(&mut self, width_px: f64, height_px: f64, scale: f64) {
+    /// Makes the canvas fit a box of this many CSS pixels; whether it was emptied by that. Resizing
+    /// empties a canvas and costs time, so nothing happens when it fits already.
+    pub(crate) fn fit(&mut self, width_px: f64, height_px: f64, scale: f64) -> bool {
         self.scale = scale;
         let (width, height) = (physical(width_px, scale), physical(height_px, scale));
         if self.canvas.width() == width && self.canvas.height() == height {
-            return;
+            return false;
         }
         // why: a box of half physical pixels would stretch the canvas, and blur every line
         let style = self.canvas.style();
@@ -55,6 +57,8 @@ impl Surface {
         let context: &JsValue = self.context.as_ref();
         // a browser without this property keeps its kerning: texts may be a hair narrower
         let _ = js_sys::Reflect::set(context, &"fontKerning".into(), &"none".into());
+        self.copy.take();
+        true
     }
 
     /// Empties the canvas.
@@ -63,10 +67,62 @@ impl Surface {
         self.context.clear_rect(0.0, 0.0, width, height);
     }
 
-    /// The plotters backend that draws on this canvas.
-    pub(crate) fn backend(&self) -> Option<CanvasBackend> {
-        CanvasBackend::with_canvas_object(self.canvas.clone())
+    /// Moves pixels, each area this far to the right and down. None where the browser cannot.
+    pub(crate) fn shift(&self, moves: &[(Area, (i32, i32))]) -> Option<()> {
+        if moves.is_empty() {
+            return Some(());
+        }
+        let mut copy = self.copy.borrow_mut();
+        if copy.is_none() {
+            let canvas = self.canvas.clone_node().ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
+            let context = context(&canvas, true)?;
+            *copy = Some((canvas, context));
+        }
+        let (other, context) = copy.as_ref()?;
+        context.draw_image_with_html_canvas_element(&self.canvas, 0.0, 0.0).ok()?;
+        for (area, (right, down)) in moves {
+            let [x, y, width, height] =
+                [area.left, area.top, area.width(), area.height()].map(f64::from);
+            self.context
+                .draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
+                    other,
+                    x,
+                    y,
+                    width,
+                    height,
+                    x + f64::from(*right),
+                    y + f64::from(*down),
+                    width,
+                    height,
+                )
+                .ok()?;
+        }
+        Some(())
     }
+
+    /// Lets `draw` change this area only.
+    pub(crate) fn within(&self, area: Area, draw: impl FnOnce()) {
+        let [x, y, width, height] =
+            [area.left, area.top, area.width(), area.height()].map(f64::from);
+        self.context.save();
+        self.context.begin_path();
+        self.context.rect(x, y, width, height);
+        self.context.clip();
+        draw();
+        self.context.restore();
+    }
+
+    /// What draws on this canvas.
+    pub(crate) fn brush(&self) -> Option<Brush> {
+        let backend = CanvasBackend::with_canvas_object(self.canvas.clone())?;
+        Some(Brush::new(backend, self.context.clone()))
+    }
+}
+
+fn context(canvas: &HtmlCanvasElement, opaque: bool) -> Option<CanvasRenderingContext2d> {
+    let options = js_sys::Object::new();
+    js_sys::Reflect::set(&options, &"alpha".into(), &JsValue::from_bool(!opaque)).ok()?;
+    canvas.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

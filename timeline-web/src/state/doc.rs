@@ -16,6 +16,9 @@ use timeline_core::model::day;
 /// A day with a year of two digits may be meant to come within this many years.
 const NEAR_YEARS: i32 = 5;
 
+/// More items than this are not looked up one by one.
+const MOST_TOUCHED: usize = 64;
+
 /// The open timeline. Cheap to clone: what is large is shared.
 #[derive(Clone, Debug)]
 pub struct Doc {
@@ -159,9 +162,16 @@ impl Doc {
         join: Option<u64>,
         today: Date,
     ) -> Result<(), EditError> {
+        let touched = edit.items();
         let history = Rc::make_mut(&mut self.history);
         history.apply(&mut Rc::make_mut(&mut self.document).timeline, edit, step, join)?;
-        self.changed(today);
+        self.edit += 1;
+        let updated = touched.filter(|items| items.len() <= MOST_TOUCHED).is_some_and(|items| {
+            Rc::make_mut(&mut self.dates).update(&self.document.timeline, &items)
+        });
+        if !updated {
+            self.read_dates(today);
+        }
         Ok(())
     }
 

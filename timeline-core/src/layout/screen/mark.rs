@@ -207,6 +207,7 @@ impl Frame<'_> {
         let fades = sure.0 - whole.left > SHARP_PX || whole.right - sure.1 > SHARP_PX;
         let edge =
             if mark.planned { Stroke::dashed(ink, 1.5, 5.0, 3.0) } else { Stroke::new(ink, 1.5) };
+        let plain = !fades && mark.form != Form::Intervention;
         match mark.form {
             Form::Plan => {
                 self.bracket(mark, bar, ink, paper);
@@ -237,7 +238,7 @@ impl Frame<'_> {
             }
             _ => {
                 let tint = if mark.planned { 0.06 } else { TINT };
-                self.pen.rect(bar, 6.0, Some(ink.over(paper, tint)), None);
+                self.pen.rect(bar, 6.0, Some(ink.over(paper, tint)), Some(edge));
             }
         }
         if fades && sure.1 - sure.0 < 1.0 {
@@ -252,7 +253,7 @@ impl Frame<'_> {
                 let points = vec![Point::new(from, y), Point::new(to, y)];
                 self.pen.push(Shape::Line { points, stroke: edge });
             }
-        } else {
+        } else if !plain {
             self.pen.rect(bar, 6.0, None, Some(edge));
         }
         if mark.recurring {

@@ -104,8 +104,12 @@ fn add(state: &mut State, to: &mut Vec<Effect>) {
     let Some(lane) = understood.lane else { return };
     let Understood { title, when, event, .. } = understood;
     let title = if title.is_empty() { when.words.clone() } else { title };
-    let Some(id) = add_item(state, to, lane, &title, ItemBody::Event(event), when) else { return };
-    state.quick = Quick::default();
+    // why: taken out first, or the edit would have the line read again that is done with
+    let line = std::mem::take(&mut state.quick);
+    let Some(id) = add_item(state, to, lane, &title, ItemBody::Event(event), when) else {
+        state.quick = line;
+        return;
+    };
     let dates = state.doc.as_ref().and_then(|doc| doc.dates().item(id));
     if !ask_for_anchor(state, to, dates.and_then(|dates| dates.trouble)) {
         to.push(Effect::Focus(Focus::QuickAdd));
