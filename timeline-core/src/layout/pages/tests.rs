@@ -10,7 +10,7 @@ use crate::model::{
     ItemBody, ItemId, Load, Measurement, Note, NoteId, NoteKind, Person, PersonId, Pin, Receiver,
     Role as PersonRole, Statement, StatementId, SupportPlan, TimelineId, When,
 };
-use crate::scene::{Anchor, Text};
+use crate::scene::{Anchor, Colour, Shape, Text};
 use crate::share::Withheld;
 
 fn options() -> PrintOptions {
@@ -96,6 +96,54 @@ fn check(pages: &[Page], options: &PrintOptions) {
             }
         }
     }
+}
+
+/// How light a colour is, as eyes and grey printers see it: 0 … 1 (WCAG 2, relative luminance).
+fn luminance(colour: Colour) -> f64 {
+    let part = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue)
+}
+
+/// Every text against what lies right under its middle: at least 4.5 to 1. A grey print keeps how
+/// light things are, so it keeps this too.
+fn check_contrast(pages: &[Page]) {
+    for page in pages {
+        let mut grounds: Vec<(Rect, Colour)> = Vec::new();
+        for shape in page.shapes() {
+            match shape {
+                Shape::Rect { area, fill: Some(fill), .. } => grounds.push((*area, *fill)),
+                Shape::Fade { area, colour, .. } => grounds.push((*area, *colour)),
+                Shape::Circle { at, radius, fill: Some(fill), .. } => {
+                    let area = Rect::new(at.x - radius, at.y - radius, 2.0 * radius, 2.0 * radius);
+                    grounds.push((area, *fill));
+                }
+                Shape::Text(text) => {
+                    let under = |(area, _): &&(Rect, Colour)| area.contains(painted(text).middle());
+                    let ground = grounds.iter().rev().find(under).map(|(_, colour)| *colour);
+                    let light = luminance(ground.unwrap_or(Colour::hex(0x00FF_FFFF)));
+                    let ink = luminance(text.colour);
+                    let contrast = (light.max(ink) + 0.05) / (light.min(ink) + 0.05);
+                    assert!(contrast >= 4.5, "{}: {contrast:.1} for {text:?}", page.name);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn everything_can_be_read_in_grey() {
+    let mut timeline = many(60);
+    for n in 100..160 {
+        add(&mut timeline, n, &format!("Ding {n}"), When::said_until("2019", "2023"), body(n));
+    }
+    let pages = print(&timeline, &options());
+    check_contrast(&pages);
+    let letters = Letters::Large;
+    check_contrast(&print(&timeline, &PrintOptions { letters, ..options() }));
 }
 
 /// All text of all pages, without spaces.

@@ -155,8 +155,9 @@ impl Flow<'_> {
             let place = [at.y - 13.0, at.y + 13.0].into_iter().find(|y| {
                 let area = Rect::new(left - 3.0, y - 8.5, wide + 6.0, 17.0);
                 *y > plot.top - 14.0
-                    && *y < plot.bottom - 2.0
+                    && *y < plot.bottom - 6.0
                     && taken.iter().all(|other| !other.overlaps(&area))
+                    && !points.iter().any(|dot| area.grown(4.0).contains(*dot))
             });
             if let Some(y) = place {
                 taken.push(Rect::new(left - 3.0, y - 8.5, wide + 6.0, 17.0));
