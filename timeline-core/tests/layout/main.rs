@@ -7,6 +7,7 @@ mod fonts;
 mod golden;
 mod laws;
 mod looks;
+mod paper;
 mod repaint;
 mod ruler;
 mod view;

@@ -1,0 +1,95 @@
+//! Six pages of the example child, looked at once in grey and compared since. `TIJDLIJN_UPDATE=1`
+//! writes them anew; look at them again then.
+
+use std::path::PathBuf;
+
+use timeline_core::date::Dates;
+use timeline_core::draw::pixels;
+use timeline_core::file::json;
+use timeline_core::lang::Lang;
+use timeline_core::layout::pages::{
+    Letters, Orientation, Page, Paper, PrintOptions, PrintScale, Sheet, pages,
+};
+use timeline_core::share::LeftOut;
+use timeline_core::text::Fonts;
+
+use crate::build::TODAY;
+
+const EXAMPLE: &[u8] = include_bytes!("../../../timeline-web/assets/voorbeeld.tijdlijn.json");
+
+fn print(sheet: Sheet, change: impl FnOnce(&mut PrintOptions)) -> Vec<Page> {
+    let timeline = json::read(EXAMPLE).unwrap().document.timeline;
+    let mut options = PrintOptions {
+        paper: Paper::A4,
+        orientation: Orientation::Landscape,
+        scale: PrintScale::WholeLife,
+        days: None,
+        letters: Letters::Ordinary,
+        sheets: vec![sheet],
+        receiver: None,
+        made_on: Some(TODAY),
+        today: TODAY,
+        lang: Lang::Dutch,
+    };
+    change(&mut options);
+    let dates = Dates::of(&timeline, TODAY);
+    pages(&timeline, &dates, &LeftOut::default(), &options, &Fonts::bundled())
+}
+
+/// The first page, made small, a byte for each pixel.
+fn compare(name: &str, pages: &[Page]) {
+    let drawn = pixels(&pages[0].scene(), 0.3);
+    let grey: Vec<u8> = drawn
+        .rgb
+        .chunks(3)
+        .map(|rgb| (rgb.iter().map(|part| u32::from(*part)).sum::<u32>() / 3) as u8)
+        .collect();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/layout/golden");
+    let path = folder.join(format!("page-{name}.png"));
+    if std::env::var_os("TIJDLIJN_UPDATE").is_some() {
+        let file = std::fs::File::create(&path).unwrap();
+        let mut encoder = png::Encoder::new(file, drawn.width, drawn.height);
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.set_compression(png::Compression::Best);
+        encoder.write_header().unwrap().write_image_data(&grey).unwrap();
+    }
+    let file = std::fs::File::open(&path).unwrap();
+    let mut reader = png::Decoder::new(std::io::BufReader::new(file)).read_info().unwrap();
+    let mut expected = vec![0; reader.output_buffer_size()];
+    reader.next_frame(&mut expected).unwrap();
+    assert!(
+        expected == grey,
+        "page-{name}.png is drawn differently; TIJDLIJN_UPDATE=1 writes it, then look at it"
+    );
+}
+
+#[test]
+fn the_whole_life_on_one_page() {
+    compare("one", &print(Sheet::Timeline, |_| {}));
+}
+
+#[test]
+fn the_first_page_of_a_strip() {
+    compare("strip", &print(Sheet::Timeline, |options| options.scale = PrintScale::Leporello));
+}
+
+#[test]
+fn the_page_of_a_child() {
+    compare("child", &print(Sheet::Timeline, |options| options.letters = Letters::Large));
+}
+
+#[test]
+fn versions_side_by_side() {
+    compare("versions", &print(Sheet::Versions, |_| {}));
+}
+
+#[test]
+fn scores_with_what_was_done_behind_them() {
+    compare("scores", &print(Sheet::Measurements, |_| {}));
+}
+
+#[test]
+fn faces_to_colour() {
+    let upright = |options: &mut PrintOptions| options.orientation = Orientation::Portrait;
+    compare("goals", &print(Sheet::GoalCard, upright));
+}
