@@ -26,20 +26,9 @@ struct Session {
 impl Driver {
     /// Starts chromedriver on a port that is free.
     pub fn start() -> Driver {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is not on the path: `cargo xtask setup` installs it");
-        let said = BufReader::new(process.stdout.take().unwrap());
-        let mut lines = said.lines().map_while(Result::ok);
-        let port = lines
-            .find_map(|line| {
-                let (_, port) = line.split_once("successfully on port ")?;
-                port.trim_end_matches('.').parse::<u16>().ok()
-            })
-            .expect("chromedriver ended before it said its port");
+        // Between finding a free port and taking it another one may take it; then it ends, and is started again.
+        let begun = (0..5).find_map(|_| begin());
+        let (process, lines, port) = begun.expect("chromedriver ends before it says its port");
         // It must be able to go on writing, or it stops when the pipe is full.
         std::thread::spawn(move || lines.for_each(drop));
         let config = Agent::config_builder()
@@ -119,4 +108,24 @@ impl Drop for Driver {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// One chromedriver, what it goes on saying, and its port; none when it ended before it said that.
+fn begin() -> Option<(Child, impl Iterator<Item = String> + Send + 'static, u16)> {
+    let mut process = Command::new("chromedriver")
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("chromedriver is not on the path: `cargo xtask setup` installs it");
+    let mut lines = BufReader::new(process.stdout.take()?).lines().map_while(Result::ok);
+    let port = lines.find_map(|line| {
+        let (_, port) = line.split_once("successfully on port ")?;
+        port.trim_end_matches('.').parse().ok()
+    });
+    if port.is_none() {
+        // It ended by itself; this only clears it away.
+        let _ = process.wait();
+    }
+    Some((process, lines, port?))
 }

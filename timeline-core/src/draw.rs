@@ -44,6 +44,7 @@ pub(crate) struct Device {
 }
 
 /// Half the height of a capital of our font, in ems.
+#[cfg(any(feature = "bitmap", feature = "svg"))]
 const HALF_CAPITAL: f64 = 0.334;
 
 impl Device {
