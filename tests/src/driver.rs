@@ -118,14 +118,15 @@ fn begin() -> Option<(Child, impl Iterator<Item = String> + Send + 'static, u16)
         .stderr(Stdio::null())
         .spawn()
         .expect("chromedriver is not on the path: `cargo xtask setup` installs it");
-    let mut lines = BufReader::new(process.stdout.take()?).lines().map_while(Result::ok);
+    let mut lines = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);
     let port = lines.find_map(|line| {
         let (_, port) = line.split_once("successfully on port ")?;
         port.trim_end_matches('.').parse().ok()
     });
-    if port.is_none() {
+    let Some(port) = port else {
         // It ended by itself; this only clears it away.
         let _ = process.wait();
-    }
-    Some((process, lines, port?))
+        return None;
+    };
+    Some((process, lines, port))
 }
