@@ -160,6 +160,8 @@ fn hostile_text_is_shown_as_text() {
     page.screenshot("panel");
     app.open_item("heel lang");
     page.screenshot("long");
+    let [_, _, _, height] = page.find_starting("heading", "Heel lang heel lang").bounds(page);
+    assert!(height < 250.0, "a title of {height} px leaves no room in the panel");
     let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
     assert!(wide.as_f64().unwrap() <= 0.0, "the page is {wide} px too wide");
     page.find("tab", "Afdrukken").click(page);
