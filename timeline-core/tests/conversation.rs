@@ -398,9 +398,12 @@ fn what_was_prepared_waits_for_the_turn_until_it_is_said() {
     assert_eq!(ids(&talk, 4, Step::Growth), [2]);
     assert_eq!(ids(&talk, 4, Step::Start), [4]);
     assert_eq!(ids(&talk, 3, Step::Strengths), [3]);
-    let said = Said::new(SaidId(9), PersonId(4), Step::Strengths, "tekenen");
-    talk.said.push(Said { about: Some(About::Said(SaidId(1))), ..said });
+    talk.said.push(Said::new(SaidId(9), PersonId(4), Step::Strengths, "tekenen"));
+    talk.said[0].about = Some(About::Said(SaidId(9)));
     assert!(ids(&talk, 4, Step::Strengths).is_empty());
+    talk.said.pop();
+    talk.said.pop();
+    assert_eq!(ids(&talk, 4, Step::Strengths), [1], "taken back, it waits again");
 }
 
 #[test]

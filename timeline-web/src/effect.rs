@@ -94,10 +94,12 @@ impl Doer {
                 });
             }
             Effect::Copy(text) => {
-                self.later(|_| async move { Report::Copied(clipboard::copy(&text).await) })
+                self.later(|_| async move { Report::Copied(clipboard::copy(&text).await) });
             }
             Effect::CopyPicture(scene) => {
-                self.later(|_| async move { Report::Copied(picture::copy(&scene).await.is_some()) })
+                self.later(
+                    |_| async move { Report::Copied(picture::copy(&scene).await.is_some()) },
+                );
             }
             Effect::Print => page::print(),
             Effect::After(milliseconds, tick) => {

@@ -7,6 +7,7 @@
 //! | [`start`] | the start screen |
 //! | [`frame`] | what stands around every other screen: head, tabs, menu, alerts, toast |
 //! | [`timeline`] | Tijdlijn: filters, drawing, bottom bar |
+//! | [`talk`] | Gesprek: the steps of a conversation beside the drawing |
 //! | [`list`] | Lijst: the same content as a list |
 //! | [`panel`] | the panel at the side |
 //! | [`form`] | the forms in it |
@@ -29,5 +30,6 @@ pub mod picture;
 pub mod print;
 pub mod root;
 pub mod start;
+pub mod talk;
 pub mod timeline;
 pub mod words;

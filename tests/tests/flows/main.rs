@@ -18,3 +18,4 @@ mod printing;
 mod screens;
 mod sharing;
 mod tables;
+mod talking;

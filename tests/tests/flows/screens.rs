@@ -4,7 +4,7 @@ use serde_json::Value;
 use tests::{App, Page};
 
 /// Faults that axe-core finds on the page now.
-fn faults(page: Page<'_>) -> Vec<String> {
+pub(crate) fn faults(page: Page<'_>) -> Vec<String> {
     if page.eval("typeof window.axe") == "undefined" {
         let path = tests::root().join("tests/node_modules/axe-core/axe.min.js");
         let axe =

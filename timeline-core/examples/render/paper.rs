@@ -114,13 +114,15 @@ fn sheets_of(text: &str) -> Result<Vec<Sheet>, String> {
     }
 }
 
-const NAMES: [(Sheet, &str); 13] = [
+const NAMES: [(Sheet, &str); 15] = [
     (Sheet::Timeline, "timeline"),
     (Sheet::Agreements, "agreements"),
     (Sheet::Plans, "plans"),
     (Sheet::Items, "items"),
     (Sheet::Versions, "versions"),
     (Sheet::Notes, "notes"),
+    (Sheet::Talks, "talks"),
+    (Sheet::Preparation, "preparation"),
     (Sheet::Measurements, "measurements"),
     (Sheet::WhatWorks, "what-works"),
     (Sheet::HandOver, "hand-over"),

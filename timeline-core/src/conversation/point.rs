@@ -30,14 +30,14 @@ fn step_of(row: u8) -> Step {
 /// What this person prepared for this step and did not say yet, in own words.
 #[must_use]
 pub fn prepared(talk: &Conversation, person: PersonId, step: Step) -> Vec<&Said> {
-    let is_said =
-        |id| talk.said.iter().any(|said| said.about == Some(About::Said(id)) && said.by == person);
     let own = talk.said.iter().filter(|said| said.by == person && said.step == Step::Prepare);
     own.filter(|said| {
         let cell = said.cell.filter(|cell| cell.form == TalkForm::Preparation);
         cell.is_some_and(|cell| step_of(cell.row) == step)
             && !said.text.trim().is_empty()
-            && !is_said(said.id)
+            // why: once it is said it points at where that was, and not the other way round: what was
+            // said at the table may be seen by others than what was prepared
+            && !matches!(said.about, Some(About::Said(id)) if talk.said(id).is_some())
     })
     .collect()
 }
@@ -46,11 +46,8 @@ pub fn prepared(talk: &Conversation, person: PersonId, step: Step) -> Vec<&Said>
 /// said. What is parked is not among them, nor another's version of a point.
 #[must_use]
 pub fn growing_points(talk: &Conversation) -> Vec<&Said> {
-    let prepared = |id| talk.said(id).is_some_and(|said| said.step == Step::Prepare);
-    let own = |said: &&Said| match said.about {
-        Some(About::Said(id)) => prepared(id),
-        Some(About::Word(_) | About::Agreement(_)) => false,
-        _ => true,
+    let own = |said: &&Said| {
+        !matches!(said.about, Some(About::Said(_) | About::Word(_) | About::Agreement(_)))
     };
     let said = talk.said.iter().filter(|said| said.step == Step::Growth);
     let mut points: Vec<&Said> =

@@ -33,6 +33,11 @@ pub enum Move {
         /// How long whoever had it had it.
         seconds: u32,
     },
+    /// Time passes for whoever has the turn.
+    Wait {
+        /// How much.
+        seconds: u32,
+    },
     /// The turn goes to this person, out of order. Who was passed over still comes.
     Give(PersonId),
     /// To the next step. A step that was not over yet can be come back to.
@@ -78,6 +83,11 @@ impl Talk {
                 talk.put(stand);
                 if ends {
                     talk.next(order);
+                }
+            }
+            Move::Wait { seconds } => {
+                if let Some(speaker) = stand.speaker(order) {
+                    talk.spend(speaker, seconds);
                 }
             }
             Move::Give(person) => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    EventDetail, EventKind, Item, ItemBody, LaneId, LifeEvent, PersonId, Statement,
+    EventDetail, EventKind, Item, ItemBody, ItemId, LaneId, LifeEvent, PersonId, Statement,
 };
 
 /// What is shown. The default shows everything. An empty set does not restrict.
@@ -21,6 +21,8 @@ pub struct Filter {
     pub text: String,
     /// "Zonder etiket": diagnoses are not shown.
     pub without_label: bool,
+    /// Only these items, as of one conversation; none does not restrict.
+    pub items: Option<BTreeSet<ItemId>>,
 }
 
 /// Kind of item, as people filter by it.
@@ -108,6 +110,7 @@ impl Prepared<'_> {
             ItemBody::Event(LifeEvent { detail: Some(EventDetail::Diagnosis), .. })
         );
         !(filter.without_label && diagnosis)
+            && filter.items.as_ref().is_none_or(|items| items.contains(&item.id))
             && (filter.kinds.is_empty() || filter.kinds.contains(&Kind::of(&item.body)))
             && (self.text.is_empty() || self.has_text(item))
     }

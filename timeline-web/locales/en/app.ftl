@@ -17,6 +17,7 @@ to-start = To the start
 tabs = Screens
 tab-timeline = Timeline
 tab-list = List
+tab-talk = Conversation
 tab-print = Print
 language = Language
 alerts = Messages

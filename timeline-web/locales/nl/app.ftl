@@ -17,6 +17,7 @@ to-start = Naar het begin
 tabs = Schermen
 tab-timeline = Tijdlijn
 tab-list = Lijst
+tab-talk = Gesprek
 tab-print = Afdrukken
 language = Taal
 alerts = Meldingen

@@ -3,7 +3,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
-use crate::state::{Focus, Message, Panel};
+use timeline_core::conversation::Move;
+
+use crate::state::{Focus, Message, Panel, TalkMessage};
 
 /// What a key means, where nothing closer to it took it.
 pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
@@ -22,6 +24,7 @@ pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
     }
     match key.as_str() {
         "/" => Some(Message::Focus(Focus::Search)),
+        "b" => Some(Message::Talk(TalkMessage::Move(Move::Pass { seconds: 0 }))),
         "?" => Some(Message::Open(Panel::Keys)),
         _ => None,
     }

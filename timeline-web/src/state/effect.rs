@@ -95,6 +95,8 @@ pub enum Tick {
     Toast(u64),
     /// Ten minutes since the edit of this number, the first after a file.
     SaveReminder(u64),
+    /// Time passes for whoever has the turn in a conversation; the clock it belongs to.
+    Talk(u64),
 }
 
 /// Where the focus goes.

@@ -281,6 +281,8 @@ pub enum Change {
 /// What consent is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShareSubject {
+    /// The record of a conversation.
+    Conversation(ConversationId),
     /// An item.
     Item(ItemId),
     /// One version of an item, where that differs from the item.

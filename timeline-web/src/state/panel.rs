@@ -19,6 +19,8 @@ pub enum Screen {
     Timeline,
     /// Lijst: the same content as a list.
     List,
+    /// Gesprek.
+    Talk,
     /// Afdrukken.
     Print,
 }

@@ -20,6 +20,10 @@ pub struct TalkView {
     pub asked: bool,
     /// Who sees what otherwise: their own version is asked for.
     pub differs: Option<(SaidId, PersonId)>,
+    /// Only what this conversation made is shown, up to so many; none shows everything.
+    pub shown: Option<usize>,
+    /// Which row of ticks counts the time of turns; others are over.
+    pub clock: u64,
 }
 
 /// What can be said to the tab Gesprek. Where no conversation is named, it is the one in view.
@@ -69,6 +73,8 @@ pub enum TalkMessage {
     Pick(SaidId),
     /// How an agreement of an earlier conversation stands, and why.
     LookBack(ActionId, ActionStatus, String),
+    /// Shows only what this conversation made, up to so many (at least one); none shows everything.
+    Layer(Option<usize>),
     /// Takes an agreement out.
     DropAgreement(ActionId),
     /// It is signed off.

@@ -15,9 +15,9 @@ macro_rules! files {
 }
 
 pub(super) const DUTCH: &[&str] =
-    files!("nl": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "words");
+    files!("nl": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "talk" "words");
 pub(super) const ENGLISH: &[&str] =
-    files!("en": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "words");
+    files!("en": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "talk" "words");
 
 thread_local! {
     static BUNDLES: [OnceCell<Bundle>; 2] = const { [OnceCell::new(), OnceCell::new()] };

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use super::list::List;
 use super::print::PrintScreen;
+use super::talk::talk_screen;
 use super::timeline::timeline_screen;
 use crate::state::Screen;
 use crate::view::context::Cx;
@@ -28,6 +29,7 @@ pub fn frame(cx: &Cx) -> Html {
     let model = &cx.model;
     let (screen, class) = match model.screen {
         Screen::List => (html! { <List cx={cx.clone()} /> }, "is-list"),
+        Screen::Talk => (talk_screen(cx), "is-talk"),
         Screen::Print => (html! { <PrintScreen cx={cx.clone()} /> }, "is-print"),
         Screen::Start | Screen::Timeline => (timeline_screen(cx), "is-timeline"),
     };

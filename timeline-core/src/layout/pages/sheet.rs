@@ -9,6 +9,7 @@ mod measurements;
 mod notes;
 mod plans;
 mod start_letter;
+mod talks;
 mod versions;
 mod what_works;
 
@@ -34,6 +35,10 @@ pub enum Sheet {
     Versions,
     /// The notes, by kind.
     Notes,
+    /// Gespreksverslag: what was said and agreed in conversations, and who confirmed it.
+    Talks,
+    /// Voorbereiding: a sheet for each who comes to the next conversation.
+    Preparation,
     /// Scores as small charts, with what was done behind them.
     Measurements,
     /// Wat werkt bij mij: strengths and what helped.
@@ -52,13 +57,15 @@ pub enum Sheet {
 
 impl Sheet {
     /// Every part, in the order of the print.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Timeline,
         Self::Agreements,
         Self::Plans,
         Self::Items,
         Self::Versions,
         Self::Notes,
+        Self::Talks,
+        Self::Preparation,
         Self::Measurements,
         Self::WhatWorks,
         Self::HandOver,
@@ -94,6 +101,8 @@ impl Source<'_> {
             Sheet::Items => self.items(),
             Sheet::Versions => self.versions(),
             Sheet::Notes => self.notes(),
+            Sheet::Talks => self.talks(),
+            Sheet::Preparation => self.preparation(),
             Sheet::Measurements => self.measurements(),
             Sheet::WhatWorks => self.what_works(),
             Sheet::HandOver => self.hand_over(),

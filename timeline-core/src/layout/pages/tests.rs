@@ -6,9 +6,11 @@ use proptest::prelude::*;
 use super::*;
 use crate::lang::Lang;
 use crate::model::{
-    Action, ActionId, ActionStatus, EventKind, Goal, GoalId, GoalStatus, Intervention, Item,
-    ItemBody, ItemId, Load, Measurement, Note, NoteId, NoteKind, Person, PersonId, Pin, Receiver,
-    Role as PersonRole, Statement, StatementId, SupportPlan, TimelineId, When,
+    About, Action, ActionId, ActionStatus, Conversation, ConversationId, ConversationKind,
+    EventKind, Goal, GoalId, GoalStatus, Intervention, Item, ItemBody, ItemId, Load, Measurement,
+    Note, NoteId, NoteKind, Participation, Person, PersonId, Pin, Receiver, Response,
+    ResponseValue, Role as PersonRole, Said, SaidId, Statement, StatementId, Step, SupportPlan,
+    TimelineId, When,
 };
 use crate::scene::{Anchor, Colour, Shape, Text};
 use crate::share::Withheld;
@@ -585,6 +587,65 @@ fn contradicting_versions_stand_side_by_side_and_are_marked() {
     check(&pages, &options);
     let text = text_of(&pages);
     for wanted in ["Moeder", "Juf Ilse", "andere tijd", "voelt anders", "Het werd rustiger."] {
+        assert!(text.contains(&bare(wanted)), "{wanted}: {text}");
+    }
+}
+
+#[test]
+fn a_report_says_who_said_and_confirmed_what_and_a_sheet_asks_each_their_questions() {
+    let mut timeline = empty();
+    timeline.people[1].role = PersonRole::Teacher;
+    let mut talk =
+        Conversation::new(ConversationId(1), ConversationKind::Triangle, date(2026, 9, 1));
+    talk.goal = "rustig naar school".into();
+    talk.participants = vec![
+        Participation {
+            part: "belt op zondag".into(),
+            confirms: Some(ResponseValue::SeesDifferently),
+            own_words: "het gaat om de klas".into(),
+            ..Participation::of(PersonId(1))
+        },
+        Participation {
+            present: false,
+            reason_absent: "ziek".into(),
+            ..Participation::of(PersonId(2))
+        },
+    ];
+    let mut point = Said::new(SaidId(1), PersonId(1), Step::Growth, "rekenen is moeilijk");
+    let on = None;
+    point.responses.push(Response { person: PersonId(2), value: ResponseValue::DoesNotKnow, on });
+    let word = Some(About::Word("druk".into()));
+    let meaning = Said::new(SaidId(2), PersonId(2), Step::Growth, "veel praten");
+    talk.said = vec![point, Said { about: word, ..meaning }];
+    talk.agreements = vec![Action {
+        principle: "rust helpt".into(),
+        ..Action::new(ActionId(1), "samen rekenen")
+    }];
+    timeline.conversations.push(talk);
+    let options = PrintOptions { sheets: vec![Sheet::Talks], ..options() };
+    let pages = print(&timeline, &options);
+    check(&pages, &options);
+    let text = text_of(&pages);
+    for wanted in [
+        "rustig naar school",
+        "belt op zondag",
+        "niet helemaal",
+        "het gaat om de klas",
+        "was er niet",
+        "ziek",
+        "rekenen is moeilijk",
+        "weet het niet",
+        "bedoelt met “druk”",
+        "samen rekenen",
+        "rust helpt",
+    ] {
+        assert!(text.contains(&bare(wanted)), "{wanted}: {text}");
+    }
+    let options = PrintOptions { sheets: vec![Sheet::Preparation], ..options };
+    let pages = print(&timeline, &options);
+    check(&pages, &options);
+    let text = text_of(&pages);
+    for wanted in ["Wat gaat goed?", "Wat valt je op?", "Ik wil het hebben over"] {
         assert!(text.contains(&bare(wanted)), "{wanted}: {text}");
     }
 }

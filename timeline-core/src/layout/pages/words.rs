@@ -6,6 +6,7 @@ use crate::lang::Lang;
 use crate::model::{
     ActionStatus, Basis, ConversationKind, GoalStatus, InterventionKind, InterventionResult, Lane,
     Load, NoteKind, Outcome, PlanKind, Receiver, ResponseValue, SchoolKind, SchoolYear, Setting,
+    Step,
 };
 use crate::share::{LeftOut, Withheld};
 
@@ -41,6 +42,8 @@ impl Words {
             Sheet::Items => self.of("Wat iedereen vertelt", "What everyone tells"),
             Sheet::Versions => self.of("Verhalen naast elkaar", "Stories side by side"),
             Sheet::Notes => self.of("Aantekeningen", "Notes"),
+            Sheet::Talks => self.of("Gespreksverslag", "Report of the talk"),
+            Sheet::Preparation => self.of("Voorbereiding", "Preparation"),
             Sheet::Measurements => self.of("Metingen", "Measurements"),
             Sheet::WhatWorks => self.of("Wat werkt bij mij", "What works for me"),
             Sheet::HandOver => self.of("Warme overdracht", "Warm hand-over"),
@@ -48,6 +51,32 @@ impl Words {
             Sheet::GoalCard => self.of("Doelenkaart", "Goal card"),
             Sheet::Consent => self.of("Wie mag wat weten", "Who may know what"),
             Sheet::Empty => self.of("Lege tijdlijn", "Empty timeline"),
+        }
+    }
+
+    pub(super) fn step(self, step: Step) -> &'static str {
+        match step {
+            Step::Prepare => self.of("Voorbereiding", "Preparation"),
+            Step::Start => self.of("Start", "Start"),
+            Step::Strengths => self.of("Sterke punten", "Strong points"),
+            Step::Growth => self.of("Groeipunten", "Growing points"),
+            Step::Summary => self.of("Samenvatting", "Summary"),
+            Step::Plan => self.of("Plan", "Plan"),
+            Step::Check => self.of("Check", "Check"),
+            Step::After => self.of("Later erbij gezet", "Added later"),
+        }
+    }
+
+    /// A question of the preparation, by its row.
+    pub(super) fn prepare(self, row: u8) -> &'static str {
+        match row {
+            0 => self.of("Wat gaat goed?", "What goes well?"),
+            1 => self.of("Wat gaat minder goed?", "What goes less well?"),
+            2 => self.of("Waar ben jij goed in?", "What are you good at?"),
+            3 => self.of("Wat wil jij nog leren?", "What do you want to learn?"),
+            4 => self
+                .of("Wat valt je op? Geef een voorbeeld.", "What do you notice? Give an example."),
+            _ => self.of("Ik wil het hebben over …", "I want to talk about …"),
         }
     }
 

@@ -168,6 +168,11 @@ fn share(
     match subject {
         ShareSubject::Item(id) => item(timeline, id, |item| change(&mut item.shares)),
         ShareSubject::Statement(id) => statement(timeline, id, |one| change(&mut one.shares)),
+        ShareSubject::Conversation(id) => {
+            let mut talk = timeline.conversation(id)?.clone();
+            change(&mut talk.shares);
+            Some(Edit::replace(talk))
+        }
         ShareSubject::Note(id) => {
             let mut note = timeline.note(id)?.clone();
             change(&mut note.shares);

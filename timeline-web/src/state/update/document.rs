@@ -107,14 +107,14 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
         None => {}
     }
     state.doc = Some(doc);
-    super::talk::resume(state);
+    super::talk::resume(state, to);
     state.drawing = Default::default();
     state.drawing.ask(Look::WholeLife);
     show(state, to);
 }
 
 fn show(state: &mut State, to: &mut Vec<Effect>) {
-    state.screen = Screen::Timeline;
+    state.screen = if state.talk.open.is_some() { Screen::Talk } else { Screen::Timeline };
     let empty = state.doc.as_ref().is_some_and(|doc| doc.timeline().items.is_empty());
     to.push(Effect::Focus(if empty { Focus::QuickAdd } else { Focus::Drawing }));
 }

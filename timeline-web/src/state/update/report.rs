@@ -40,6 +40,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, report: Report) {
                 state.toast = None;
             }
         }
+        Report::Tick(Tick::Talk(clock)) => super::talk::tick(state, to, clock),
         Report::Tick(Tick::SaveReminder(first)) => remind(state, first),
     }
 }

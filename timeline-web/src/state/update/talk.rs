@@ -1,9 +1,11 @@
 //! What can be said to the tab Gesprek: each change of the record is an edit that can be undone;
 //! where the talk stands is set beside the history.
 
+use std::rc::Rc;
+
 use timeline_core::{
     conversation::{
-        Move, growing_points, keeps_record, missing_to_begin, missing_to_finish, order,
+        Move, growing_points, keeps_record, layer, missing_to_begin, missing_to_finish, order,
     },
     edit::{Edit, without},
     model::{
@@ -16,8 +18,8 @@ use timeline_core::{
 
 use super::{change, edit, quick, say};
 use crate::state::{
-    Answer, Change, Doc, Effect, Focus, Saying, State, TalkMessage, TalkView, ToastAction, saying,
-    suggest::day_words,
+    Answer, Change, Doc, Effect, Focus, Saying, Screen, State, TalkMessage, TalkView, Tick,
+    ToastAction, saying, suggest::day_words,
 };
 
 /// How long a conversation takes, unless people say otherwise.
@@ -53,6 +55,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
             talk.picked = if talk.picked == Some(id) { None } else { Some(id) };
         }),
         TalkMessage::LookBack(id, outcome, why) => look_back(state, to, id, outcome, why),
+        TalkMessage::Layer(to) => show_layer(state, to),
         TalkMessage::DropAgreement(id) => {
             record(state, to, None, |talk, _| talk.agreements.retain(|one| one.id != id));
         }
@@ -132,16 +135,23 @@ fn new(state: &mut State, to: &mut Vec<Effect>, kind: ConversationKind) {
 }
 
 fn open(state: &mut State, to: &mut Vec<Effect>, id: Option<ConversationId>) {
+    show_layer(state, None);
     state.talk = TalkView { open: id, ..TalkView::default() };
     sync_speaker(state);
+    if going_on(state).is_some() {
+        start_clock(state, to);
+    }
     to.push(Effect::Focus(Focus::Screen));
 }
 
 /// A timeline was opened: a conversation that was going on goes on exactly there.
-pub(super) fn resume(state: &mut State) {
+pub(super) fn resume(state: &mut State, to: &mut Vec<Effect>) {
     let going_on = state.doc.as_ref().and_then(Doc::talk).map(|(_, talk)| talk.id);
     state.talk = TalkView { open: going_on, ..TalkView::default() };
     sync_speaker(state);
+    if going_on.is_some() {
+        start_clock(state, to);
+    }
 }
 
 fn begin(state: &mut State, to: &mut Vec<Effect>) {
@@ -154,6 +164,7 @@ fn begin(state: &mut State, to: &mut Vec<Effect>) {
     }
     stand(state, to, Some(at));
     sync_speaker(state);
+    start_clock(state, to);
     to.push(Effect::Focus(Focus::Screen));
 }
 
@@ -236,12 +247,7 @@ fn enter(state: &mut State, to: &mut Vec<Effect>, text: &str, prepared: Option<S
     let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
     let on = doc.said_on(state.today);
     let mut edits = Vec::new();
-    let made = if prepared.is_some() || said.step == Step::After {
-        // why: a version has its own place for what it is about; what was prepared keeps its words
-        None
-    } else {
-        item_of(state, &said, item, StatementId(inner))
-    };
+    let made = item_of(state, &said, item, StatementId(inner));
     if let Some(made) = made {
         said.about = Some(About::Statement(item, StatementId(inner)));
         edits.push(Edit::add(made));
@@ -261,10 +267,11 @@ fn enter(state: &mut State, to: &mut Vec<Effect>, text: &str, prepared: Option<S
         said.about = Some(About::Note(note.id));
         said.kind = Some(note.kind);
         edits.push(Edit::add(note));
-    } else {
-        said.about = prepared.map(About::Said);
     }
     let mut talk = talk.clone();
+    if let Some(sheet) = talk.said.iter_mut().find(|one| Some(one.id) == prepared) {
+        sheet.about = Some(About::Said(id));
+    }
     talk.said.push(said);
     if !may_become(state, to, &talk) {
         return;
@@ -533,6 +540,42 @@ fn look_back(
             }
         }
     });
+}
+
+/// Shows only what the conversation in view made, on the drawing and in lists.
+fn show_layer(state: &mut State, to: Option<usize>) {
+    let Some((doc, id)) = state.doc.as_ref().zip(state.talk.open) else { return };
+    let mut filter = (*state.drawing.filter).clone();
+    let made = layer(doc.timeline(), id);
+    let to = to.map(|to| to.clamp(1, made.len().max(1)));
+    filter.items = to.map(|to| made.iter().take(to).filter_map(|one| one.item).collect());
+    state.drawing.filter = Rc::new(filter);
+    state.talk.shown = to;
+}
+
+/// The time of turns is counted in steps of this.
+const TICK_SECONDS: u32 = 15;
+
+/// Begins to count the time of turns.
+fn start_clock(state: &mut State, to: &mut Vec<Effect>) {
+    state.talk.clock = state.ids.fresh();
+    to.push(Effect::After(TICK_SECONDS * 1000, Tick::Talk(state.talk.clock)));
+}
+
+/// Some time passed for whoever has the turn.
+pub(super) fn tick(state: &mut State, to: &mut Vec<Effect>, clock: u64) {
+    if clock != state.talk.clock {
+        return;
+    }
+    let Some((talk, conversation)) = going_on(state) else { return };
+    if state.screen == Screen::Talk
+        && let Some(doc) = &state.doc
+    {
+        let order = order(conversation, &doc.timeline().people);
+        let talk = talk.moved(&order, Move::Wait { seconds: TICK_SECONDS });
+        stand(state, to, Some(talk));
+    }
+    to.push(Effect::After(TICK_SECONDS * 1000, Tick::Talk(clock)));
 }
 
 fn finish(state: &mut State, to: &mut Vec<Effect>) {

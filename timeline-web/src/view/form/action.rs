@@ -69,6 +69,10 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
                     onchoose: goal,
                 })) }
             }
+            if matches!(form.place, ActionIn::Talk(_)) || !form.principle.is_empty() {
+                <Field id="action-principle" label={texts.t("action-principle")} value={form.principle.clone()}
+                    oninput={changed(dispatch, form, Form::Action, |form, principle| form.principle = principle)} />
+            }
             { select(&props!(SelectProps {
                 id: "action-status", label: texts.t("status"),
                 chosen: words::ACTION_STATES.iter().position(|one| *one == form.status).unwrap_or_default(),

@@ -6,9 +6,10 @@ use crate::state::{Message, Screen};
 use crate::view::context::CxProps;
 use crate::view::icon::{Sign, icon};
 
-const TABS: [(Screen, &str, &str, Sign); 3] = [
+const TABS: [(Screen, &str, &str, Sign); 4] = [
     (Screen::Timeline, "tab-timeline", "tab-for-timeline", Sign::Line),
     (Screen::List, "tab-list", "tab-for-list", Sign::List),
+    (Screen::Talk, "tab-talk", "tab-for-talk", Sign::Bubble),
     (Screen::Print, "tab-print", "tab-for-print", Sign::Print),
 ];
 
@@ -22,7 +23,7 @@ pub(super) fn id_of(screen: Screen) -> &'static str {
 pub fn Tabs(props: &CxProps) -> Html {
     let cx = &props.cx;
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let nodes = [use_node_ref(), use_node_ref(), use_node_ref()];
+    let nodes = [use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref()];
     let model = &cx.model;
     let here = TABS.iter().position(|tab| tab.0 == model.screen).unwrap_or_default();
     let onkeydown = {

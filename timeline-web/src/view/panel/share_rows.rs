@@ -81,6 +81,7 @@ fn mark(texts: Texts, receiver: &Receiver, consent: Option<Consent>) -> Html {
 
 fn key(subject: ShareSubject) -> String {
     match subject {
+        ShareSubject::Conversation(id) => id.to_string(),
         ShareSubject::Item(id) => id.to_string(),
         ShareSubject::Statement(id) => id.to_string(),
         ShareSubject::Note(id) => id.to_string(),

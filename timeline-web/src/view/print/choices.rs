@@ -297,6 +297,8 @@ fn sheet_choice(cx: &Cx, sheet: Sheet, printed: &Printed) -> Html {
         Sheet::Items => texts.t("print-sheet-items"),
         Sheet::Versions => texts.t("print-sheet-versions"),
         Sheet::Notes => texts.t("print-sheet-notes"),
+        Sheet::Talks => texts.t("print-sheet-talks"),
+        Sheet::Preparation => texts.t("print-sheet-preparation"),
         Sheet::Measurements => texts.t("print-sheet-measurements"),
         Sheet::WhatWorks => texts.t("print-sheet-what-works"),
         Sheet::HandOver => texts.t("print-sheet-hand-over"),

@@ -276,7 +276,8 @@ fn what_was_prepared_is_said_in_the_own_turn() {
     desk.talk(TalkMessage::Move(Move::Go(Step::Growth)));
     desk.check_undo(TalkMessage::SayPrepared(prepared));
     assert_eq!((desk.last().text.as_str(), desk.last().step), ("rekenen in maart", Step::Growth));
-    assert_eq!(desk.last().about, Some(About::Said(prepared)));
+    let sheet = desk.conversation().said(prepared).and_then(|said| said.about.clone());
+    assert_eq!(sheet, Some(About::Said(desk.last().id)));
     desk.talk(answer(""));
     assert_eq!(desk.conversation().said.len(), 1, "an empty answer is taken back");
 }

@@ -1,0 +1,176 @@
+//! The report of conversations: what each was for, who was there, what was said, agreed and
+//! confirmed; and sheets to prepare the one that is still to come.
+
+use super::super::block::{Block, Cell, Para, Table};
+use super::Source;
+use crate::conversation::{STEPS, questions, responses};
+use crate::model::{About, Conversation, ResponseValue, Role, Said, Step, TalkForm};
+
+impl Source<'_> {
+    /// Every conversation that was held, the last first.
+    pub(super) fn talks(&self) -> Vec<Block> {
+        let mut talks: Vec<_> = self.timeline.conversations.iter().collect();
+        crate::sorted::by_key(&mut talks, |talk| std::cmp::Reverse(talk.date));
+        talks.into_iter().flat_map(|talk| self.talk(talk)).collect()
+    }
+
+    fn talk(&self, talk: &Conversation) -> Vec<Block> {
+        let words = self.words;
+        let kind = words.conversation(&talk.kind);
+        let mut blocks = vec![Block::Heading(format!("{kind}, {}", words.date(talk.date)))];
+        let mut line = |label: &str, text: &str| {
+            if !text.trim().is_empty() {
+                blocks.push(Block::Text(Para::plain(format!("{label}: {}", text.trim()))));
+            }
+        };
+        line(words.of("Doel", "Goal"), &talk.goal);
+        line(words.of("Hulpvraag", "Question for help"), &talk.question);
+        line(words.of("Samenvatting", "Summary"), &talk.summary);
+        if let Some(picked) = talk.picked.and_then(|id| talk.said(id)) {
+            line(words.of("Gekozen groeipunt", "Growing point that was chosen"), &picked.text);
+        }
+        if let Some(day) = talk.next {
+            line(words.of("Volgende gesprek", "Next conversation"), &words.date(day));
+        }
+        line(words.of("Hoe het gesprek was", "How the talk was"), &talk.feedback);
+        blocks.extend(self.present(talk).map(Block::Table));
+        for step in STEPS.into_iter().skip(1).chain([Step::After]) {
+            blocks.extend(self.step(talk, step).map(Block::Table));
+        }
+        if !talk.agreements.is_empty() {
+            let mut table = Table::new(
+                words.of("Afspraken", "Agreements"),
+                &[
+                    (words.of("Wie", "Who"), 22.0),
+                    (words.of("Afspraak", "Agreement"), 48.0),
+                    (words.of("Wanneer", "By when"), 30.0),
+                ],
+            );
+            for action in &talk.agreements {
+                let who: Cell = action.who.iter().map(|person| self.who(*person)).collect();
+                let mut what = vec![Para::plain(action.what.trim())];
+                if !action.principle.trim().is_empty() {
+                    what.push(Para::quiet(action.principle.trim()));
+                }
+                let by = action.by.as_ref().map_or(Cell::new(), |by| self.when(by));
+                table.rows.push(vec![who, what, by]);
+            }
+            blocks.push(Block::Table(table));
+        }
+        blocks
+    }
+
+    /// Who was there, what they do, and whether the summary is right for them.
+    fn present(&self, talk: &Conversation) -> Option<Table> {
+        let words = self.words;
+        let mut table = Table::new(
+            words.of("Aan tafel", "At the table"),
+            &[
+                (words.of("Wie", "Who"), 22.0),
+                (words.of("Doet in het plan", "Does in the plan"), 34.0),
+                (words.of("Klopt de samenvatting?", "Is the summary right?"), 44.0),
+            ],
+        );
+        for one in &talk.participants {
+            let mut says = Vec::new();
+            if one.present {
+                says.push(Para::plain(match one.confirms {
+                    Some(ResponseValue::Agrees) => {
+                        words.of("dit klopt voor mij", "this is right for me")
+                    }
+                    Some(_) => words.of("niet helemaal", "not quite"),
+                    None => words.of("niet gezegd", "not said"),
+                }));
+            } else {
+                says.push(Para::plain(words.of("was er niet", "was not there")));
+                if !one.reason_absent.trim().is_empty() {
+                    says.push(Para::quiet(one.reason_absent.trim()));
+                }
+            }
+            if !one.own_words.trim().is_empty() {
+                says.push(Para::plain(format!("“{}”", one.own_words.trim())));
+            }
+            table.rows.push(vec![
+                vec![self.who(one.person)],
+                vec![Para::plain(one.part.trim())],
+                says,
+            ]);
+        }
+        (!table.rows.is_empty()).then_some(table)
+    }
+
+    /// What was said in one step, with what the others think of it.
+    fn step(&self, talk: &Conversation, step: Step) -> Option<Table> {
+        let words = self.words;
+        let mut table = Table::new(
+            self.words.step(step),
+            &[
+                (self.words.step(step), 22.0),
+                (words.of("Wat er gezegd is", "What was said"), 48.0),
+                (words.of("De anderen", "The others"), 30.0),
+            ],
+        );
+        let said = talk.said.iter().filter(|one| one.step == step && !one.text.trim().is_empty());
+        table.rows = said.map(|one| self.said(talk, one)).collect();
+        (!table.rows.is_empty()).then_some(table)
+    }
+
+    fn said(&self, talk: &Conversation, said: &Said) -> Vec<Cell> {
+        let words = self.words;
+        let about = match &said.about {
+            Some(About::Word(word)) => {
+                Some(format!("{} “{}”", words.of("bedoelt met", "means by"), word.trim()))
+            }
+            Some(About::Said(id)) => talk
+                .said(*id)
+                .filter(|one| one.by != said.by)
+                .map(|one| format!("{} {}", words.of("naast", "beside"), self.person(one.by))),
+            Some(About::Agreement(_)) => said.outcome.map(|one| words.action(one).to_owned()),
+            _ => None,
+        };
+        let mut what = vec![Para::plain(said.text.trim())];
+        what.extend(about.map(Para::quiet));
+        if said.parked {
+            what.push(Para::quiet(words.of("niet nu besproken", "not discussed now")));
+        }
+        what.extend(said.on.map(|day| Para::quiet(words.date(day))));
+        let others = responses(self.timeline, said).iter().map(|one| {
+            Para::plain(format!("{}: {}", self.person(one.person), words.response(one.value)))
+        });
+        vec![vec![self.who(said.by)], what, others.collect()]
+    }
+
+    /// A sheet to prepare for each who is expected, with what they filled in already. Where no
+    /// conversation is planned, for everybody.
+    pub(super) fn preparation(&self) -> Vec<Block> {
+        let words = self.words;
+        let planned = self.timeline.conversations.iter().rfind(|talk| talk.finished.is_none());
+        let comes = |id| planned.is_none_or(|talk| talk.participant(id).is_some());
+        let people = self.timeline.people.iter().filter(|one| one.role != Role::Record);
+        let mut blocks = Vec::new();
+        if let Some(talk) = planned.filter(|talk| !talk.goal.trim().is_empty()) {
+            let goal = words.of("Doel van het gesprek", "Goal of the talk");
+            blocks.push(Block::Text(Para::plain(format!("{goal}: {}", talk.goal.trim()))));
+        }
+        for person in people.filter(|one| comes(one.id)) {
+            blocks.push(Block::Heading(self.person(person.id)));
+            for row in questions(person.role) {
+                let question = words.prepare(*row);
+                let filled = planned.into_iter().flat_map(|talk| &talk.said).find(|said| {
+                    said.by == person.id
+                        && said.cell.is_some_and(|cell| {
+                            cell.form == TalkForm::Preparation && cell.row == *row
+                        })
+                });
+                match filled.map(|said| said.text.trim()).filter(|text| !text.is_empty()) {
+                    Some(text) => {
+                        blocks.push(Block::Text(Para::plain(format!("{question} {text}"))));
+                    }
+                    None => blocks
+                        .extend([Block::Write(question.to_owned()), Block::Write(String::new())]),
+                }
+            }
+        }
+        blocks
+    }
+}

@@ -1,0 +1,105 @@
+//! The end of a conversation: the summary that everybody confirms, the next day, signing off.
+
+use jiff::civil::Date;
+use timeline_core::{
+    conversation::{missing_to_finish, order},
+    model::{
+        Conversation, ConversationKind, Evaluation, EvaluationId, PersonId, ResponseValue, When,
+    },
+};
+use yew::{prelude::*, props};
+
+use super::{change, forms, keys, people, say};
+use crate::state::{Doc, TalkMessage};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{
+    ButtonKind, ButtonProps, ChipKind, ChipProps, Field, FieldKind, button, chip,
+};
+
+/// The end of a conversation.
+pub(super) fn close(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
+    let texts = cx.texts;
+    let evaluation = talk.evaluation.as_ref().map(|one| one.when.words.clone()).unwrap_or_default();
+    let missing = missing_to_finish(talk);
+    html! {
+        <>
+            <Field id="talk-summary" kind={FieldKind::Lines} label={texts.t("talk-summary")} hint={texts.t("talk-summary-hint")} value={talk.summary.clone()}
+                oninput={change(cx, talk, 20, |talk, summary| talk.summary = summary)} />
+            <h3>{ texts.t("talk-confirm") }</h3>
+            { for order(talk, &doc.timeline().people).into_iter().map(|id| confirms(cx, doc, talk, id)) }
+            <Field id="talk-next" kind={FieldKind::Day} label={texts.t("talk-next")} value={talk.next.map(|day| day.to_string()).unwrap_or_default()}
+                onchange={change(cx, talk, 21, |talk, day: String| talk.next = day.trim().parse::<Date>().ok())} />
+            if talk.kind == ConversationKind::Sot || talk.evaluation.is_some() {
+                <Field id="talk-evaluation" label={texts.t("talk-evaluate-on")} value={evaluation}
+                    oninput={change(cx, talk, 22, |talk, words: String| talk.evaluation = planned(talk, words))} />
+            }
+            <Field id="talk-feedback" kind={FieldKind::Lines} label={texts.t("talk-feedback")} value={talk.feedback.clone()}
+                oninput={change(cx, talk, 23, |talk, feedback| talk.feedback = feedback)} />
+            { forms::forms(cx, doc, talk) }
+            <div id="talk-missing" tabindex="-1" role="status">
+                if cx.model.talk.asked {
+                    { for missing.into_iter().map(|one| html! { <p class="talk-missing">{ icon(Sign::Warning) }{ texts.t(keys::missing(one)) }</p> }) }
+                }
+            </div>
+            { button(&props!(ButtonProps {
+                label: texts.t("talk-finish"), sign: Sign::Check, kind: ButtonKind::Primary, class: "is-large",
+                onclick: say(cx, TalkMessage::Finish),
+            })) }
+        </>
+    }
+}
+
+/// The day it is looked back at, in words. Its id is that of the conversation, which has one.
+fn planned(talk: &Conversation, words: String) -> Option<Evaluation> {
+    let blank = Evaluation {
+        id: EvaluationId(talk.id.0),
+        when: When::default(),
+        held_on: None,
+        if_reached: String::new(),
+        if_not: String::new(),
+        outcome: None,
+        text: String::new(),
+    };
+    let before = talk.evaluation.clone().unwrap_or(blank);
+    Some(Evaluation { when: When::said(words), ..before })
+}
+
+/// Whether the summary is right for this person.
+fn confirms(cx: &Cx, doc: &Doc, talk: &Conversation, id: PersonId) -> Html {
+    let texts = cx.texts;
+    let Some(one) = talk.participant(id) else { return Html::default() };
+    let name = people::name(doc.timeline(), id);
+    let answer = |value: ResponseValue, key: &str, kind| {
+        let on = one.confirms == Some(value);
+        let words = texts.t(key);
+        chip(&props!(ChipProps {
+            name: Some(AttrValue::from(format!("{words}: {name}"))),
+            label: words,
+            pressed: on,
+            kind: if on { kind } else { ChipKind::Plain },
+            class: "is-answer",
+            onclick: change(cx, talk, id.0 ^ 13, move |talk, _: MouseEvent| {
+                let mut people = talk.participants.iter_mut();
+                if let Some(one) = people.find(|one| one.person == id) {
+                    one.confirms = if on { None } else { Some(value) };
+                }
+            }),
+        }))
+    };
+    html! {
+        <div class="confirms" key={id.0.to_string()} role="group" aria-label={name.clone()}>
+            <div class="reaction">
+                { people::face(doc.timeline(), id, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
+                { answer(ResponseValue::Agrees, "confirm-yes", ChipKind::Agrees) }
+                { answer(ResponseValue::SeesDifferently, "confirm-not", ChipKind::Differs) }
+            </div>
+            if one.confirms == Some(ResponseValue::SeesDifferently) || !one.own_words.is_empty() {
+                <Field id={format!("own-{id}")} label={texts.with("confirm-own", &[("name", (&name).into())])} value={one.own_words.clone()}
+                    oninput={change(cx, talk, id.0 ^ 17, move |talk, words: String| {
+                        talk.participants.iter_mut().filter(|one| one.person == id).for_each(|one| one.own_words.clone_from(&words));
+                    })} />
+            }
+        </div>
+    }
+}

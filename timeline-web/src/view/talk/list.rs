@@ -1,0 +1,82 @@
+//! The conversations there are, and a new one.
+
+use timeline_core::model::{Conversation, ConversationKind};
+use yew::{prelude::*, props};
+
+use super::{keys, say, tell};
+use crate::state::{Doc, TalkMessage};
+use crate::view::context::Cx;
+use crate::view::day::day;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{ButtonKind, EmptyProps, empty};
+
+/// What a kind of conversation is called.
+pub(super) fn kind(cx: &Cx, kind: &ConversationKind) -> String {
+    match kind {
+        ConversationKind::Other(name) if !name.trim().is_empty() => name.clone(),
+        kind => {
+            let known = keys::KINDS.iter().find(|(one, _)| one == kind);
+            cx.texts.t(known.map_or("talk-other", |(_, key)| *key))
+        }
+    }
+}
+
+/// The conversations there are.
+pub(super) fn talks(cx: &Cx, doc: &Doc) -> Html {
+    let texts = cx.texts;
+    let row = |talk: &Conversation| {
+        let state = if talk.finished.is_some() {
+            texts.t("talk-finished")
+        } else if doc.talk().is_some_and(|(_, one)| one.id == talk.id) {
+            texts.t("talk-going-on")
+        } else {
+            texts.t("talk-planned")
+        };
+        html! {
+            <li key={talk.id.0.to_string()}>
+                <button type="button" class="talk-row" onclick={say(cx, TalkMessage::Open(Some(talk.id)))}>
+                    <strong>{ kind(cx, &talk.kind) }</strong>
+                    <span class="muted">{ day(texts, talk.date) }{ " · " }{ state }</span>
+                    <span dir="auto">{ &talk.goal }</span>
+                </button>
+            </li>
+        }
+    };
+    let mut talks: Vec<_> = doc.timeline().conversations.iter().collect();
+    timeline_core::sorted::by_key(&mut talks, |talk| std::cmp::Reverse(talk.date));
+    html! {
+        <div class="talk talk-page">
+            <h2>{ texts.t("talks") }</h2>
+            <p>{ texts.t("talks-about") }</p>
+            if doc.read_only.is_none() {
+                <div class="talk-kinds" role="group" aria-label={texts.t("talk-new")}>
+                    { for keys::KINDS.into_iter().chain([(ConversationKind::Other(String::new()), "talk-other")]).map(|(kind, key)|
+                        tell(cx, key, Some(Sign::Plus), ButtonKind::Plain, TalkMessage::New(kind))) }
+                </div>
+            }
+            if talks.is_empty() { { empty(&props!(EmptyProps { text: texts.t("talks-none"), sign: Sign::Bubble })) } }
+            <ul class="rows">{ for talks.into_iter().map(row) }</ul>
+        </div>
+    }
+}
+
+/// Kind, day and goal of the conversation in view, and how long it takes.
+pub(super) fn title(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
+    let texts = cx.texts;
+    let spent = doc.talk().filter(|(_, one)| one.id == talk.id).map(|(at, _)| {
+        let seconds: u32 = at.spent.iter().map(|(_, seconds)| seconds).sum();
+        usize::try_from(seconds / 60).unwrap_or_default()
+    });
+    let planned = talk.minutes.map(usize::from);
+    html! {
+        <div class="talk-title">
+            <h2>{ kind(cx, &talk.kind) }</h2>
+            <span class="muted">{ day(texts, talk.date) }</span>
+            if let Some((spent, planned)) = spent.zip(planned) {
+                <span class="talk-time">{ icon(Sign::Clock) }{ texts.with("talk-time", &[("spent", spent.into()), ("planned", planned.into())]) }</span>
+            }
+            <p class="talk-goal">{ icon(Sign::Target) }<span><strong>{ texts.t("talk-goal-is") }</strong>{ " " }<span dir="auto">{ &talk.goal }</span></span></p>
+            { tell(cx, "talk-to-list", None, ButtonKind::Quiet, TalkMessage::Open(None)) }
+        </div>
+    }
+}

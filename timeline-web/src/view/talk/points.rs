@@ -1,0 +1,98 @@
+//! Growing points in order, of which the group picks one; and everybody's part in the plan.
+
+use timeline_core::{
+    conversation::{growing_points, order},
+    model::{Conversation, PersonId, SaidId},
+};
+use yew::{prelude::*, props};
+
+use super::{change, people, say};
+use crate::state::{Doc, Message, TalkMessage};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{ChipProps, Field, IconButtonProps, chip, icon_button};
+
+/// The growing points: dragged or moved with buttons, and one picked.
+pub(super) fn points(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
+    let (texts, timeline) = (cx.texts, doc.timeline());
+    let points = growing_points(talk);
+    let ids: Vec<SaidId> = points.iter().map(|said| said.id).collect();
+    if points.is_empty() {
+        return html! { <p>{ texts.t("points-none") }</p> };
+    }
+    let last = points.len() - 1;
+    let row = |(at, said): (usize, &&timeline_core::model::Said)| {
+        let (id, on) = (said.id, talk.picked == Some(said.id));
+        let moves = |label: &str, sign, by, disabled| {
+            icon_button(&props!(IconButtonProps {
+                label: texts.with(label, &[("text", (&said.text).into())]),
+                sign,
+                disabled,
+                class: "is-bare",
+                onclick: say(cx, TalkMessage::Order(id, by)),
+            }))
+        };
+        let drag = Callback::from(move |event: DragEvent| {
+            if let Some(carried) = event.data_transfer() {
+                // why: what cannot be carried can still be moved by its buttons
+                let _ = carried.set_data("text/plain", &id.to_string());
+            }
+        });
+        let drop = {
+            let (ids, dispatch) = (ids.clone(), cx.dispatch.clone());
+            Callback::from(move |event: DragEvent| {
+                event.prevent_default();
+                let carried =
+                    event.data_transfer().and_then(|data| data.get_data("text/plain").ok());
+                let from = carried.and_then(|text| text.parse::<SaidId>().ok());
+                let from = from.and_then(|id| ids.iter().position(|one| *one == id));
+                if let Some(from) = from {
+                    dispatch.emit(Message::Talk(TalkMessage::Order(
+                        ids[from],
+                        at as isize - from as isize,
+                    )));
+                }
+            })
+        };
+        html! {
+            <li key={id.0.to_string()} class={classes!("point", on.then_some("is-picked"))} draggable="true"
+                ondragstart={drag} ondragover={Callback::from(|event: DragEvent| event.prevent_default())} ondrop={drop}>
+                <span class="point-place">{ at + 1 }</span>
+                <span class="grow"><span dir="auto">{ &said.text }</span><span class="muted small" dir="auto">{ " " }{ people::name(timeline, said.by) }</span></span>
+                { moves("point-up", Sign::Up, -1, at == 0) }
+                { moves("point-down", Sign::Down, 1, at == last) }
+                { chip(&props!(ChipProps {
+                    label: texts.t(if on { "point-picked" } else { "point-pick" }), pressed: on,
+                    name: Some(AttrValue::from(format!("{}: {}", texts.t(if on { "point-picked" } else { "point-pick" }), said.text))),
+                    onclick: say(cx, TalkMessage::Pick(id)),
+                })) }
+            </li>
+        }
+    };
+    html! { <ol class="points">{ for points.iter().enumerate().map(row) }</ol> }
+}
+
+/// What everybody does in the plan.
+pub(super) fn parts(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
+    let (texts, timeline) = (cx.texts, doc.timeline());
+    let picked = talk.picked.and_then(|id| talk.said(id));
+    let field = |id: PersonId| {
+        let part = talk.participant(id).map(|one| one.part.clone()).unwrap_or_default();
+        html! {
+            <Field key={id.0.to_string()} id={format!("part-{id}")} value={part}
+                label={texts.with("plan-part", &[("name", (&people::name(timeline, id)).into())])}
+                oninput={change(cx, talk, id.0 ^ 11, move |talk, part: String| {
+                    talk.participants.iter_mut().filter(|one| one.person == id).for_each(|one| one.part.clone_from(&part));
+                })} />
+        }
+    };
+    html! {
+        <>
+            if let Some(said) = picked { <p class="talk-goal">{ icon(Sign::Star) }<span dir="auto">{ &said.text }</span></p> }
+            <details class="talk-parts" open=true>
+                <summary>{ texts.t("plan-parts") }</summary>
+                { for order(talk, &timeline.people).into_iter().map(field) }
+            </details>
+        </>
+    }
+}

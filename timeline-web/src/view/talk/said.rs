@@ -1,0 +1,135 @@
+//! What was said in a step: the last with everybody's reactions, the others folded.
+
+use timeline_core::{
+    conversation::responses,
+    model::{About, Conversation, NoteKind, PersonId, ResponseValue, Said, Step},
+};
+use yew::{prelude::*, props};
+
+use super::{people, say};
+use crate::state::{AgreementOf, Doc, Message, NewForm, TalkMessage};
+use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{ButtonKind, ButtonProps, ChipKind, ChipProps, Field, button, chip};
+use crate::view::words;
+
+/// What was said in this step, last first.
+pub(super) fn of_step(
+    cx: &Cx,
+    doc: &Doc,
+    talk: &Conversation,
+    step: Step,
+    order: &[PersonId],
+) -> Html {
+    let here = |said: &&Said| {
+        let word = matches!(said.about, Some(About::Word(_) | About::Agreement(_)));
+        said.step == step && said.cell.is_none() && !word
+    };
+    let mut all = talk.said.iter().rev().filter(here);
+    let Some(last) = all.next() else { return Html::default() };
+    let rest: Vec<_> = all.collect();
+    html! {
+        <>
+            { one(cx, doc, talk, last, order) }
+            { for rest.into_iter().map(|said| html! {
+                <details key={said.id.0.to_string()} class="said-before">
+                    <summary><span dir="auto">{ people::name(doc.timeline(), said.by) }{ ": " }{ &said.text }</span></summary>
+                    { one(cx, doc, talk, said, order) }
+                </details>
+            }) }
+        </>
+    }
+}
+
+/// One thing that was said, with everybody's reactions.
+pub(super) fn one(
+    cx: &Cx,
+    doc: &Doc,
+    talk: &Conversation,
+    said: &Said,
+    order: &[PersonId],
+) -> Html {
+    let (texts, timeline, id) = (cx.texts, doc.timeline(), said.id);
+    let given = responses(timeline, said);
+    let others: Vec<_> = order.iter().copied().filter(|person| *person != said.by).collect();
+    let reacted = others.iter().filter(|one| given.iter().any(|r| r.person == **one)).count();
+    let open = talk.finished.is_none();
+    let differs = cx.model.talk.differs.filter(|(of, _)| *of == id);
+    let of = AgreementOf {
+        origin: Some(About::Said(id)),
+        what: said.text.clone(),
+        ..Default::default()
+    };
+    let agree =
+        cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
+    let row = |person: PersonId| {
+        let name = people::name(timeline, person);
+        let mine = given.iter().find(|one| one.person == person).map(|one| one.value);
+        let answer = |value: ResponseValue| {
+            let words = texts.t(words::response(value));
+            let on = mine == Some(value);
+            let kind = match (on, value) {
+                (false, _) => ChipKind::Plain,
+                (true, ResponseValue::Agrees) => ChipKind::Agrees,
+                (true, ResponseValue::SeesDifferently) => ChipKind::Differs,
+                (true, ResponseValue::DoesNotKnow) => ChipKind::Unsure,
+            };
+            chip(&props!(ChipProps {
+                name: Some(AttrValue::from(format!("{words}: {name}"))),
+                label: words,
+                pressed: on,
+                kind,
+                disabled: !open,
+                class: "is-answer",
+                onclick: say(cx, TalkMessage::Respond(id, person, value)),
+            }))
+        };
+        html! {
+            <div class="reaction" key={person.0.to_string()} role="group" aria-label={name.clone()}>
+                { people::face(timeline, person, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
+                { for words::RESPONSES.into_iter().map(answer) }
+            </div>
+        }
+    };
+    html! {
+        <article class={classes!("said", said.parked.then_some("is-parked"))} key={id.0.to_string()}>
+            <p class="said-text" dir="auto">{ &said.text }</p>
+            <p class="said-foot muted">
+                <span dir="auto">{ people::name(timeline, said.by) }</span>
+                if let Some(About::Said(of)) = said.about { if let Some(of) = talk.said(of).filter(|one| one.by != said.by) {
+                    <span>{ texts.with("said-own-version", &[("name", (&people::name(timeline, of.by)).into())]) }</span>
+                } }
+                if matches!(said.about, Some(About::Item(_) | About::Statement(..))) { <span>{ texts.t("said-on-timeline") }</span> }
+                <span class="good push">{ icon(Sign::Check) }{ texts.t(if said.parked { "said-parked" } else { "said-written" }) }</span>
+            </p>
+            if open {
+                <div class="chips" role="group" aria-label={texts.t("said-kind")}>
+                    <span class="small muted" aria-hidden="true">{ texts.t("said-kind") }</span>
+                    { for NoteKind::ALL.into_iter().map(|kind| chip(&props!(ChipProps {
+                        label: texts.t(words::note(kind)), pressed: said.kind == Some(kind), onclick: say(cx, TalkMessage::Kind(id, kind)),
+                    }))) }
+                </div>
+            }
+            if !others.is_empty() {
+                <h3 class="said-others">{ texts.t("said-others") }<span class="muted push">{ texts.with("said-reacted", &[("done", reacted.into()), ("of", others.len().into())]) }</span></h3>
+                { for others.into_iter().map(row) }
+            }
+            if let Some((_, person)) = differs {
+                <div class="own-version">
+                    <Field id="talk-own-version" focus=true label={texts.with("said-own", &[("name", (&people::name(timeline, person)).into())])} value=""
+                        onchange={cx.dispatch.reform(|text| Message::Talk(TalkMessage::OwnVersion(text)))} />
+                    { button(&props!(ButtonProps { label: texts.t("talk-enter"), sign: Sign::Enter })) }
+                </div>
+            }
+            if open {
+                <div class="chips">
+                    { button(&props!(ButtonProps { label: texts.t("said-agree"), sign: Sign::Check, kind: ButtonKind::Quiet, onclick: agree })) }
+                    { button(&props!(ButtonProps {
+                        label: texts.t(if said.parked { "said-unpark" } else { "said-park" }), kind: ButtonKind::Quiet,
+                        onclick: say(cx, TalkMessage::Park(id)),
+                    })) }
+                </div>
+            }
+        </article>
+    }
+}
