@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::hint::black_box;
+use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use jiff::Span;
@@ -70,7 +71,6 @@ fn by_size(bench: &mut Criterion) {
         let view = arrangement.whole_life(1280.0, 640.0, &style);
 
         let mut group = bench.benchmark_group("by size");
-        group.sample_size(10);
         let name = |what| BenchmarkId::new(what, size);
         group.bench_function(name("dates"), |b| {
             b.iter(|| Dates::of(black_box(&timeline), TODAY));
@@ -138,5 +138,13 @@ fn date_words(bench: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, date_words, by_size, paper);
+/// A table to look at, not a difference of a hundredth to find: a second for each figure.
+fn quick() -> Criterion {
+    Criterion::default()
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(1))
+        .sample_size(10)
+}
+
+criterion_group!(name = benches; config = quick(); targets = date_words, by_size, paper);
 criterion_main!(benches);

@@ -90,10 +90,3 @@ fn only_what_nobody_dates_is_in_the_tray() {
         }
     }
 }
-
-#[cfg(feature = "schema")]
-#[test]
-fn it_fits_the_schema() {
-    let schema = jsonschema::validator_for(&timeline_core::file::schema::schema()).unwrap();
-    assert!(schema.is_valid(&serde_json::from_str(FILE).unwrap()));
-}

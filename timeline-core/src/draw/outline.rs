@@ -7,8 +7,13 @@ use kurbo::{BezPath, PathEl};
 
 use crate::scene::{Pictogram, Point, Rect};
 
-/// Points on each round corner; the corners here are a few pixels wide.
-const CORNER: u32 = 4;
+/// A quarter of a circle with radius 1, from right to down: for small corners and for larger ones.
+static TURNS: LazyLock<(Vec<(f64, f64)>, Vec<(f64, f64)>)> = LazyLock::new(|| (turn(4), turn(7)));
+
+fn turn(steps: u32) -> Vec<(f64, f64)> {
+    let angle = |step: u32| FRAC_PI_2 * f64::from(step) / f64::from(steps);
+    (0..=steps).map(|step| (angle(step).cos(), angle(step).sin())).collect()
+}
 
 /// The outline of a rectangle with round corners.
 pub(super) fn round_rect(area: Rect, radius: f64) -> Vec<Point> {
@@ -18,21 +23,20 @@ pub(super) fn round_rect(area: Rect, radius: f64) -> Vec<Point> {
             .map(|(x, y)| Point::new(x, y))
             .to_vec();
     }
-    let corners = [
-        (right - radius, top + radius, -FRAC_PI_2),
-        (right - radius, bottom - radius, 0.0),
-        (left + radius, bottom - radius, FRAC_PI_2),
-        (left + radius, top + radius, 2.0 * FRAC_PI_2),
-    ];
-    let steps = if radius > 8.0 { CORNER + 3 } else { CORNER };
-    let mut points = Vec::with_capacity(4 * (steps as usize + 1));
-    for (x, y, from) in corners {
-        for step in 0..=steps {
-            let angle = from + FRAC_PI_2 * f64::from(step) / f64::from(steps);
-            points.push(Point::new(x + radius * angle.cos(), y + radius * angle.sin()));
-        }
-    }
+    let turn: &[(f64, f64)] = if radius > 8.0 { &TURNS.1 } else { &TURNS.0 };
+    let mut points = Vec::with_capacity(4 * turn.len());
+    // From right to down, a quarter further at each corner.
     points
+        .extend(turn.iter().map(|(x, y)| (right - radius + radius * y, top + radius - radius * x)));
+    points.extend(
+        turn.iter().map(|(x, y)| (right - radius + radius * x, bottom - radius + radius * y)),
+    );
+    points.extend(
+        turn.iter().map(|(x, y)| (left + radius - radius * y, bottom - radius + radius * x)),
+    );
+    points
+        .extend(turn.iter().map(|(x, y)| (left + radius - radius * x, top + radius - radius * y)));
+    points.into_iter().map(|(x, y)| Point::new(x, y)).collect()
 }
 
 /// Diagonal lines as one line without lifting the pen: up a diagonal, along the edge, down the

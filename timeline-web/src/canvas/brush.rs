@@ -2,6 +2,8 @@
 //! of. A colour, a line width and a font are told to the browser when they change, and not with
 //! every shape: each telling is a text that has to be handed over and read.
 
+use std::collections::BTreeMap;
+
 use plotters_canvas::CanvasBackend;
 use timeline_core::draw::DrawingBackend;
 use wasm_bindgen::JsValue;
@@ -20,6 +22,7 @@ pub(crate) struct Brush {
     slow: CanvasBackend,
     context: CanvasRenderingContext2d,
     told: Told,
+    inks: BTreeMap<Ink, JsValue>,
 }
 
 /// What the browser was told last.
@@ -38,12 +41,15 @@ type Ink = ((u8, u8, u8), u64);
 
 impl Brush {
     pub(crate) fn new(slow: CanvasBackend, context: CanvasRenderingContext2d) -> Self {
-        Self { slow, context, told: Told::default() }
+        Self { slow, context, told: Told::default(), inks: BTreeMap::new() }
     }
 
+    #[expect(deprecated, reason = "the other way hands the text over anew every time")]
     fn fill_with(&mut self, colour: BackendColor) {
-        if self.told.fill.replace(ink(colour)) != Some(ink(colour)) {
-            self.context.set_fill_style_str(&css(colour));
+        let ink = ink(colour);
+        if self.told.fill.replace(ink) != Some(ink) {
+            let text = self.inks.entry(ink).or_insert_with(|| css(colour).into());
+            self.context.set_fill_style(text);
         }
     }
 

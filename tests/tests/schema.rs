@@ -1,8 +1,8 @@
 //! The JSON Schema beside the format's description, and files that must fit it.
 
-#![cfg(feature = "schema")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+#[path = "../../timeline-core/tests/support/mod.rs"]
 mod support;
 
 use std::path::PathBuf;
@@ -20,7 +20,7 @@ fn validator() -> jsonschema::Validator {
     jsonschema::validator_for(&schema::schema()).unwrap()
 }
 
-/// `TIJDLIJN_UPDATE=1 cargo test -p timeline-core --features schema --test schema` writes it anew.
+/// `TIJDLIJN_UPDATE=1 cargo test -p tests --test schema` writes it anew.
 #[test]
 fn the_schema_in_docs_is_the_schema_of_the_types() {
     let path = at_the_top("docs/format.schema.json");
@@ -54,4 +54,11 @@ fn what_does_not_fit_is_seen() {
     assert!(validator().is_valid(&envelope("1")));
     assert!(!validator().is_valid(&envelope("2")));
     assert!(!validator().is_valid(&file(r#"{"format":"tijdlijn","version":1}"#)));
+}
+
+#[test]
+fn the_example_child_fits_the_schema() {
+    let example = at_the_top("timeline-web/assets/voorbeeld.tijdlijn.json");
+    let file = std::fs::read_to_string(example).unwrap();
+    assert!(validator().is_valid(&serde_json::from_str(&file).unwrap()));
 }
