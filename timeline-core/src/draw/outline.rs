@@ -8,7 +8,7 @@ use kurbo::{BezPath, PathEl};
 use crate::scene::{Pictogram, Point, Rect};
 
 /// A quarter of a circle with radius 1, from right to down: for small corners and for larger ones.
-static TURNS: LazyLock<(Vec<(f64, f64)>, Vec<(f64, f64)>)> = LazyLock::new(|| (turn(4), turn(7)));
+static TURNS: LazyLock<[Vec<(f64, f64)>; 2]> = LazyLock::new(|| [turn(4), turn(7)]);
 
 fn turn(steps: u32) -> Vec<(f64, f64)> {
     let angle = |step: u32| FRAC_PI_2 * f64::from(step) / f64::from(steps);
@@ -23,7 +23,7 @@ pub(super) fn round_rect(area: Rect, radius: f64) -> Vec<Point> {
             .map(|(x, y)| Point::new(x, y))
             .to_vec();
     }
-    let turn: &[(f64, f64)] = if radius > 8.0 { &TURNS.1 } else { &TURNS.0 };
+    let turn: &[(f64, f64)] = if radius > 8.0 { &TURNS[1] } else { &TURNS[0] };
     let mut points = Vec::with_capacity(4 * turn.len());
     // From right to down, a quarter further at each corner.
     points
