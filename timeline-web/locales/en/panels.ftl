@@ -101,6 +101,7 @@ conversation-today = Conversation of today.
 conversation-edit = Change the day of the conversation
 key-fold = fold empty years away, or show them again
 key-whole = show the whole life
+key-turn = in a conversation: pass the turn on
 key-delete = take away what is selected
 key-search = search
 key-keys = this list

@@ -101,6 +101,7 @@ conversation-today = Gesprek van vandaag.
 conversation-edit = Verander de dag van het gesprek
 key-fold = lege jaren invouwen, of weer laten zien
 key-whole = het hele leven laten zien
+key-turn = in een gesprek: de beurt doorgeven
 key-delete = weghalen wat gekozen is
 key-search = zoeken
 key-keys = deze lijst

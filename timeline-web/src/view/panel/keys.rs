@@ -5,12 +5,13 @@ use yew::{prelude::*, props};
 use super::head::{PanelHeadProps, panel_head};
 use crate::view::context::Cx;
 
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 15] = [
     ("← → ↑ ↓", "key-arrows"),
     ("Enter", "key-enter"),
     ("+  −", "key-zoom"),
     ("0", "key-whole"),
     ("V", "key-fold"),
+    ("B", "key-turn"),
     ("Delete", "key-delete"),
     ("/", "key-search"),
     ("?", "key-keys"),

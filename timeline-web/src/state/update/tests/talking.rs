@@ -3,16 +3,17 @@ use timeline_core::{
     edit::RecordId,
     file::json,
     model::{
-        About, ActionStatus, Cell, Conversation, ConversationKind, Evaluation, EvaluationId,
-        ItemBody, LaneKind, NoteKind, PersonId, Pin, ResponseValue, Role, Said, Step, TalkForm,
-        When,
+        About, ActionStatus, Cell, Consent, Conversation, ConversationKind, Evaluation,
+        EvaluationId, ItemBody, LaneKind, NoteKind, PersonId, Pin, Receiver, ResponseValue, Role,
+        Said, Step, TalkForm, When,
     },
+    share::redact,
 };
 
 use super::{Desk, TODAY, editing::fill};
 use crate::state::{
-    AgreementOf, Answer, Change, Doc, Focus, Form, FormMessage, Message, NewForm, Report,
-    TalkMessage,
+    AgreementOf, Answer, Change, Doc, Effect, Focus, Form, FormMessage, Message, NewForm, Report,
+    Screen, ShareSubject, TalkMessage, Tick,
 };
 
 const PASS: Move = Move::Pass { seconds: 30 };
@@ -457,4 +458,52 @@ fn a_sot_is_not_signed_off_without_a_day_to_look_back() {
     let record = desk.conversation().clone();
     desk.change(3, |talk| talk.closed = true);
     assert_eq!(*desk.conversation(), record, "closed only after its evaluation");
+}
+
+#[test]
+fn time_is_counted_for_whoever_has_the_turn_while_the_conversation_is_looked_at() {
+    let mut desk = at(Step::Growth);
+    desk.state.screen = Screen::Talk;
+    let (clock, speaker) = (desk.state.talk.clock, desk.speaker());
+    let spent = |desk: &Desk| desk.timeline().talk.as_ref().map(|talk| talk.spent_by(speaker));
+    desk.told(Report::Tick(Tick::Talk(clock)));
+    desk.told(Report::Tick(Tick::Talk(clock)));
+    assert_eq!(spent(&desk), Some(30));
+    desk.told(Report::Tick(Tick::Talk(clock ^ 1)));
+    desk.state.screen = Screen::Timeline;
+    desk.told(Report::Tick(Tick::Talk(clock)));
+    assert_eq!(spent(&desk), Some(30), "another clock, or another screen, counts nothing");
+    assert!(desk.effects.iter().any(|effect| matches!(effect, Effect::After(..))));
+    assert_eq!(desk.doc().history().can_undo(), Some("step-talk"), "time is no step of undo");
+}
+
+#[test]
+fn only_what_a_conversation_made_is_shown_up_to_a_place_in_it() {
+    let mut desk = table();
+    desk.add("2020 op kamp");
+    desk.change(1, |talk| talk.goal = "terugkijken".into());
+    desk.talk(TalkMessage::Begin);
+    desk.add("2021 verhuisd");
+    let first = desk.item().id;
+    desk.add("2022 nieuwe school");
+    let shown = |desk: &Desk| desk.state.drawing.filter.items.clone();
+    desk.talk(TalkMessage::Layer(Some(usize::MAX)));
+    assert_eq!(shown(&desk).map(|items| items.len()), Some(2));
+    desk.talk(TalkMessage::Layer(Some(0)));
+    assert_eq!(shown(&desk), Some([first].into()));
+    desk.talk(TalkMessage::Open(None));
+    assert_eq!(shown(&desk), None, "leaving the conversation shows everything again");
+}
+
+#[test]
+fn consent_is_asked_for_a_conversation_as_for_an_item_also_when_it_is_finished() {
+    let mut desk = at(Step::Check);
+    desk.talk(TalkMessage::Finish);
+    let subject = ShareSubject::Conversation(desk.conversation().id);
+    let share = Change::Share(subject, Receiver::School, Some(Consent::Yes));
+    desk.say(Message::Change(share));
+    assert_eq!(desk.conversation().shares[0].consent, Consent::Yes);
+    let seen = redact(desk.timeline(), &Receiver::School).timeline;
+    assert_eq!(seen.conversations.len(), 1);
+    assert!(redact(desk.timeline(), &Receiver::Parents).timeline.conversations.is_empty());
 }
