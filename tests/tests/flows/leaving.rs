@@ -24,6 +24,10 @@ fn what_was_typed_into_the_form_of_an_existing_item_survives_leaving() {
     page.find("textbox", "Wat gebeurde er?").fill(page, "Zwemdiploma B, net gehaald");
     // As somebody who follows a link, or types another address.
     page.go("about:blank");
+    // why: coming back waits for what leaving still had to write; the browser is killed after that
+    app.load();
+    go_on(&app);
+    page.wait_until("what was typed", || app.drawn().join(" ").contains("net gehaald"));
     app.browser.kill_and_restart();
     app.load();
     go_on(&app);
