@@ -40,6 +40,29 @@ impl App {
         app
     }
 
+    /// Opened by double-click: the page is a file of this computer.
+    pub fn local() -> App {
+        App::local_prepared("")
+    }
+
+    /// The same, with a script that runs before the page's own in every document.
+    pub fn local_prepared(script: &str) -> App {
+        let app = App { browser: Browser::start(), site: Site::of([]) };
+        app.page().before_load(NO_PICKERS);
+        if !script.is_empty() {
+            app.page().before_load(script);
+        }
+        app.load_local();
+        app
+    }
+
+    /// Loads the page (again) from its file.
+    pub fn load_local(&self) {
+        let path = crate::root().join("dist/tijdlijn.html");
+        self.page().go(&format!("file://{}", path.display()));
+        self.page().find("button", "Nieuwe tijdlijn");
+    }
+
     /// Loads the page (again), and waits for the start screen.
     pub fn load(&self) {
         self.page().go(&self.site.url("/"));

@@ -1,6 +1,6 @@
 //! Nothing lost: on the device, in a file, after a crash, in a second tab.
 
-use tests::{App, Browser, Site};
+use tests::App;
 
 #[test]
 fn a_saved_file_opens_again_with_the_same_content() {
@@ -137,31 +137,70 @@ fn where_the_device_refuses_it_is_said_and_work_goes_on() {
 
 #[test]
 fn opened_by_double_click_nothing_is_kept_but_the_file_and_that_is_said() {
-    let path = tests::root().join("dist/tijdlijn.html");
-    let url = format!("file://{}", path.display());
-    let mut app = App { browser: Browser::start(), site: Site::of([]) };
-    app.page().go(&url);
+    let mut app = App::local();
     app.new_timeline("Sam");
     app.add("2018 zwemdiploma");
     app.page().says("Alleen bewaard in een bestand");
     app.page().says("als bestand geopend");
     app.browser.kill_and_restart();
-    app.page().go(&url);
-    app.page().find("button", "Nieuwe tijdlijn");
+    app.load_local();
     app.page().says("bewaart de browser niets");
     assert_eq!(app.page().eval("indexedDB.databases().then((all) => all.length)"), 0);
 }
 
 #[test]
 fn twenty_edits_without_a_file_bring_a_reminder_on_a_local_page() {
-    let path = tests::root().join("dist/tijdlijn.html");
-    let app = App { browser: Browser::start(), site: Site::of([]) };
-    app.page().go(&format!("file://{}", path.display()));
+    let app = App::local();
     app.new_timeline("Sam");
     for number in 0..20 {
         app.add(&format!("2018 gebeurtenis {number}"));
     }
     app.page().says("nog niet in een bestand");
+}
+
+#[test]
+fn ten_minutes_without_a_file_bring_a_reminder_on_a_local_page() {
+    // Whoever asks to be told in ten minutes is told as soon as the test says they are over.
+    let app = App::local_prepared(
+        "const wait = setTimeout;
+         window.setTimeout = (call, ms, ...rest) => {
+             if (ms !== 600000) return wait(call, ms, ...rest);
+             window.tenMinutesAreOver = () => call(...rest);
+             return wait(() => {}, ms);
+         };",
+    );
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    let page = app.page();
+    page.wait_until("somebody who waits", || {
+        page.eval("typeof window.tenMinutesAreOver") == "function"
+    });
+    assert!(!page.text().contains("nog niet in een bestand"));
+    page.eval("tenMinutesAreOver(); 0");
+    page.says("nog niet in een bestand");
+}
+
+#[test]
+fn a_local_page_asks_before_it_closes_as_long_as_no_file_has_everything() {
+    let app = App::local();
+    let page = app.page();
+    let asks = || {
+        page.eval(
+            "(() => {
+                const closing = new Event('beforeunload', { cancelable: true });
+                dispatchEvent(closing);
+                return closing.defaultPrevented;
+            })()",
+        ) == true
+    };
+    assert!(!asks(), "nothing to lose yet");
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    page.wait_until("a page that asks", asks);
+    app.save_and_read(|timeline| assert_eq!(timeline["child"]["alias"], "Sam"));
+    page.wait_until("a page that lets go", || !asks());
+    app.add("2020 verhuisd");
+    page.wait_until("a page that asks again", asks);
 }
 
 #[test]
@@ -171,10 +210,8 @@ fn a_timeline_is_opened_by_dropping_it_and_nothing_unsaved_is_lost_by_that() {
     app.add("2018 zwemdiploma");
     app.save_and_read(|timeline| assert_eq!(timeline["child"]["alias"], "Sam"));
     let saved = app.downloads(".json").pop().unwrap();
-    let path = tests::root().join("dist/tijdlijn.html");
-    let again = App { browser: Browser::start(), site: Site::of([]) };
+    let again = App::local();
     let page = again.page();
-    page.go(&format!("file://{}", path.display()));
     again.new_timeline("Kim");
     again.add("2020 verhuisd");
     page.drop_files(&[&saved]);
