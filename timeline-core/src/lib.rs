@@ -17,6 +17,7 @@
 //! | [`date`] | words ("zomer groep 3") → bounds, EDTF, and back to words |
 //! | [`model`] | the nouns: timeline, child, person, lane, item, note, plan … |
 //! | [`conversation`] | how a conversation goes: turns, rounds, what it added |
+//! | [`curtain`] | what may not be read at the table |
 //! | [`edit`] | the closed set of edits, each with its inverse; undo and redo |
 //! | [`mod@file`] | `*.tijdlijn.json`, CSV and `kind.json`: bytes in, text out |
 //! | [`share`] | redact: what one receiver may see |
@@ -58,6 +59,7 @@
 //! assert!(draw::svg(&scene).contains("Veel huilen"));
 //! ```
 pub mod conversation;
+pub mod curtain;
 pub mod date;
 pub mod draw;
 pub mod edit;

@@ -14,12 +14,15 @@
 //! - People who no longer occur are left out, and so are users' own lanes with nothing in them.
 //! - The child (alias, birth date, school career) is always seen: without it there is no timeline.
 
-mod words;
+pub(crate) mod words;
 
 mod talk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
+use crate::date::Dates;
 use crate::edit::{RecordId, refs};
 use crate::model::{
     Consent, ConversationId, Intervention, Item, ItemBody, ItemId, LaneKind, LifeEvent,
@@ -128,7 +131,11 @@ pub fn redact(timeline: &Timeline, receiver: &Receiver) -> Redacted {
     };
     seen.conversations = talk::seen_of_conversations(timeline, &seen, receiver, &mut left_out);
     let talks: BTreeSet<_> = sorted::set(seen.conversations.iter().map(|one| one.id));
-    left_out.dates = words::leave_out(&mut seen, timeline, &|id| !there.contains(&id));
+    // why: which item words name does not depend on the day; any day will do
+    let today = timeline.conversation_date.unwrap_or(Date::constant(2000, 1, 1));
+    let dates = Dates::of(timeline, today);
+    let withheld = |id| !there.contains(&id);
+    left_out.dates = words::leave_out(&mut seen, timeline, &dates, today, &withheld);
     refs::forget(&mut seen, &|id| match id {
         RecordId::Item(id) => !there.contains(&id),
         RecordId::Conversation(id) => !talks.contains(&id),

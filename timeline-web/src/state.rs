@@ -6,6 +6,7 @@
 //! back as [`Message::Told`].
 
 mod career;
+mod curtain;
 mod doc;
 mod drafts;
 mod drawing;
@@ -32,6 +33,7 @@ use jiff::civil::Date;
 use timeline_core::{date::Trouble, lang::Lang, model::PersonId};
 
 pub use career::{CareerChange, CareerRow, career_from_now};
+pub use curtain::Behind;
 pub use doc::{Doc, ReadOnly};
 pub use drafts::{DraftAbout, DraftId};
 pub use drawing::{Drawing, Folding, Look};

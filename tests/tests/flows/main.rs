@@ -5,6 +5,7 @@
 
 mod building;
 mod cases;
+mod child;
 mod dragging;
 mod files;
 mod folding;

@@ -6,7 +6,7 @@ use crate::model::{
     EventDetail, EventKind, Item, ItemBody, ItemId, LaneId, LifeEvent, PersonId, Statement,
 };
 
-/// What is shown. The default shows everything. An empty set does not restrict.
+/// What is shown. The default shows everything that was not put aside. An empty set does not restrict.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Only what these people tell.
@@ -23,6 +23,8 @@ pub struct Filter {
     pub without_label: bool,
     /// Only these items, as of one conversation; none does not restrict.
     pub items: Option<BTreeSet<ItemId>>,
+    /// Also what was put aside with "niet nu".
+    pub later: bool,
 }
 
 /// Kind of item, as people filter by it.
@@ -110,6 +112,7 @@ impl Prepared<'_> {
             ItemBody::Event(LifeEvent { detail: Some(EventDetail::Diagnosis), .. })
         );
         !(filter.without_label && diagnosis)
+            && (filter.later || !item.later)
             && filter.items.as_ref().is_none_or(|items| items.contains(&item.id))
             && (filter.kinds.is_empty() || filter.kinds.contains(&Kind::of(&item.body)))
             && (self.text.is_empty() || self.has_text(item))

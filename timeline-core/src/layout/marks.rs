@@ -41,6 +41,8 @@ pub struct Mark {
     pub load: LoadMark,
     /// What is written beside or in it.
     pub label: Arc<str>,
+    /// Behind a closed curtain: on the screen a curtain is drawn in its place.
+    pub curtain: bool,
     /// Notes pinned to the item.
     pub notes: u32,
     /// Goals of a plan, with their day.
@@ -187,6 +189,7 @@ impl Maker<'_> {
             recurring: days.recurring,
             load: LoadMark::of(told.iter().copied()),
             label: label.into(),
+            curtain: item.curtain,
             notes,
             goals,
             score,

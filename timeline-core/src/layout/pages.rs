@@ -107,8 +107,9 @@ fn drawing(
     outside: Option<&str>,
 ) -> Vec<Vec<Node>> {
     let words = Words(options.lang);
-    let arrangement =
-        Arrangement::of(timeline, dates, &Filter::default(), fonts, options.lang, options.today);
+    // Put aside in a conversation is not withheld from whoever may see it.
+    let filter = Filter { later: true, ..Filter::default() };
+    let arrangement = Arrangement::of(timeline, dates, &filter, fonts, options.lang, options.today);
     let instead = arrangement.is_empty().then(|| match arrangement.undated.is_empty() {
         true => outside.map_or_else(|| nothing(words, left_out, options), str::to_owned),
         false => words

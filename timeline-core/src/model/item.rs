@@ -26,6 +26,13 @@ pub struct Item {
     /// Behind the curtain in front of the child, until an adult lifts it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub delicate: bool,
+    /// The curtain is closed in front of everybody at the table, until an adult opens it; see
+    /// [`crate::curtain`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub curtain: bool,
+    /// "Niet nu": put aside for another time. Nothing of it is lost.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub later: bool,
     /// What kind of thing it is.
     pub body: ItemBody,
 }
@@ -187,6 +194,8 @@ impl Item {
             statements: Vec::new(),
             shares: Vec::new(),
             delicate: false,
+            curtain: false,
+            later: false,
             body,
         }
     }

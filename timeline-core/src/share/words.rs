@@ -11,22 +11,22 @@ use crate::model::{Choice, ItemBody, ItemId, Pin, Timeline, When};
 use crate::sorted;
 
 /// Leaves out every date in `seen` whose words name an item of `whole` that is withheld; gives
-/// their number.
-pub(super) fn leave_out(
+/// their number. `dates` are those of `whole`, read on the day `today`.
+pub(crate) fn leave_out(
     seen: &mut Timeline,
     whole: &Timeline,
+    dates: &Dates,
+    today: Date,
     is_withheld: &dyn Fn(ItemId) -> bool,
 ) -> usize {
-    // why: which item words name does not depend on the day; any day will do
-    let today = whole.conversation_date.unwrap_or(Date::constant(2000, 1, 1));
     let titles = Titles::of(whole, is_withheld);
-    let reader = Reader { whole, dates: Dates::of(whole, today), today, is_withheld, titles };
+    let reader = Reader { whole, dates, today, is_withheld, titles };
     each_when(seen).filter_map(|when| reader.leave_out(when).then_some(())).count()
 }
 
 struct Reader<'a> {
     whole: &'a Timeline,
-    dates: Dates,
+    dates: &'a Dates,
     today: Date,
     is_withheld: &'a dyn Fn(ItemId) -> bool,
     titles: Titles,

@@ -150,6 +150,8 @@ pub fn item(dice: &mut Dice, timeline: &Timeline) -> Item {
     let body = body(dice, timeline);
     let mut item = Item::new(ItemId(dice.id()), lane, text(dice, "titel"), body);
     item.delicate = dice.once_in(5);
+    item.curtain = dice.once_in(5);
+    item.later = dice.once_in(8);
     item.shares = shares(dice, people);
     let mut tellers = distinct_people(dice, people);
     if tellers.is_empty() {

@@ -102,6 +102,7 @@ conversation-edit = Change the day of the conversation
 key-fold = fold empty years away, or show them again
 key-whole = show the whole life
 key-turn = in a conversation: pass the turn on
+key-curtain = close the curtain before what is chosen
 key-delete = take away what is selected
 key-search = search
 key-keys = this list

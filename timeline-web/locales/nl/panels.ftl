@@ -102,6 +102,7 @@ conversation-edit = Verander de dag van het gesprek
 key-fold = lege jaren invouwen, of weer laten zien
 key-whole = het hele leven laten zien
 key-turn = in een gesprek: de beurt doorgeven
+key-curtain = gordijn dicht voor wat gekozen is
 key-delete = weghalen wat gekozen is
 key-search = zoeken
 key-keys = deze lijst

@@ -14,6 +14,8 @@ pub(crate) enum KeyAct {
     Open,
     /// Takes the focused item out.
     Remove,
+    /// Closes the curtain before the focused item.
+    Curtain,
     /// Adds at the focus.
     Add,
     /// Zooms in at the focus.
@@ -92,6 +94,7 @@ pub(crate) fn read(key: &str, held: Held) -> Option<KeyAct> {
     match key {
         "Enter" | " " => Some(KeyAct::Open),
         "Delete" | "Backspace" => Some(KeyAct::Remove),
+        "." => Some(KeyAct::Curtain),
         "n" | "N" | "Insert" => Some(KeyAct::Add),
         "+" | "=" => Some(KeyAct::ZoomIn),
         "-" | "_" => Some(KeyAct::ZoomOut),
@@ -129,6 +132,7 @@ mod tests {
         for (key, act) in [
             ("Enter", KeyAct::Open),
             ("Delete", KeyAct::Remove),
+            (".", KeyAct::Curtain),
             ("n", KeyAct::Add),
             ("Insert", KeyAct::Add),
             ("+", KeyAct::ZoomIn),

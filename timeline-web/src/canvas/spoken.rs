@@ -103,6 +103,10 @@ impl<'a> Speaker<'a> {
     }
 
     fn item(&self, item: &Item, told: Vec<&Statement>) -> String {
+        if item.curtain {
+            let lane = self.lane(item.lane);
+            return self.texts.with("curtain-row", &[("lane", (&lane).into())]);
+        }
         let mut parts = vec![item.title.trim().to_owned()];
         let mut dates = Vec::new();
         for statement in &told {

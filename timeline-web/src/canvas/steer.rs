@@ -30,6 +30,9 @@ impl Desk {
             }
             KeyAct::Open => self.open(),
             KeyAct::Remove => self.remove().into_iter().collect(),
+            KeyAct::Curtain => {
+                vec![app(Message::Curtain(self.focus.and_then(|focus| focus.item())))]
+            }
             KeyAct::Add => vec![app(self.new_item())],
             KeyAct::ZoomIn => {
                 self.zoom_at_focus(true);

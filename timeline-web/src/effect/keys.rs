@@ -24,6 +24,7 @@ pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
     }
     match key.as_str() {
         "/" => Some(Message::Focus(Focus::Search)),
+        "." => Some(Message::Curtain(None)),
         "b" => Some(Message::Talk(TalkMessage::Move(Move::Pass { seconds: 0 }))),
         "?" => Some(Message::Open(Panel::Keys)),
         _ => None,

@@ -81,6 +81,12 @@ impl Doc {
         json::write(&self.document)
     }
 
+    /// The same with another document in its place, to look at; the dates stay.
+    #[must_use]
+    pub fn showing(&self, document: Rc<Document>) -> Self {
+        Self { document, ..self.clone() }
+    }
+
     /// The dates of everything on it.
     #[must_use]
     pub fn dates(&self) -> &Rc<Dates> {

@@ -11,7 +11,7 @@ use timeline_core::{
     text::Fonts,
 };
 
-use super::{Doc, Effect, ExportAs, State};
+use super::{Behind, Doc, Effect, ExportAs, State};
 
 /// Width of a drawing that is kept as a file, in pixels: an A3 lying down, at 96 pixels an inch.
 const WIDTH_PX: f64 = 1587.0;
@@ -46,6 +46,9 @@ pub(super) fn copy_picture(state: &State) -> Option<Effect> {
 
 /// The whole life as it is shown: with the filter, without folded lanes.
 fn scene(state: &State, doc: &Doc) -> Scene {
+    // why: it is a picture of the screen
+    let shown = Behind::of(state).document().map(|document| doc.showing(document));
+    let doc = shown.as_ref().unwrap_or(doc);
     let style = Style { name_column: Some(200.0), ..Style::screen() };
     let arrangement = Arrangement::of(
         doc.timeline(),

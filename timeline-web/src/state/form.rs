@@ -113,6 +113,21 @@ impl Form {
         }
     }
 
+    /// The item it is about, if that is there already.
+    #[must_use]
+    pub fn item(&self) -> Option<ItemId> {
+        match self {
+            Self::Item(form) => form.id,
+            Self::Statement(form) => form.item,
+            Self::Move(form) => Some(form.item),
+            Self::Note(NoteForm { pin: Pin::Item(id), .. }) => Some(*id),
+            Self::Goal(form) => Some(form.item),
+            Self::Action(ActionForm { place: ActionIn::Plan(id), .. }) => Some(*id),
+            Self::Evaluation(form) => Some(form.item),
+            _ => None,
+        }
+    }
+
     /// Whether what it is about is still there.
     #[must_use]
     pub fn has_subject(&self, timeline: &Timeline) -> bool {

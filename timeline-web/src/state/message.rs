@@ -59,6 +59,8 @@ pub enum Message {
     Form(FormMessage),
     /// A change in one tap.
     Change(Change),
+    /// Closes the curtain at once before this item, or before what is selected.
+    Curtain(Option<ItemId>),
     /// An item was dragged.
     Dragged(Dragged),
     /// Shows only this, on the drawing and in the list.
@@ -239,8 +241,12 @@ pub enum Change {
     Title(ItemId, String),
     /// Another lane; the days stay.
     Lane(ItemId, LaneId),
-    /// Behind the curtain, or not.
+    /// Behind the curtain for the child, or not.
     Delicate(ItemId, bool),
+    /// The curtain closed before it for everybody, or opened by an adult.
+    Curtain(ItemId, bool),
+    /// "Niet nu": put aside, or fetched back.
+    Later(ItemId, bool),
     /// How heavy or supporting, to this teller; none: not said.
     Load(StatementId, Option<Load>),
     /// What a person says to a version; the same again takes it back. None: whoever is speaking.

@@ -43,6 +43,8 @@ pub enum Panel {
     Lanes,
     /// Items without a place: "Nog een plek geven".
     Tray,
+    /// What was put aside with "niet nu".
+    Later,
     /// Notes that are pinned to lanes and dates.
     Notes,
     /// Who may see what.

@@ -48,6 +48,8 @@ keys! {
     STEP_CHILD = "step-child";
     STEP_CONVERSATION = "step-conversation";
     STEP_LANE = "step-lane";
+    STEP_CURTAIN = "step-curtain";
+    STEP_LATER = "step-later";
     STEP_PLAN = "step-plan";
     STEP_IMPORT = "step-import";
     STEP_CHOICE = "step-choice";
@@ -77,6 +79,9 @@ keys! {
     SAID_YEARS_FOLDED = "said-years-folded";
     SAID_YEARS_SHOWN = "said-years-shown";
     SAID_IN_USE = "said-in-use";
+    SAID_CURTAIN = "said-curtain";
+    SAID_CURTAIN_FIRST = "said-curtain-first";
+    SAID_LATER = "said-later";
     SAID_TALK_FINISHED = "said-talk-finished";
     // Said at a field of a form.
     FAULT_TITLE_EMPTY = "fault-title-empty";

@@ -1,6 +1,7 @@
 //! What follows from a message: one `match`, and a module for each family of messages.
 
 mod change;
+mod curtain;
 mod document;
 mod edit;
 mod forms;
@@ -53,6 +54,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Form(FormMessage::Submit) => forms::submit(state, to),
         Message::Form(FormMessage::Cancel) => forms::cancel(state, to),
+        Message::Curtain(item) => curtain::close(state, to, item),
         Message::Change(change) => change::update(state, to, change),
         Message::Dragged(dragged) => open::dragged(state, to, &dragged),
         Message::Filter(filter) => state.drawing.filter = Rc::new(filter),

@@ -14,10 +14,8 @@ macro_rules! files {
     };
 }
 
-pub(super) const DUTCH: &[&str] =
-    files!("nl": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "talk" "words");
-pub(super) const ENGLISH: &[&str] =
-    files!("en": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "talk" "words");
+pub(super) const DUTCH: &[&str] = files!("nl": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "talk" "child" "words");
+pub(super) const ENGLISH: &[&str] = files!("en": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "talk" "child" "words");
 
 thread_local! {
     static BUNDLES: [OnceCell<Bundle>; 2] = const { [OnceCell::new(), OnceCell::new()] };

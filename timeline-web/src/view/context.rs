@@ -13,8 +13,10 @@ use crate::text::{Arg, Texts};
 /// of a component is some 5 kB of the page, that of a function what it does.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cx {
-    /// The state.
+    /// The state, with the curtain before what may not be read at the table.
     pub model: Model,
+    /// The same without the curtain: for what is printed.
+    pub whole: Model,
     /// The words of the screen, in its language.
     pub texts: Texts,
     /// Where to say something.

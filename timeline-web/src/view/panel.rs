@@ -11,6 +11,7 @@ mod import;
 mod item;
 mod keys;
 mod lanes;
+mod later;
 mod notes;
 mod other_receiver;
 mod people;
@@ -28,6 +29,7 @@ use crate::view::context::Cx;
 
 pub use add_menu::{ADD_MENU, add_menu};
 pub use head::{PanelHeadProps, panel_head};
+pub use later::later_count;
 pub use notes::{NoteCardProps, note_card};
 pub use share_rows::{ShareRowsProps, share_rows};
 pub use tray::undated;
@@ -44,6 +46,7 @@ pub fn panel_view(cx: &Cx) -> Html {
         Panel::People => ("people".into(), people::people(cx)),
         Panel::Lanes => ("lanes".into(), lanes::lanes(cx)),
         Panel::Tray => ("tray".into(), tray::tray(cx)),
+        Panel::Later => ("later".into(), later::later(cx)),
         Panel::Notes => ("notes".into(), notes::notes(cx)),
         Panel::Shares => ("shares".into(), shares::shares(cx)),
         Panel::Import(preview) => return import::import(cx, preview),

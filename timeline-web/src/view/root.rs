@@ -6,7 +6,7 @@ use super::context::{Cx, use_media};
 use super::frame::{announcer, frame};
 use super::start::start;
 use crate::app::{Dispatch, Model};
-use crate::state::Screen;
+use crate::state::{Behind, Screen};
 use crate::text::Texts;
 
 /// What the screens are made of.
@@ -24,7 +24,17 @@ pub fn Root(props: &RootProps) -> Html {
     let narrow = use_media("(max-width: 640px)");
     let RootProps { model, dispatch } = props;
     let texts = Texts(model.lang);
-    let cx = Cx { model: model.clone(), texts, dispatch: dispatch.clone(), narrow };
+    let veiled = use_memo(Behind::of(model), Behind::document);
+    let shown = use_memo((model.clone(), veiled.clone()), |(model, veiled)| {
+        (**veiled).as_ref().map_or_else(|| model.clone(), |one| model.showing(one.clone()).into())
+    });
+    let cx = Cx {
+        model: (*shown).clone(),
+        whole: model.clone(),
+        texts,
+        dispatch: dispatch.clone(),
+        narrow,
+    };
     // why: keys, so that nothing of one screen is taken for a part of another
     html! {
         <>

@@ -1,5 +1,5 @@
 //! What of a timeline goes along in a print: what falls in the chosen days, and for a child nothing
-//! that is marked as delicate.
+//! that is marked as delicate or stands behind the curtain.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::{Letters, PrintOptions};
 use crate::date::{Dates, End};
 use crate::edit::{RecordId, refs};
-use crate::model::{Item, ItemId, LaneKind, Pin, Timeline};
+use crate::model::{Item, ItemId, LaneKind, Pin, Receiver, Timeline};
 use crate::sorted;
 
 /// The timeline with only what was chosen in it; none when that is all of it.
@@ -18,12 +18,15 @@ pub(super) fn chosen(
     options: &PrintOptions,
 ) -> Option<Timeline> {
     let child = options.letters == Letters::Large;
-    if !child && options.days.is_none() {
+    // why: what a child takes home must not be read by it before an adult opened the curtain
+    let for_child = child || options.receiver == Some(Receiver::Child);
+    let behind = |item: &Item| (child && item.delicate) || (for_child && item.curtain);
+    if !child && options.days.is_none() && !timeline.items.iter().any(behind) {
         return None;
     }
     let mut chosen = timeline.clone();
     chosen.items.retain(|item| {
-        !(child && item.delicate) && options.days.is_none_or(|days| falls_in(item, dates, days))
+        !behind(item) && options.days.is_none_or(|days| falls_in(item, dates, days))
     });
     let there: BTreeSet<ItemId> = sorted::set(chosen.items.iter().map(|item| item.id));
     chosen.notes.retain(|note| match &note.pin {

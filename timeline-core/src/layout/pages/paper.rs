@@ -78,7 +78,7 @@ pub enum Letters {
     /// From 9 points.
     #[default]
     Ordinary,
-    /// For a child: from 13 points, and nothing that is marked as delicate.
+    /// For a child: from 13 points, and nothing that is delicate or behind the curtain.
     Large,
 }
 

@@ -20,6 +20,8 @@ const LEAST_UNDER_NUMBER_PX: f64 = 26.0;
 const CAPSULE_STEP_PX: f64 = 48.0;
 /// From line to line in what is hatched.
 const HATCH_PX: f64 = 9.0;
+/// Width of one fold of a curtain.
+const FOLD_PX: f64 = 8.0;
 /// How strongly bars are coloured.
 const TINT: f64 = 0.24;
 
@@ -120,7 +122,9 @@ impl Frame<'_> {
         let area = Rect { left: piece.left, right: piece.right, top: y - half, bottom: y + half };
         let y_mark = mark.score.map_or(y, |score| y + 8.0 - 16.0 * score.clamp(0.0, 1.0));
         let numbered = piece.label.is_none() && mark.curve.is_none();
-        if piece.symbol && !numbered {
+        if mark.curtain && (!numbered || area.width() > LEAST_UNDER_NUMBER_PX) {
+            self.curtain(piece.symbol, area, band.ink, strip.paper);
+        } else if piece.symbol && !numbered {
             self.symbol(mark, area.middle().x, y_mark, band.ink, strip.paper);
         } else if !piece.symbol && (!numbered || area.width() > LEAST_UNDER_NUMBER_PX) {
             self.bar(mark, area, band.ink, strip.paper);
@@ -264,6 +268,28 @@ impl Frame<'_> {
             let points = [(right, area.top), (right + ARROW_PX, middle), (right, area.bottom)];
             self.pen.polygon(&points, Some(ink), Some(Stroke::new(ink, 1.5)));
         }
+    }
+
+    /// A closed curtain on its rod, in the place of what is behind it.
+    fn curtain(&mut self, symbol: bool, area: Rect, ink: Colour, paper: Colour) {
+        let ground = self.ground.area;
+        let middle = area.middle().x;
+        let area =
+            if symbol { Rect { left: middle - 8.0, right: middle + 8.0, ..area } } else { area };
+        let (left, right) =
+            (area.left.max(ground.left - 24.0), area.right.min(ground.right + 24.0));
+        let fold = if symbol { FOLD_PX / 2.0 } else { FOLD_PX };
+        // Cut off by whole folds, so that they stay in place in a pan.
+        let hidden = ((left - area.left) / (2.0 * fold)).floor() * 2.0 * fold;
+        let cloth = Rect { left, right, top: area.top + 1.0, ..area };
+        self.pen.fill(cloth, ink.over(paper, 0.2));
+        let mut x = area.left + hidden;
+        while x < right {
+            let right = (x + fold).min(right);
+            self.pen.fill(Rect { left: x, right, ..cloth }, ink.over(paper, 0.42));
+            x += 2.0 * fold;
+        }
+        self.pen.line((left - 2.0, area.top), (right + 2.0, area.top), palette::INK, 3.0);
     }
 
     /// Small notches along the lower edge: it came back.

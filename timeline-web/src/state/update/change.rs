@@ -33,6 +33,8 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, change: Change) {
             return;
         }
         Change::DeleteStatement(id) => statement_gone(timeline, id),
+        Change::Curtain(id, closed) => return super::curtain::set(state, to, id, closed),
+        Change::Later(id, later) => return super::curtain::later(state, to, id, later),
         Change::Lane(id, lane) => {
             item(timeline, id, |item| item.lane = lane).map(|edit| (edit, saying::STEP_MOVE))
         }
@@ -239,7 +241,8 @@ fn delete(state: &mut State, to: &mut Vec<Effect>, id: RecordId) {
     let (edit, step, title) = match id {
         RecordId::Item(item) => {
             let Some(found) = timeline.item(item) else { return };
-            (without_item(timeline, item), saying::STEP_DELETE, found.title.clone())
+            let title = if found.curtain { String::new() } else { found.title.clone() };
+            (without_item(timeline, item), saying::STEP_DELETE, title)
         }
         RecordId::Note(_) | RecordId::Conversation(_) => {
             (without(timeline, &[id].into()), saying::STEP_DELETE, String::new())

@@ -10,7 +10,7 @@ use timeline_core::{
     },
 };
 
-use super::{edit, forms, quick, say};
+use super::{curtain, edit, forms, quick, say};
 use crate::state::{
     ActionForm, ActionIn, AgreementOf, BodyForm, Change, ChildForm, ConversationForm, Doc, Dragged,
     Editable, Effect, EvaluationForm, Focus, Form, GoalForm, ItemForm, LaneForm, Message, MoveForm,
@@ -104,7 +104,7 @@ pub(super) fn leave_form(state: &mut State, to: &mut Vec<Effect>) {
 
 /// Opens a form, and puts the focus in it.
 pub(super) fn form(state: &mut State, to: &mut Vec<Effect>, form: Form) {
-    if !edit::may_edit(state) {
+    if !edit::may_edit(state) || !curtain::lets_open(state, to, &form) {
         return;
     }
     leave_form(state, to);

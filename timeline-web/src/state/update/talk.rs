@@ -29,7 +29,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
     match message {
         TalkMessage::New(kind) => new(state, to, kind),
         TalkMessage::Open(id) => open(state, to, id),
-        TalkMessage::Changed(talk, join) => changed(state, to, *talk, Some(join)),
+        TalkMessage::Changed(talk, join) => fields_changed(state, to, *talk, join),
         TalkMessage::Answer(answer) => self::answer(state, to, answer),
         TalkMessage::Signal(by, cell, text) => signal(state, to, by, cell, text),
         TalkMessage::Begin => begin(state, to),
@@ -46,7 +46,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
             }
         }
         TalkMessage::Kind(id, kind) => self::kind(state, to, id, kind),
-        TalkMessage::Park(id) => said(state, to, id, |said| said.parked = !said.parked),
+        TalkMessage::Park(id) => park(state, to, id),
         TalkMessage::Respond(id, person, value) => respond(state, to, id, person, value),
         TalkMessage::OwnVersion(text) => own_version(state, to, &text),
         TalkMessage::Meaning { word, by, text } => meaning(state, to, &word, by, text),
@@ -100,6 +100,16 @@ fn record(
     let Some(mut talk) = current(state).cloned() else { return };
     change(&mut talk, id);
     changed(state, to, talk, join);
+}
+
+/// One field of the conversation was changed on the screen.
+fn fields_changed(state: &mut State, to: &mut Vec<Effect>, talk: Conversation, join: u64) {
+    let before = state.doc.as_ref().and_then(|doc| doc.timeline().conversation(talk.id)).cloned();
+    let Some(before) = before else { return };
+    // why: what is about something behind the curtain cannot be read on the screen, and stays as it
+    // was
+    let Conversation { said, agreements, order, picked, .. } = before;
+    changed(state, to, Conversation { said, agreements, order, picked, ..talk }, Some(join));
 }
 
 fn changed(state: &mut State, to: &mut Vec<Effect>, talk: Conversation, join: Option<u64>) {
@@ -315,6 +325,17 @@ fn said(state: &mut State, to: &mut Vec<Effect>, id: SaidId, change: impl FnOnce
     record(state, to, None, |talk, _| {
         talk.said.iter_mut().find(|said| said.id == id).map(change);
     });
+}
+
+/// "Niet nu", or again; also of a conversation that is not in view.
+fn park(state: &mut State, to: &mut Vec<Effect>, id: SaidId) {
+    let Some(doc) = &state.doc else { return };
+    let found = doc.timeline().conversations.iter().find(|talk| talk.said(id).is_some());
+    let Some(mut talk) = found.cloned() else { return };
+    for said in talk.said.iter_mut().filter(|said| said.id == id) {
+        said.parked = !said.parked;
+    }
+    changed(state, to, talk, None);
 }
 
 fn kind(state: &mut State, to: &mut Vec<Effect>, id: SaidId, kind: NoteKind) {

@@ -7,7 +7,7 @@ use yew::{prelude::*, props};
 use crate::state::{Change, Editable, Message, Selected};
 use crate::view::context::Cx;
 use crate::view::form::{MissingProps, missing};
-use crate::view::icon::Sign;
+use crate::view::icon::{Sign, icon};
 use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
 use crate::view::part::{IconButtonProps, LoadMarkProps, icon_button, load_mark};
 use crate::view::words;
@@ -53,9 +53,10 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
             </td>
             <td class="list-what">
                 <button type="button" class="list-open" aria-current={selected.then_some("true")} onclick={say(Message::Select(Selected::Item(id)))} {onkeydown}>
+                    if item.curtain { { icon(Sign::Lock) } }
                     <strong dir="auto">{ &item.title }</strong>
                 </button>
-                <span class="small muted">{ texts.t(words::item_kind(&item.body)) }</span>
+                if !item.curtain { <span class="small muted">{ texts.t(words::item_kind(&item.body)) }</span> }
             </td>
             <td class="list-lane">
                 if let Some(lane) = lane { { lane_mark(&props!(LaneMarkProps {
@@ -63,7 +64,7 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
                 })) }<span dir="auto">{ lane_name(lane, texts.0) }</span> }
             </td>
             <td class="list-who">
-                { for item.statements.iter().map(|told| html! {
+                { for item.statements.iter().filter(|_| !item.curtain).map(|told| html! {
                     <div>
                         <span dir="auto">{ timeline.person(told.teller).map(|person| person.name.clone()) }</span>
                         if let Some(load) = told.load { { load_mark(cx, &props!(LoadMarkProps { load })) } }
@@ -71,7 +72,7 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
                 }) }
             </td>
             <td class="list-tools">
-                if !locked {
+                if !locked && !item.curtain {
                     { icon_button(&props!(IconButtonProps {
                         label: texts.with("row-edit", &[("title", (&item.title).into())]), sign: Sign::Pencil,
                         class: "is-bare", onclick: say(Message::EditForm(Editable::Item(id))),

@@ -10,7 +10,7 @@ use super::share_rows::{ShareRowsProps, share_rows};
 use super::version::version;
 use crate::state::{Change, Editable, Message, NewForm, ShareSubject};
 use crate::view::context::Cx;
-use crate::view::icon::Sign;
+use crate::view::icon::{Sign, icon};
 use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
 use crate::view::part::{ButtonKind, ButtonProps, CheckProps, ChipProps, button, check, chip};
 use crate::view::words;
@@ -29,6 +29,9 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
     let lane = timeline.lane(item.lane);
     let class = lane.map_or("lane-own", |lane| lane_class(lane.kind));
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
+    if item.curtain {
+        return closed(cx, item, class);
+    }
     let delicate = dispatch.reform(move |on: bool| Message::Change(Change::Delicate(id, on)));
     html! {
         <div class={classes!("item-panel", class)}>
@@ -82,12 +85,42 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
                         { check(&props!(CheckProps {
                             label: texts.t("item-delicate"), checked: item.delicate, onchange: delicate,
                         })) }
+                        <div class="row">
+                            { button(&props!(ButtonProps {
+                                label: texts.t("curtain-close"), sign: Sign::Lock,
+                                onclick: say(Message::Curtain(Some(id))),
+                            })) }
+                            { button(&props!(ButtonProps {
+                                label: texts.t(if item.later { "later-back" } else { "later-park" }), sign: Sign::Clock,
+                                onclick: say(Message::Change(Change::Later(id, !item.later))),
+                            })) }
+                        </div>
                         { button(&props!(ButtonProps {
                             label: texts.t("item-delete"), sign: Sign::Trash, kind: ButtonKind::Danger,
                             onclick: say(Message::Change(Change::Delete(id.into()))),
                         })) }
                     </section>
                 }
+            </div>
+        </div>
+    }
+}
+
+/// What is behind the curtain: nothing of it, and how an adult opens it.
+fn closed(cx: &Cx, item: &Item, class: &'static str) -> Html {
+    let texts = cx.texts;
+    let open = Message::Change(Change::Curtain(item.id, false));
+    let locked = cx.model.doc.as_ref().is_some_and(|doc| doc.read_only.is_some());
+    html! {
+        <div class={classes!("item-panel", "is-closed", class)}>
+            { panel_head(cx, &props!(PanelHeadProps { title: texts.t("curtain-closed") })) }
+            <div class="panel-body">
+                <div class="curtain" aria-hidden="true">{ icon(Sign::Lock) }</div>
+                <p>{ texts.t("curtain-about") }</p>
+                if !locked { { button(&props!(ButtonProps {
+                    label: texts.t("curtain-open"), sign: Sign::Look,
+                    onclick: cx.dispatch.reform(move |_: MouseEvent| open.clone()),
+                })) } }
             </div>
         </div>
     }

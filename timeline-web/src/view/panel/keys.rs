@@ -5,13 +5,14 @@ use yew::{prelude::*, props};
 use super::head::{PanelHeadProps, panel_head};
 use crate::view::context::Cx;
 
-const KEYS: [(&str, &str); 15] = [
+const KEYS: [(&str, &str); 16] = [
     ("← → ↑ ↓", "key-arrows"),
     ("Enter", "key-enter"),
     ("+  −", "key-zoom"),
     ("0", "key-whole"),
     ("V", "key-fold"),
     ("B", "key-turn"),
+    (".", "key-curtain"),
     ("Delete", "key-delete"),
     ("/", "key-search"),
     ("?", "key-keys"),

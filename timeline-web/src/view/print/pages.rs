@@ -73,7 +73,7 @@ impl PartialEq for Same {
 /// The print that is chosen; none without a timeline.
 #[hook]
 pub(super) fn use_printed(cx: &Cx) -> Option<Printed> {
-    let model = &cx.model;
+    let model = &cx.whole;
     let made = Made {
         document: model.doc.as_ref().map(|doc| Same(doc.document().clone())),
         options: model.print.clone(),

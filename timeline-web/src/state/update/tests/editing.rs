@@ -35,6 +35,9 @@ fn every_change_is_one_step_that_can_be_undone() {
     check_change(&mut desk, Change::Title(id, "Sem".into()));
     check_change(&mut desk, Change::Lane(id, school));
     check_change(&mut desk, Change::Delicate(id, true));
+    check_change(&mut desk, Change::Curtain(id, true));
+    check_change(&mut desk, Change::Curtain(id, false));
+    check_change(&mut desk, Change::Later(id, true));
     check_change(&mut desk, Change::Load(statement, Load::new(2)));
     check_change(&mut desk, Change::Respond(statement, None, ResponseValue::Agrees));
     check_change(&mut desk, Change::Respond(statement, Some(person), ResponseValue::Agrees));
