@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`json`] | `*.tijdlijn.json`, the whole document (`docs/format.md`) |
 //! | [`csv`] | a table of facts, one row per statement |
+//! | [`xlsx`] | the same table of facts, in a workbook (read only) |
 //! | [`ics`] | a calendar: what is still to come, and events as a table of facts |
 //! | [`contact`] | a conversation as plain text (written only) |
 //! | [`child`] | `kind.json`: child, school career and participants, without facts (read only) |
@@ -26,6 +27,7 @@ mod place;
 pub mod schema;
 mod unknown;
 mod warning;
+pub mod xlsx;
 
 pub use document::Document;
 pub use error::{FileError, RecordKind};

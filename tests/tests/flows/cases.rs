@@ -29,7 +29,7 @@ fn family(case: &str) {
     let alias = alias(case);
     app.pick(&file(case, "kind.json"), || app.page().press("Open een bestand"));
     app.page().find("textbox", "Snel toevoegen");
-    app.pick(&file(case, "feiten.csv"), || app.menu("Tabel invoegen (CSV) …"));
+    app.pick(&file(case, "feiten.csv"), || app.menu("Tabel invoegen (Excel, CSV) …"));
     add_button(app.page()).click(app.page());
     app.page().gone("heading", "Tabel invoegen");
     let before = app.drawn_at_rest().len();
@@ -107,7 +107,7 @@ fn a_family_by_keyboard_only() {
     app.pick(&file("jayden", "kind.json"), || page.key("Enter"));
     page.find("textbox", "Snel toevoegen");
     press_by_key(page, "Menu");
-    page.tab_to("button", "Tabel invoegen (CSV) …");
+    page.tab_to("button", "Tabel invoegen (Excel, CSV) …");
     app.pick(&file("jayden", "feiten.csv"), || page.key("Enter"));
     let add = add_button(page).name;
     press_by_key(page, &add);
@@ -167,7 +167,7 @@ fn a_family_by_touch_only() {
     page.find("textbox", "Snel toevoegen");
     let tap = |name: &str| page.find("button", name).tap(page);
     tap("Menu");
-    let import = page.find("button", "Tabel invoegen (CSV) …");
+    let import = page.find("button", "Tabel invoegen (Excel, CSV) …");
     app.pick(&file("noor", "feiten.csv"), || import.tap(page));
     add_button(page).tap(page);
     page.gone("heading", "Tabel invoegen");

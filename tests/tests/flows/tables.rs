@@ -1,6 +1,7 @@
 //! Tables as they come out of spreadsheets: previewed row by row, added, taken back.
 
-use tests::{App, Page};
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+use tests::{App, Page, fresh_folder};
 
 const HEAD: &str = "wanneer;tot;wat;baan;soort;wie;lading;toelichting;delen\n";
 
@@ -92,6 +93,69 @@ fn what_dutch_spreadsheets_write_is_read_and_rows_in_another_encoding_are_named(
     add_button(page).click(page);
     page.gone("heading", "Tabel invoegen");
     assert!(items(&app) >= 1);
+}
+
+/// A workbook with a day, a month as spreadsheets keep it, and words.
+fn workbook() -> Vec<u8> {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let text = [
+        [Some("wanneer"), Some("wat"), Some("wie")],
+        [None, Some("Zwemdiploma"), Some("Vader")],
+        [None, Some("Op kamp"), Some("Sam")],
+        [Some("zomer 2019"), Some("Verhuisd naar Zwolle"), Some("Moeder")],
+    ];
+    for (row, cells) in (0..).zip(text) {
+        for (column, cell) in (0..).zip(cells) {
+            if let Some(cell) = cell {
+                sheet.write_string(row, column, cell).unwrap();
+            }
+        }
+    }
+    for (row, (month, format)) in (1..).zip([(6, "d-m-yyyy"), (9, "mmm-yy")]) {
+        let day = ExcelDateTime::from_ymd(2019, month, 1).unwrap();
+        let format = Format::new().set_num_format(format);
+        sheet.write_datetime_with_format(row, 0, &day, &format).unwrap();
+    }
+    workbook.save_to_buffer().unwrap()
+}
+
+#[test]
+fn a_workbook_is_read_like_a_table_dropped_or_picked() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    let page = app.page();
+    app.drop_file("feiten.xlsx", &workbook());
+    page.find("heading", "Tabel invoegen");
+    for said in ["2019-06-01", "1 juni 2019", "2019-09", "september 2019", "Verhuisd naar Zwolle"] {
+        page.says(said);
+    }
+    page.screenshot("workbook");
+    page.press("Annuleren");
+    page.gone("heading", "Tabel invoegen");
+    let path = fresh_folder("file").join("feiten.xlsx");
+    std::fs::write(&path, workbook()).unwrap();
+    app.pick(&path, || app.menu("Tabel invoegen (Excel, CSV) …"));
+    add_button(page).click(page);
+    page.gone("heading", "Tabel invoegen");
+    page.wait_until("the rows", || app.drawn().join(" ").contains("verhuisd naar zwolle"));
+    assert_eq!(items(&app), 3);
+}
+
+#[test]
+fn a_workbook_that_cannot_be_read_says_why() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    let page = app.page();
+    let whole = workbook();
+    let part: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let locked = [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", &part[..]].concat();
+    for (bytes, said) in [(&whole[..whole.len() / 2], "beschadigd"), (&locked, "wachtwoord")] {
+        app.drop_file("feiten.xlsx", bytes);
+        page.wait_until(said, || page.alerts().iter().any(|alert| alert.contains(said)));
+    }
+    assert_eq!(items(&app), 1);
 }
 
 #[test]

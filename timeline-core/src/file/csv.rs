@@ -23,6 +23,10 @@ pub use import::Import;
 pub use preview::{Kind, LaneName, Preview, PreviewRow, read};
 pub use write::write;
 
+pub(in crate::file) use columns::Columns;
+pub(in crate::file) use preview::of_table;
+pub(in crate::file) use table::{CELL_LIMIT, Row, Table};
+
 /// The byte order mark by which spreadsheets know that a CSV is UTF-8. [`write()`] leaves it out; a
 /// host that saves a file for a spreadsheet puts it first.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";

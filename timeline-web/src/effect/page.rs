@@ -205,7 +205,7 @@ fn add_inputs(
     listeners: &mut Vec<EventListener>,
 ) {
     for (purpose, accept) in
-        [(FileFor::Open, ".json,.csv,.ics"), (FileFor::Import, ".csv,.txt,.ics")]
+        [(FileFor::Open, ".json,.csv,.xlsx,.ics"), (FileFor::Import, ".csv,.txt,.xlsx,.ics")]
     {
         let Ok(input) = document.create_element("input") else { continue };
         let input: HtmlInputElement = input.unchecked_into();

@@ -85,7 +85,7 @@ impl Column {
 
 /// Where each column stands in this table.
 #[derive(Debug)]
-pub(super) struct Columns {
+pub(in crate::file) struct Columns {
     places: [Option<usize>; Column::ALL.len()],
     /// Cells a row should have.
     pub(super) count: usize,
@@ -94,7 +94,7 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub(super) fn of(header: &[String]) -> Result<Self, CsvError> {
+    pub(in crate::file) fn of(header: &[String]) -> Result<Self, CsvError> {
         let mut columns =
             Self { places: Default::default(), count: header.len(), ignored: Vec::new() };
         for (place, name) in header.iter().enumerate() {

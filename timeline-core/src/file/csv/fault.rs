@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use super::Column;
 use crate::file::LIMIT_BYTES;
+use crate::file::xlsx::WorkbookError;
 use crate::lang::Lang;
 
 /// Why a table cannot be read at all.
@@ -24,9 +25,12 @@ pub enum CsvError {
     /// Nothing in it.
     #[error("the table is empty; choose another file")]
     Empty,
-    /// Not text in columns: a spreadsheet, a picture, UTF-16.
+    /// Not text in columns: a picture, UTF-16.
     #[error("the file is not a CSV; save the spreadsheet as CSV UTF-8")]
     NotCsv,
+    /// A workbook that cannot be opened.
+    #[error(transparent)]
+    Workbook(#[from] WorkbookError),
     /// Columns that are needed are not there. What was found is shown on the screen only, never
     /// in the error's own text: without a first line of names it is a row about the child.
     #[error("the first line lacks the columns {}; add them", names(.missing, Lang::English))]
@@ -147,6 +151,7 @@ impl CsvError {
             (Self::NotCsv, Lang::English) => {
                 "This is not a CSV file. Save the spreadsheet as “CSV UTF-8”.".into()
             }
+            (Self::Workbook(error), lang) => error.sentence(lang).to_owned(),
             (Self::Columns { found, missing }, Lang::Dutch) => format!(
                 "Op de eerste regel missen deze kolommen: {}. Er staat: {}. Verwacht: {}.",
                 names(missing, lang),

@@ -103,7 +103,15 @@ impl PreviewRow {
 /// assert_eq!(preview.new_people[0].0, "Moeder");
 /// ```
 pub fn read(bytes: &[u8], timeline: &Timeline, today: Date) -> Result<Preview, CsvError> {
-    let table = table::read(bytes)?;
+    of_table(table::read(bytes)?, timeline, today)
+}
+
+/// The same of a table that is taken apart already.
+pub(in crate::file) fn of_table(
+    table: table::Table,
+    timeline: &Timeline,
+    today: Date,
+) -> Result<Preview, CsvError> {
     let columns = Columns::of(&table.header)?;
     let mut known_lanes = BTreeMap::new();
     let mut preview = Preview {

@@ -10,24 +10,24 @@ use crate::file::LIMIT_BYTES;
 const ROW_LIMIT: usize = 200_000;
 
 /// Cells of one row that are looked at.
-const CELL_LIMIT: usize = 200;
+pub(in crate::file) const CELL_LIMIT: usize = 200;
 
 /// A table of text.
-pub(super) struct Table {
+pub(in crate::file) struct Table {
     /// The cells of the first line.
-    pub(super) header: Vec<String>,
+    pub(in crate::file) header: Vec<String>,
     /// The other rows; rows without any text are left out.
-    pub(super) rows: Vec<Row>,
+    pub(in crate::file) rows: Vec<Row>,
 }
 
 /// One row.
-pub(super) struct Row {
+pub(in crate::file) struct Row {
     /// Line of the file it begins on, from 1.
-    pub(super) line: u64,
+    pub(in crate::file) line: u64,
     /// Its cells.
-    pub(super) cells: Vec<String>,
+    pub(in crate::file) cells: Vec<String>,
     /// Its letters are encoded in another way than those of most rows.
-    pub(super) odd_encoding: bool,
+    pub(in crate::file) odd_encoding: bool,
 }
 
 /// How the letters of one row are encoded. Plain ASCII fits both.

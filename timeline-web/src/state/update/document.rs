@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use timeline_core::{
-    file::{Document, FileError, child, ics, json},
+    file::{Document, FileError, child, ics, json, xlsx},
     model::{Authority, Person, PersonId, Role, Timeline, TimelineId},
 };
 
@@ -192,7 +192,8 @@ pub(super) fn file_read(
 ) {
     let is_table = purpose == FileFor::Import
         || name.to_lowercase().ends_with(".csv")
-        || ics::is_calendar(bytes);
+        || ics::is_calendar(bytes)
+        || xlsx::is_workbook(bytes);
     if is_table {
         if state.doc.is_none() {
             start(state, to, StartMessage::New { alias: String::new() });

@@ -1,8 +1,8 @@
-//! A table (CSV) or calendar: read into a preview, then added as one step.
+//! A table (CSV, XLSX) or calendar: read into a preview, then added as one step.
 
 use std::rc::Rc;
 
-use timeline_core::file::{csv, ics};
+use timeline_core::file::{csv, ics, xlsx};
 
 use super::edit;
 use crate::state::{
@@ -15,15 +15,15 @@ pub(super) fn read(state: &mut State, to: &mut Vec<Effect>, name: String, bytes:
         return;
     }
     let Some(doc) = &state.doc else { return };
-    let table;
-    let bytes = match ics::is_calendar(bytes) {
-        true => {
-            table = ics::table(bytes);
-            table.as_bytes()
-        }
-        false => bytes,
+    let timeline = doc.timeline();
+    let read = if ics::is_calendar(bytes) {
+        csv::read(ics::table(bytes).as_bytes(), timeline, state.today)
+    } else if xlsx::is_workbook(bytes) {
+        xlsx::read(bytes, timeline, state.today)
+    } else {
+        csv::read(bytes, timeline, state.today)
     };
-    match csv::read(bytes, doc.timeline(), state.today) {
+    match read {
         Ok(preview) => {
             edit::clear_alerts(state, |alert| matches!(alert, Alert::CannotOpen(_)));
             super::open::panel(state, to, Panel::Import(Rc::new(ImportPreview { name, preview })));
