@@ -1,18 +1,19 @@
 //! One Chromium with a profile of its own, which outlives a crash of the browser.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
-use crate::{Page, fresh_folder};
+use crate::{Folder, Page};
 
 /// A browser and its profile.
 #[derive(Debug)]
 pub struct Browser {
+    // Dropped in this order: the browser has ended when its folders go.
     driver: Driver,
-    profile: PathBuf,
-    downloads: PathBuf,
+    profile: Folder,
+    downloads: Folder,
     size: (u32, u32),
 }
 
@@ -24,8 +25,8 @@ impl Browser {
 
     /// With an empty profile and a window of this size in CSS pixels.
     pub fn sized(width: u32, height: u32) -> Browser {
-        let profile = fresh_folder("profile");
-        let downloads = fresh_folder("downloads");
+        let profile = Folder::fresh("profile");
+        let downloads = Folder::fresh("downloads");
         let mut driver = Driver::start();
         open(&mut driver, &profile, (width, height));
         let browser = Browser { driver, profile, downloads, size: (width, height) };
@@ -116,7 +117,7 @@ impl Browser {
         let (width, height) = self.size;
         self.cdp(
             "Browser.setDownloadBehavior",
-            json!({ "behavior": "allow", "downloadPath": self.downloads }),
+            json!({ "behavior": "allow", "downloadPath": *self.downloads }),
         );
         self.cdp(
             "Emulation.setDeviceMetricsOverride",

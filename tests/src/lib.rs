@@ -11,6 +11,7 @@ pub mod app;
 pub mod browser;
 pub mod cases;
 pub mod driver;
+pub mod folder;
 pub mod made;
 pub mod node;
 pub mod page;
@@ -19,6 +20,7 @@ pub mod site;
 
 pub use app::App;
 pub use browser::Browser;
+pub use folder::Folder;
 pub use node::Node;
 pub use page::Page;
 pub use site::Site;
