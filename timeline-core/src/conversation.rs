@@ -26,6 +26,7 @@
 //! ```
 
 mod agreement;
+mod duration;
 mod layer;
 mod missing;
 mod order;
@@ -33,7 +34,8 @@ mod point;
 mod record;
 mod turn;
 
-pub use agreement::{Earlier, earlier, not_fed_back, standing};
+pub use agreement::{Earlier, earlier, looked_back, not_fed_back, standing};
+pub use duration::{Expectation, expectations, gap_days};
 pub use layer::{Made, layer};
 pub use missing::{Missing, missing_to_begin, missing_to_finish};
 pub use order::{order, takes_part_as};

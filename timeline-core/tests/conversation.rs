@@ -419,6 +419,26 @@ fn growing_points_stand_as_the_group_put_them() {
 }
 
 #[test]
+fn what_became_of_an_agreement_is_what_was_said_of_it_last() {
+    let mut timeline = noor();
+    let first = Action::new(ActionId(1), "bellen");
+    timeline.conversations[0].agreements.push(first.clone());
+    assert!(looked_back(&timeline, first.id).is_none());
+    for (id, outcome) in [(2, ActionStatus::GoingOn), (3, ActionStatus::Stopped)] {
+        let mut talk = timeline.conversations[0].clone();
+        (talk.id, talk.date) = (ConversationId(id), date(2026, 10, 1 + id as i8));
+        talk.agreements.clear();
+        let about = Some(About::Agreement(first.id));
+        let said = Said::new(SaidId(10 + id), PersonId(4), Step::Start, "het lukte niet");
+        talk.said = vec![Said { about, outcome: Some(outcome), ..said }];
+        timeline.conversations.push(talk);
+    }
+    let (talk, said) = looked_back(&timeline, first.id).unwrap();
+    assert_eq!((talk.id, said.outcome), (ConversationId(3), Some(ActionStatus::Stopped)));
+    assert_eq!(standing(&timeline, &first), ActionStatus::Stopped);
+}
+
+#[test]
 fn a_score_nobody_was_told_is_an_open_point() {
     let mut timeline = noor();
     let body = |fed_back| {

@@ -93,7 +93,7 @@ fn about_is_shared(timeline: &Timeline, about: &About, receiver: &Receiver, deep
 fn texts_of_conversation(talk: &Conversation) -> Vec<String> {
     let mut texts = vec![&talk.goal, &talk.question, &talk.summary, &talk.feedback];
     for one in &talk.participants {
-        texts.extend([&one.reason_absent, &one.part, &one.own_words]);
+        texts.extend([&one.reason_absent, &one.part, &one.own_words, &one.feedback]);
     }
     texts.extend(talk.evaluation.iter().map(|evaluation| &evaluation.text));
     texts.into_iter().cloned().collect()

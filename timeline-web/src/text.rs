@@ -4,6 +4,8 @@
 mod arg;
 mod bundle;
 #[cfg(test)]
+mod plain;
+#[cfg(test)]
 mod tests;
 
 pub use arg::Arg;

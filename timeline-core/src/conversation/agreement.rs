@@ -43,11 +43,18 @@ pub fn standing(timeline: &Timeline, action: &Action) -> ActionStatus {
     word.and_then(|said| said.outcome).unwrap_or(action.status)
 }
 
-/// Measurements with a score that nobody was told yet: open points.
+/// What the last conversation that looked back at an agreement said of it, and that conversation.
+#[must_use]
+pub fn looked_back(timeline: &Timeline, id: ActionId) -> Option<(&Conversation, &Said)> {
+    let talks = in_order(timeline);
+    talks.into_iter().rev().find_map(|talk| Some((talk, last_word(&[talk], id)?)))
+}
+
+/// Measurements and questionnaires that nobody was told of yet: open points.
 #[must_use]
 pub fn not_fed_back(timeline: &Timeline) -> Vec<ItemId> {
     let open = timeline.items.iter().filter(|item| match &item.body {
-        ItemBody::Measurement(one) => one.score.is_some() && one.fed_back.is_empty(),
+        ItemBody::Measurement(one) => one.fed_back.is_empty(),
         _ => false,
     });
     open.map(|item| item.id).collect()

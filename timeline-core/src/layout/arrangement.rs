@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::marks::{Days, Maker, OnCurve, one_line};
+use super::marks::{Days, Maker, OnCurve, expected, one_line};
 use super::rows::{self, REFERENCE_PX, Reference, Unit};
 use super::{Filter, Fold, Mark, Style, View, day::day_of, palette};
 use crate::date::{Dates, Trouble};
@@ -133,7 +133,8 @@ impl Arrangement {
         lang: Lang,
         today: Date,
     ) -> Self {
-        let maker = Maker { timeline, dates, fonts, today: day_of(today) };
+        let expected = expected(timeline);
+        let maker = Maker { timeline, dates, fonts, today: day_of(today), expected };
         let filter = filter.prepared();
         let mut notes_on: BTreeMap<ItemId, u32> = BTreeMap::new();
         let mut lane_notes: BTreeMap<LaneId, Vec<NoteId>> = BTreeMap::new();

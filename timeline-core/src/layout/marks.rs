@@ -1,10 +1,13 @@
 //! What an item looks like in time, before any scale is known: its days, shape and label.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::day::day_of;
 use crate::date::{Bounds, Dates, End, Resolved};
-use crate::model::{GoalId, GoalStatus, Item, ItemBody, ItemId, Statement, Timeline};
+use crate::model::{
+    About, GoalId, GoalStatus, Item, ItemBody, ItemId, Statement, TalkForm, Timeline,
+};
 use crate::scene::Target;
 use crate::sorted;
 use crate::text::{Fonts, Weight};
@@ -51,6 +54,9 @@ pub struct Mark {
     pub score: Option<f64>,
     /// Of a point on a curve: more about it. `from` and `to` are then the middle of its days.
     pub curve: Option<OnCurve>,
+    /// Of how long one party expects something to take: the day after that. From there to `to`,
+    /// which is how long another expects, it is drawn as a gap.
+    pub gap_from: Option<i32>,
     /// Width of the label at font size 1.
     pub(super) label_em: f64,
     /// Where in the label the tellers of a version begin; the end where there are none.
@@ -120,6 +126,20 @@ pub(super) struct Maker<'a> {
     pub(super) fonts: &'a Fonts,
     /// Today, as a day.
     pub(super) today: i32,
+    /// Items in which each party told how long it will take.
+    pub(super) expected: BTreeSet<ItemId>,
+}
+
+/// Items in which each party told how long it will take, in a conversation.
+pub(super) fn expected(timeline: &Timeline) -> BTreeSet<ItemId> {
+    let said = timeline.conversations.iter().flat_map(|talk| &talk.said);
+    let told = said.filter_map(|said| match (said.cell, &said.about) {
+        (Some(cell), Some(About::Statement(item, _))) if cell.form == TalkForm::Duration => {
+            Some(*item)
+        }
+        _ => None,
+    });
+    sorted::set(told)
 }
 
 impl Maker<'_> {
@@ -136,7 +156,16 @@ impl Maker<'_> {
         }
         sorted::by_key(&mut times, |(days, _)| (days.from, days.to));
         let twins = times.len() > 1;
-        times.iter().map(|(days, told)| self.mark(item, *days, told, twins, notes)).collect()
+        let mut marks: Vec<Mark> =
+            times.iter().map(|(days, told)| self.mark(item, *days, told, twins, notes)).collect();
+        if twins && self.expected.contains(&item.id) {
+            let longest = marks.iter().map(|mark| mark.to).max().unwrap_or_default();
+            for mark in marks.iter_mut().filter(|mark| mark.to < longest) {
+                mark.gap_from = Some(mark.to);
+                mark.to = longest;
+            }
+        }
+        marks
     }
 
     fn mark(&self, item: &Item, days: Days, told: &[&Statement], twins: bool, notes: u32) -> Mark {
@@ -194,6 +223,7 @@ impl Maker<'_> {
             goals,
             score,
             curve: None,
+            gap_from: None,
             label_em,
             tellers_at,
         }

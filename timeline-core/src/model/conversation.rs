@@ -56,7 +56,8 @@ pub struct Conversation {
     /// The question of a SOT is closed; only after its evaluation.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub closed: bool,
-    /// How the participants found it; may be empty.
+    /// How the participants found it together; may be empty. What each says of it stands with
+    /// that [person](Participation::feedback).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub feedback: String,
     /// The day it was signed off.
@@ -107,6 +108,9 @@ pub struct Participation {
     /// What this person says to the summary, in own words; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub own_words: String,
+    /// How this person found the conversation; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub feedback: String,
 }
 
 impl Participation {
@@ -120,6 +124,7 @@ impl Participation {
             part: String::new(),
             confirms: None,
             own_words: String::new(),
+            feedback: String::new(),
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::date;
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Filter, Form, LoadMark, LoadSign, Style, layout};
 use timeline_core::model::{
-    Goal, GoalId, GoalStatus, ItemBody, ItemId, LaneKind, Measurement, Note, NoteId, NoteKind,
-    PersonId, Pin, SupportPlan, Timeline, When,
+    About, Cell, Conversation, ConversationId, ConversationKind, Goal, GoalId, GoalStatus,
+    ItemBody, ItemId, LaneKind, Measurement, Note, NoteId, NoteKind, PersonId, Pin, Said, SaidId,
+    Step, SupportPlan, TalkForm, Timeline, When,
 };
 use timeline_core::scene::{Scene, Shape, Target};
 
@@ -45,6 +47,36 @@ fn a_period_is_solid_where_it_is_certain() {
     let year = area.width() / 4.0;
     assert!((from - area.left - year).abs() < 2.0, "certain from the end of 2019");
     assert!((area.right - to - year).abs() < 2.0, "certain to the beginning of 2022");
+}
+
+#[test]
+fn how_far_expectations_lie_apart_is_drawn_as_a_gap() {
+    let mut timeline = child();
+    let made =
+        event(&mut timeline, LaneKind::Support, "Hoe lang?", "2026-10-01", Some("2027-04-01"), 0);
+    made.statements.push(told(7, 2, "2026-10-01", Some("2027-10-01"), 0));
+    let (item, first) = (made.id, made.statements[0].id);
+    let marks = |timeline: &Timeline| -> Vec<(i32, Option<i32>)> {
+        let arrangement = arranged(timeline);
+        let all = arrangement.bands.iter().flat_map(|band| band.rows.iter().flatten());
+        all.map(|mark| (mark.to, mark.gap_from)).collect()
+    };
+    assert!(marks(&timeline).iter().all(|(_, gap)| gap.is_none()), "no form asked it");
+    let mut talk =
+        Conversation::new(ConversationId(1), ConversationKind::Triangle, date(2026, 10, 1));
+    let cell = Cell { form: TalkForm::Duration, row: 0, column: 0 };
+    let said = Said::new(SaidId(1), PersonId(1), Step::Plan, "een half jaar");
+    talk.said.push(Said { about: Some(About::Statement(item, first)), cell: Some(cell), ..said });
+    timeline.conversations.push(talk);
+    let drawn = marks(&timeline);
+    let longest = drawn.iter().map(|(to, _)| *to).max().unwrap();
+    assert!(drawn.iter().all(|(to, _)| *to == longest), "both reach as far: {drawn:?}");
+    let gaps: Vec<i32> = drawn.iter().filter_map(|(_, gap)| *gap).collect();
+    assert_eq!(gaps.len(), 1, "the shorter ends where it was said: {drawn:?}");
+    assert_eq!(longest - gaps[0], 183);
+    let scene = whole(&arranged(&timeline), 1200.0);
+    let dotted = |shape: &&Shape| matches!(shape, Shape::Line { stroke, .. } if stroke.dash == Some((2.0, 4.0)));
+    assert_eq!(scene.shapes.iter().filter(dotted).count(), 2);
 }
 
 #[test]

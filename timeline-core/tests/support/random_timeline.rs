@@ -340,6 +340,7 @@ pub fn conversation(dice: &mut Dice, timeline: &Timeline) -> Conversation {
                 part: text(dice, "rol"),
                 confirms: dice.maybe(|_| ResponseValue::SeesDifferently),
                 own_words: text(dice, "eigenwoorden"),
+                feedback: text(dice, "terugkijken"),
             })
             .collect(),
         order: said.iter().rev().map(|one| one.id).collect(),

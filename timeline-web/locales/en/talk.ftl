@@ -25,6 +25,7 @@ talk-question = What is the question for help?
 talk-date = Day
 talk-minutes = How many minutes?
 talk-who = Who will come?
+talk-who-is-there = Who are at the table?
 talk-reason = Why does this person not come?
 talk-begin = Begin the conversation
 comes = comes
@@ -38,7 +39,9 @@ missing-parent = No parent will be there. A SOT is always with parents.
 missing-evaluation = First agree when you will look back.
 missing-before-birth = The day is before the birth. Is that right?
 missing-in-future = This talk is later. You can prepare it now.
-prepare-about = Everybody fills in a sheet. It comes back in the talk, in your turn.
+prepare-about = Everybody fills in a sheet. It comes back in your turn.
+print-sheets = Print the sheets
+print-report = Print the report
 prepare-whose = Who fills in?
 prepare-sheet = Sheet of { $name }
 prepare-well = What goes well?
@@ -114,6 +117,7 @@ meta-about = Talk about how you talk, not about the point. Does everybody listen
 agreements = Agreements
 agreement = Agreement
 agreements-none = No agreements yet.
+agreed-before = From earlier talks
 agreements-ready = Choose an agreement that often works
 agreement-edit = Change the agreement: { $text }
 agreement-drop = Take away the agreement: { $text }
@@ -156,11 +160,13 @@ confirm-none = not said yet
 confirm-own = In the words of { $name }
 talk-next = Next conversation
 talk-evaluate-on = When do we look back?
-talk-feedback = How did you find this talk?
+talk-feedback = How was this talk?
+talk-feedback-of = { $name } found the talk
 talk-finish = Finish the conversation
 talk-record = Report of the talk
 talk-finished-on = This conversation was finished on { $day }.
 talk-correct = Add something
+talk-correct-hint = What is there stays. Your sentence comes below it, with the day.
 talk-added = This conversation added
 talk-added-none = Nothing yet.
 layer-alone = Show only this conversation
@@ -170,6 +176,52 @@ layer-at = { $now } of { $of }
 count-agrees = { $count } right
 count-differs = { $count } seen otherwise
 count-unsure = { $count } not known
+
+# Looking back after a SOT.
+sot-look-back = Looking back
+sot-planned = Agreed: { $when }
+sot-how = How is it with the question now?
+sot-held = We looked back together today
+sot-held-on = You looked back on { $day }.
+sot-state = The question is
+sot-open = open
+sot-closed = closed
+sot-close-later = First look back together. After that you can close the question.
+
+# Two talks side by side.
+compare = Two talks side by side
+compare-first = First talk
+compare-second = Second talk
+compare-stop = Done looking
+compare-then = then
+compare-now = now
+
+# Hard words.
+hard-words = Hard words
+hard-triangle = Triangle talk
+hard-triangle-why = The child, parents, school and helpers talk together.
+hard-start = First talk
+hard-start-why = The first time, to get to know each other.
+hard-sot = SOT
+hard-sot-why = People of school and helpers who think along. Your parents are always there.
+hard-evaluation = Looking back
+hard-evaluation-why = What helped, and what did not?
+hard-hand-over = Hand-over
+hard-hand-over-why = Somebody new hears what has been done already.
+hard-growth = Growing point
+hard-growth-why = Something that is still hard, and that can become better.
+hard-summary = Summary
+hard-summary-why = In a few sentences what was said.
+hard-report = Report
+hard-report-why = All that was said and agreed in the talk.
+hard-coordinator = Care coordinator
+hard-coordinator-why = Somebody at school who helps teachers when a child needs help.
+hard-signal = Signal
+hard-signal-why = Something by which you notice that something is the matter.
+hard-questionnaire = Questionnaire
+hard-questionnaire-why = A sheet with questions, to know how things are.
+hard-expert = Expert
+hard-expert-why = Somebody who knows a lot about something.
 
 # Forms.
 talk-forms = More to fill in
@@ -184,7 +236,21 @@ contact-content = feeling good
 contact-friends = friends
 contact-climate = mood in class
 form-duration = How long will it take?
+duration-title = How long will it take?
+duration-about = Say it like this: half a year. Or: until the summer of next year.
+duration-until = That is until about { $day }.
+duration-same = You think the same about it.
+duration-gap = { $count ->
+    [one] There is about 1 month between you. Talk about that together.
+   *[other] There are about { $count } months between you. Talk about that together.
+ }
+cannot-place = This does not fit on the timeline yet. Your words stay.
 form-help = Steps of a question for help
+help-about = Write down when. The steps go on the timeline.
+help-title-teacher = Question for help to the teacher
+help-title-coordinator = Question for help to the care coordinator
+help-title-sot = Question for help to the support team
+help-title-extra = Extra help begins
 help-teacher = Teacher: when?
 help-coordinator = Care coordinator: when?
 help-sot = Support team: when?

@@ -25,6 +25,7 @@ talk-question = Wat is de vraag om hulp?
 talk-date = Dag
 talk-minutes = Hoeveel minuten?
 talk-who = Wie komen er?
+talk-who-is-there = Wie zit er aan tafel?
 talk-reason = Waarom komt deze persoon niet?
 talk-begin = Begin het gesprek
 comes = komt
@@ -38,7 +39,9 @@ missing-parent = Er is geen ouder bij. Een SOT is altijd met ouders.
 missing-evaluation = Spreek eerst af wanneer jullie terugkijken.
 missing-before-birth = De dag ligt voor de geboorte. Klopt dat?
 missing-in-future = Dit gesprek is later. Je kunt nu alvast voorbereiden.
-prepare-about = Ieder vult een eigen blad in. Het komt in het gesprek terug in jouw beurt.
+prepare-about = Ieder vult een eigen blad in. Het komt terug in jouw beurt.
+print-sheets = Druk de bladen af
+print-report = Druk het verslag af
 prepare-whose = Wie vult in?
 prepare-sheet = Blad van { $name }
 prepare-well = Wat gaat goed?
@@ -114,6 +117,7 @@ meta-about = Praat niet over het punt, maar over hoe jullie praten. Luistert ied
 agreements = Afspraken
 agreement = Afspraak
 agreements-none = Nog geen afspraken.
+agreed-before = Uit eerdere gesprekken
 agreements-ready = Kies een afspraak die vaak werkt
 agreement-edit = Verander de afspraak: { $text }
 agreement-drop = Haal de afspraak weg: { $text }
@@ -156,11 +160,13 @@ confirm-none = nog niet gezegd
 confirm-own = In de woorden van { $name }
 talk-next = Volgende gesprek
 talk-evaluate-on = Wanneer kijken we terug?
-talk-feedback = Hoe vonden jullie dit gesprek?
+talk-feedback = Hoe was dit gesprek?
+talk-feedback-of = { $name } vond het gesprek
 talk-finish = Gesprek afronden
 talk-record = Gespreksverslag
 talk-finished-on = Dit gesprek is klaar sinds { $day }.
 talk-correct = Iets erbij zetten
+talk-correct-hint = Wat er staat, blijft staan. Jouw zin komt eronder, met de dag.
 talk-added = Dit gesprek voegde toe
 talk-added-none = Nog niets.
 layer-alone = Toon alleen dit gesprek
@@ -170,6 +176,52 @@ layer-at = { $now } van { $of }
 count-agrees = { $count } klopt
 count-differs = { $count } zie ik anders
 count-unsure = { $count } weet ik niet
+
+# Terugkijken na een SOT.
+sot-look-back = Terugkijken
+sot-planned = Afgesproken: { $when }
+sot-how = Hoe is het nu met de vraag?
+sot-held = We keken vandaag samen terug
+sot-held-on = Jullie keken terug op { $day }.
+sot-state = De vraag is
+sot-open = open
+sot-closed = gesloten
+sot-close-later = Eerst samen terugkijken. Daarna kun je de vraag sluiten.
+
+# Twee gesprekken naast elkaar.
+compare = Twee gesprekken naast elkaar
+compare-first = Eerste gesprek
+compare-second = Tweede gesprek
+compare-stop = Klaar met kijken
+compare-then = toen
+compare-now = nu
+
+# Moeilijke woorden.
+hard-words = Moeilijke woorden
+hard-triangle = Driehoeksgesprek
+hard-triangle-why = Kind, ouders, school en hulp praten samen.
+hard-start = Startgesprek
+hard-start-why = Het eerste gesprek, om elkaar te leren kennen.
+hard-sot = SOT
+hard-sot-why = Mensen van school en hulp die samen meedenken. Je ouders zijn er altijd bij.
+hard-evaluation = Evaluatie
+hard-evaluation-why = Samen terugkijken. Wat hielp wel, en wat niet?
+hard-hand-over = Overdracht
+hard-hand-over-why = Iemand die nieuw is, hoort wat er al gedaan is.
+hard-growth = Groeipunt
+hard-growth-why = Iets wat nog moeilijk is, en wat beter kan worden.
+hard-summary = Samenvatting
+hard-summary-why = In een paar zinnen wat er gezegd is.
+hard-report = Gespreksverslag
+hard-report-why = Alles wat er in het gesprek gezegd en afgesproken is.
+hard-coordinator = Intern begeleider
+hard-coordinator-why = Iemand op school die leerkrachten helpt als een kind hulp nodig heeft.
+hard-signal = Signaal
+hard-signal-why = Iets waaraan je merkt dat er wat aan de hand is.
+hard-questionnaire = Vragenlijst
+hard-questionnaire-why = Een blad met vragen, om te weten hoe het gaat.
+hard-expert = Deskundig
+hard-expert-why = Je weet ergens veel van.
 
 # Formulieren.
 talk-forms = Meer om in te vullen
@@ -184,7 +236,21 @@ contact-content = zich goed voelen
 contact-friends = vrienden
 contact-climate = sfeer in de klas
 form-duration = Hoe lang gaat het duren?
+duration-title = Hoe lang gaat het duren?
+duration-about = Zeg het zo: een half jaar. Of zo: tot de zomer van volgend jaar.
+duration-until = Dat is ongeveer tot { $day }.
+duration-same = Jullie denken er hetzelfde over.
+duration-gap = { $count ->
+    [one] Er zit ongeveer 1 maand tussen. Praat daar samen over.
+   *[other] Er zitten ongeveer { $count } maanden tussen. Praat daar samen over.
+ }
+cannot-place = Dit past nog niet op de tijdlijn. Je woorden blijven staan.
 form-help = Stappen van een vraag om hulp
+help-about = Schrijf op wanneer. De stappen komen op de tijdlijn.
+help-title-teacher = Vraag om hulp bij de leerkracht
+help-title-coordinator = Vraag om hulp bij de intern begeleider
+help-title-sot = Vraag om hulp bij het SOT
+help-title-extra = Extra hulp begint
 help-teacher = Leerkracht: wanneer?
 help-coordinator = Intern begeleider: wanneer?
 help-sot = SOT: wanneer?

@@ -118,6 +118,8 @@ pub enum Focus {
     Drawing,
     /// The heading of the screen.
     Screen,
+    /// The question of the step in view, in a conversation.
+    Step,
     /// What is missing in a conversation.
     Missing,
     /// The own version of who sees it otherwise.
@@ -130,6 +132,7 @@ impl Focus {
     pub fn element_id(self) -> &'static str {
         match self {
             Self::QuickAdd => "quick-add",
+            Self::Step => "step-question",
             Self::Search => "search",
             Self::Panel => "panel",
             Self::Fault => "fault",

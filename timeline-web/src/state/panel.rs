@@ -60,7 +60,7 @@ pub enum Panel {
 }
 
 /// What is selected.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Selected {
     /// Nothing.
     #[default]

@@ -9,7 +9,7 @@ use timeline_core::{
     },
 };
 
-use super::Doc;
+use super::{Doc, Sheet};
 
 /// What the tab Gesprek shows, beside what the document holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct TalkView {
     pub differs: Option<(SaidId, PersonId)>,
     /// Only what this conversation made is shown, up to so many; none shows everything.
     pub shown: Option<usize>,
+    /// Two conversations that are looked at side by side.
+    pub compare: Option<(ConversationId, ConversationId)>,
     /// Which row of ticks counts the time of turns; others are over.
     pub clock: u64,
 }
@@ -40,6 +42,21 @@ pub enum TalkMessage {
     /// A cell of the contact matrix becomes a signal on the timeline, in these words; picked again
     /// it is taken back.
     Signal(PersonId, Cell, String),
+    /// An answer that has a moment is put on the timeline; empty words take it off.
+    Place {
+        /// Whose.
+        by: PersonId,
+        /// To which question.
+        cell: Cell,
+        /// What the item is called.
+        title: String,
+        /// When, or how long, in own words.
+        words: String,
+    },
+    /// Two conversations side by side, or none.
+    Compare(Option<(ConversationId, ConversationId)>),
+    /// To Afdrukken, with this sheet on.
+    Paper(Sheet),
     /// It begins.
     Begin,
     /// The turn, or another step.

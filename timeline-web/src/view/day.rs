@@ -17,6 +17,13 @@ pub fn day(texts: Texts, date: Date) -> String {
     format!("{} {} {}", date.day(), texts.t(MONTHS[month - 1]), date.year())
 }
 
+/// "maart 2017": for what was not said to the day.
+#[must_use]
+pub fn month(texts: Texts, date: Date) -> String {
+    let month = usize::try_from(date.month()).unwrap_or(1).clamp(1, 12);
+    format!("{} {}", texts.t(MONTHS[month - 1]), date.year())
+}
+
 /// "vandaag", "gisteren", or the day.
 #[must_use]
 pub fn day_near(texts: Texts, date: Date, today: Date) -> String {

@@ -3,6 +3,7 @@
 
 mod about;
 mod add_menu;
+mod agree;
 mod body;
 mod candidates;
 mod filter;

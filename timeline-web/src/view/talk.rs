@@ -4,16 +4,20 @@
 
 mod begrip;
 mod close;
+mod compare;
 mod forms;
+mod hard_words;
 mod keys;
 mod lead;
 mod list;
+mod moments;
 mod people;
 mod points;
 mod prepare;
 mod record;
 mod said;
 mod side;
+mod sot;
 mod start;
 
 use timeline_core::model::Conversation;

@@ -197,6 +197,12 @@ impl Frame<'_> {
     fn bar(&mut self, mark: &Mark, area: Rect, ink: Colour, paper: Colour) {
         let view = self.view;
         let ground = self.ground.area;
+        if let Some(day) = mark.gap_from {
+            let x = view.x_from_day(day.into()).clamp(area.left, area.right);
+            self.gap(Rect { left: x, ..area }, ink, paper);
+            let own = Mark { gap_from: None, to: day, ..mark.clone() };
+            return self.bar(&own, Rect { right: x, ..area }, ink, paper);
+        }
         let arrow = if mark.open { ARROW_PX } else { 0.0 };
         // What lies far outside is cut off; the edges stay out of sight. What fades does so over
         // its own days, also where they are out of sight.
@@ -290,6 +296,23 @@ impl Frame<'_> {
             x += 2.0 * fold;
         }
         self.pen.line((left - 2.0, area.top), (right + 2.0, area.top), palette::INK, 3.0);
+    }
+
+    /// What another party expects beyond this one: an empty stretch between dotted lines, closed
+    /// where the longest ends.
+    fn gap(&mut self, area: Rect, ink: Colour, paper: Colour) {
+        let seen = (self.ground.area.left - 20.0, self.ground.area.right + 20.0);
+        let (left, right) = (area.left.max(seen.0), area.right.min(seen.1));
+        if left >= right {
+            return;
+        }
+        let dotted = Stroke::dashed(ink.over(paper, 0.7), 1.5, 2.0, 4.0);
+        for y in [area.top + 1.0, area.bottom - 1.0] {
+            let points = vec![Point::new(left, y), Point::new(right, y)];
+            self.pen.push(Shape::Line { points, stroke: dotted });
+        }
+        let points = vec![Point::new(right, area.top), Point::new(right, area.bottom)];
+        self.pen.push(Shape::Line { points, stroke: Stroke::new(ink, 1.5) });
     }
 
     /// Small notches along the lower edge: it came back.

@@ -1,25 +1,27 @@
 //! What can be said to the tab Gesprek: each change of the record is an edit that can be undone;
 //! where the talk stands is set beside the history.
 
+mod place;
+
 use std::rc::Rc;
 
 use timeline_core::{
     conversation::{
         Move, growing_points, keeps_record, layer, missing_to_begin, missing_to_finish, order,
     },
-    edit::{Edit, without},
+    edit::Edit,
     model::{
-        About, ActionId, ActionStatus, Cell, Conversation, ConversationId, ConversationKind,
-        EventKind, Item, ItemBody, ItemId, LaneKind, LifeEvent, Note, NoteId, NoteKind,
-        Participation, PersonId, Pin, Response, ResponseValue, Role, Said, SaidId, Statement,
-        StatementId, Step, Talk, TalkForm, Timeline, When,
+        About, ActionId, ActionStatus, Conversation, ConversationId, ConversationKind, EventKind,
+        Item, ItemBody, ItemId, LaneKind, LifeEvent, Note, NoteId, NoteKind, Participation,
+        PersonId, Pin, Response, ResponseValue, Role, Said, SaidId, Statement, StatementId, Step,
+        Talk, TalkForm, Timeline, When,
     },
 };
 
 use super::{change, edit, quick, say};
 use crate::state::{
-    Answer, Change, Doc, Effect, Focus, Saying, Screen, State, TalkMessage, TalkView, Tick,
-    ToastAction, saying, suggest::day_words,
+    Answer, Change, Doc, Effect, Focus, Saying, Screen, Sheet, State, TalkMessage, TalkView, Tick,
+    ToastAction, saying,
 };
 
 /// How long a conversation takes, unless people say otherwise.
@@ -31,7 +33,12 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
         TalkMessage::Open(id) => open(state, to, id),
         TalkMessage::Changed(talk, join) => fields_changed(state, to, *talk, join),
         TalkMessage::Answer(answer) => self::answer(state, to, answer),
-        TalkMessage::Signal(by, cell, text) => signal(state, to, by, cell, text),
+        TalkMessage::Signal(by, cell, text) => place::signal(state, to, by, cell, text),
+        TalkMessage::Place { by, cell, title, words } => {
+            place::place(state, to, &place::Said { by, cell, title, words });
+        }
+        TalkMessage::Compare(talks) => state.talk.compare = talks,
+        TalkMessage::Paper(sheet) => paper(state, to, sheet),
         TalkMessage::Begin => begin(state, to),
         TalkMessage::Move(by) => moved(state, to, by),
         TalkMessage::Typed(text) => typed(state, to, text),
@@ -114,7 +121,12 @@ fn fields_changed(state: &mut State, to: &mut Vec<Effect>, talk: Conversation, j
 
 fn changed(state: &mut State, to: &mut Vec<Effect>, talk: Conversation, join: Option<u64>) {
     if may_become(state, to, &talk) {
-        edit::apply(state, to, Edit::replace(talk), saying::STEP_TALK, join);
+        let before = current(state).map(|talk| talk.participants.clone());
+        let people_changed = before.as_ref() != Some(&talk.participants);
+        // why: the turn of somebody who left is over at once, or others' words would be theirs
+        if edit::apply(state, to, Edit::replace(talk), saying::STEP_TALK, join) && people_changed {
+            sync_speaker(state);
+        }
     }
 }
 
@@ -164,6 +176,12 @@ pub(super) fn resume(state: &mut State, to: &mut Vec<Effect>) {
     }
 }
 
+/// A sheet of paper of the conversation in view, chosen beside what is chosen already.
+fn paper(state: &mut State, to: &mut Vec<Effect>, sheet: Sheet) {
+    state.print = state.print.with_sheet(sheet, true);
+    super::go(state, to, Screen::Print);
+}
+
 fn begin(state: &mut State, to: &mut Vec<Effect>) {
     let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
     let missing = missing_to_begin(doc.timeline(), talk, state.today);
@@ -175,7 +193,7 @@ fn begin(state: &mut State, to: &mut Vec<Effect>) {
     stand(state, to, Some(at));
     sync_speaker(state);
     start_clock(state, to);
-    to.push(Effect::Focus(Focus::Screen));
+    to.push(Effect::Focus(Focus::Step));
 }
 
 /// Sets where the talk stands: kept like an edit, and no step of the history.
@@ -204,7 +222,7 @@ fn moved(state: &mut State, to: &mut Vec<Effect>, by: Move) {
     stand(state, to, Some(Talk { draft, ..next }));
     sync_speaker(state);
     if changes_step {
-        to.push(Effect::Focus(Focus::Screen));
+        to.push(Effect::Focus(Focus::Step));
     }
     let person = state.speaker.and_then(|id| state.doc.as_ref()?.timeline().person(id));
     if let Some(person) = person {
@@ -468,7 +486,11 @@ fn answer(state: &mut State, to: &mut Vec<Effect>, answer: Answer) {
     record(state, to, Some(join), |talk, id| {
         let place = talk.said.iter().position(|said| said.by == by && said.cell == Some(cell));
         match place {
-            Some(at) if is_empty => _ = talk.said.remove(at),
+            // why: what stands on the timeline is taken off when the field is left, not in a pause
+            // between two words
+            Some(at) if is_empty && !matches!(talk.said[at].about, Some(About::Statement(..))) => {
+                talk.said.remove(at);
+            }
             Some(at) => talk.said[at] = Said { text, score, when, on, ..talk.said[at].clone() },
             None if is_empty => {}
             None => talk.said.push(Said {
@@ -480,56 +502,6 @@ fn answer(state: &mut State, to: &mut Vec<Effect>, answer: Answer) {
             }),
         }
     });
-}
-
-/// A cell of the contact matrix: a signal of today, told by whoever picked it.
-fn signal(state: &mut State, to: &mut Vec<Effect>, by: PersonId, cell: Cell, text: String) {
-    let (id, item, statement) =
-        (SaidId(state.ids.fresh()), ItemId(state.ids.fresh()), StatementId(state.ids.fresh()));
-    let Some(now) = said_now(state, id, &text) else { return };
-    let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
-    let timeline = doc.timeline();
-    let mut talk = talk.clone();
-    let place = talk.said.iter().position(|said| said.by == by && said.cell == Some(cell));
-    let mut edits = Vec::new();
-    if let Some(at) = place {
-        let about = talk.said.remove(at).about;
-        if !may_become(state, to, &talk) {
-            return;
-        }
-        edits.push(Edit::replace(talk));
-        if let Some(About::Statement(item, _)) = about {
-            return edit_then_without(state, to, edits, item);
-        }
-    } else {
-        let Some(lane) = quick::lane_for(timeline, LaneKind::School) else { return };
-        let on = doc.said_on(state.today);
-        let mut made = Item::event(item, lane, text, EventKind::Signal);
-        made.statements.push(Statement {
-            told_on: Some(on),
-            conversation: Some(talk.id),
-            ..Statement::new(statement, by, When::said(day_words(on, state.lang)))
-        });
-        let about = Some(About::Statement(item, statement));
-        talk.said.push(Said { by, cell: Some(cell), about, ..now });
-        if !may_become(state, to, &talk) {
-            return;
-        }
-        edits.extend([Edit::add(made), Edit::replace(talk)]);
-    }
-    edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None);
-}
-
-/// The record without what was said, and then the timeline without its item, as one step.
-fn edit_then_without(state: &mut State, to: &mut Vec<Effect>, edits: Vec<Edit>, item: ItemId) {
-    let Some(doc) = &state.doc else { return };
-    let mut after: Timeline = doc.timeline().clone();
-    let edit = Edit::Group(edits);
-    if timeline_core::edit::apply(&mut after, edit.clone()).is_err() {
-        return;
-    }
-    let gone = without(&after, &[item.into()].into());
-    edit::apply(state, to, Edit::Group(vec![edit, gone]), saying::STEP_SAID, None);
 }
 
 fn order_points(state: &mut State, to: &mut Vec<Effect>, id: SaidId, by: isize) {

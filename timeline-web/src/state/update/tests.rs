@@ -7,6 +7,7 @@ mod editing;
 mod forms;
 mod keeping;
 mod quick_add;
+mod talk_forms;
 mod talking;
 
 use jiff::civil::{Date, date};

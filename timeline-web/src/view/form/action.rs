@@ -1,6 +1,6 @@
 //! An agreement of a plan: who does what by when, and which goal it serves.
 
-use timeline_core::model::{ActionStatus, ItemBody, PersonId};
+use timeline_core::model::{ActionStatus, ItemBody, PersonId, Role};
 use yew::{prelude::*, props};
 
 use super::when::{WhenFieldProps, when_field};
@@ -50,7 +50,7 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
             <fieldset>
                 <legend>{ texts.t("action-who") }</legend>
                 <div class="check-row">
-                    { for doc.timeline().people.iter().map(|person| html! {
+                    { for doc.timeline().people.iter().filter(|one| one.role != Role::Record || form.who.contains(&one.id)).map(|person| html! {
                         <key={person.id.0.to_string()}>{ check(&props!(CheckProps {
                             label: person.name.clone(), checked: form.who.contains(&person.id),
                             onchange: who(person.id),

@@ -1,8 +1,9 @@
 //! One item: its versions beside each other, what is known of its kind, notes, and who may see it.
 
-use timeline_core::model::{Item, ItemId, NoteKind, Pin};
+use timeline_core::model::{About, Item, ItemId, NoteKind, Pin};
 use yew::{prelude::*, props};
 
+use super::agree::agree;
 use super::body::body;
 use super::head::{PanelHeadProps, panel_head};
 use super::notes::{NoteCardProps, note_card};
@@ -59,6 +60,7 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
                             label: texts.t("item-edit"), sign: Sign::Pencil,
                             onclick: say(Message::EditForm(Editable::Item(id))),
                         })) }
+                        { agree(cx, About::Item(id), &item.title) }
                     </div>
                 }
                 { body(cx, item) }

@@ -1,9 +1,10 @@
 //! Notes: what somebody said to something. In the panel of an item those pinned to it; here all of
 //! them, with where they are pinned.
 
-use timeline_core::model::{Note, NoteKind, Pin, When};
+use timeline_core::model::{About, Note, NoteKind, Pin, When};
 use yew::{prelude::*, props};
 
+use super::agree::agree;
 use super::head::{PanelHeadProps, panel_head};
 use super::share_rows::{ShareRowsProps, share_rows};
 use crate::state::{Change, Editable, Message, NewForm, Selected, ShareSubject};
@@ -73,6 +74,7 @@ pub fn note_card(cx: &Cx, props: &NoteCardProps) -> Html {
                 if let Some(place) = place.filter(|_| props.place) {
                     <span class="small muted" dir="auto">{ texts.with("note-at", &[("place", (&place).into())]) }</span>
                 }
+                { agree(cx, About::Note(id), &note.text) }
                 if doc.read_only.is_none() {
                     { icon_button(&props!(IconButtonProps {
                         label: texts.t("note-edit"), sign: Sign::Pencil, class: "is-bare push", onclick: edit,

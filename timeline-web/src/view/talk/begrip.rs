@@ -36,7 +36,7 @@ pub(super) fn begrip(cx: &Cx, doc: &Doc, talk: &Conversation, order: &[PersonId]
                 Message::Talk(TalkMessage::Meaning { word: owned.clone(), by: id, text })
             });
             html! {
-                <Field key={id.0.to_string()} id={format!("meaning-{n}-{id}")} label={people::name(timeline, id)}
+                <Field key={id.0.to_string()} id={format!("meaning-{n}-{id}")} label={people::name(cx, timeline, id)}
                     value={found.map(|said| said.text.clone()).unwrap_or_default()} {oninput} />
             }
         };

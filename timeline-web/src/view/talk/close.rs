@@ -3,13 +3,11 @@
 use jiff::civil::Date;
 use timeline_core::{
     conversation::{missing_to_finish, order},
-    model::{
-        Conversation, ConversationKind, Evaluation, EvaluationId, PersonId, ResponseValue, When,
-    },
+    model::{Conversation, ConversationKind, PersonId, ResponseValue},
 };
 use yew::{prelude::*, props};
 
-use super::{change, forms, keys, people, say};
+use super::{change, keys, people, say, sot};
 use crate::state::{Doc, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
@@ -21,7 +19,6 @@ use crate::view::part::{
 pub(super) fn close(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let texts = cx.texts;
     let evaluation = talk.evaluation.as_ref().map(|one| one.when.words.clone()).unwrap_or_default();
-    let missing = missing_to_finish(talk);
     html! {
         <>
             <Field id="talk-summary" kind={FieldKind::Lines} label={texts.t("talk-summary")} hint={texts.t("talk-summary-hint")} value={talk.summary.clone()}
@@ -32,11 +29,20 @@ pub(super) fn close(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                 onchange={change(cx, talk, 21, |talk, day: String| talk.next = day.trim().parse::<Date>().ok())} />
             if talk.kind == ConversationKind::Sot || talk.evaluation.is_some() {
                 <Field id="talk-evaluation" label={texts.t("talk-evaluate-on")} value={evaluation}
-                    oninput={change(cx, talk, 22, |talk, words: String| talk.evaluation = planned(talk, words))} />
+                    oninput={change(cx, talk, 22, |talk, words: String| talk.evaluation = sot::planned(talk, words))} />
             }
-            <Field id="talk-feedback" kind={FieldKind::Lines} label={texts.t("talk-feedback")} value={talk.feedback.clone()}
-                oninput={change(cx, talk, 23, |talk, feedback| talk.feedback = feedback)} />
-            { forms::forms(cx, doc, talk) }
+            <h3>{ texts.t("talk-feedback") }</h3>
+            { for order(talk, &doc.timeline().people).into_iter().map(|id| feedback(cx, doc, talk, id)) }
+        </>
+    }
+}
+
+/// Signing off, and what is still missing for it.
+pub(super) fn finish(cx: &Cx, talk: &Conversation) -> Html {
+    let texts = cx.texts;
+    let missing = missing_to_finish(talk);
+    html! {
+        <>
             <div id="talk-missing" tabindex="-1" role="status">
                 if cx.model.talk.asked {
                     { for missing.into_iter().map(|one| html! { <p class="talk-missing">{ icon(Sign::Warning) }{ texts.t(keys::missing(one)) }</p> }) }
@@ -50,26 +56,23 @@ pub(super) fn close(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     }
 }
 
-/// The day it is looked back at, in words. Its id is that of the conversation, which has one.
-fn planned(talk: &Conversation, words: String) -> Option<Evaluation> {
-    let blank = Evaluation {
-        id: EvaluationId(talk.id.0),
-        when: When::default(),
-        held_on: None,
-        if_reached: String::new(),
-        if_not: String::new(),
-        outcome: None,
-        text: String::new(),
-    };
-    let before = talk.evaluation.clone().unwrap_or(blank);
-    Some(Evaluation { when: When::said(words), ..before })
+/// How this person found the conversation.
+fn feedback(cx: &Cx, doc: &Doc, talk: &Conversation, id: PersonId) -> Html {
+    let value = talk.participant(id).map(|one| one.feedback.clone()).unwrap_or_default();
+    html! {
+        <Field key={id.0.to_string()} id={format!("feedback-{id}")} {value}
+            label={cx.texts.with("talk-feedback-of", &[("name", (&people::name(cx, doc.timeline(), id)).into())])}
+            oninput={change(cx, talk, id.0 ^ 19, move |talk, words: String| {
+                talk.participants.iter_mut().filter(|one| one.person == id).for_each(|one| one.feedback.clone_from(&words));
+            })} />
+    }
 }
 
 /// Whether the summary is right for this person.
 fn confirms(cx: &Cx, doc: &Doc, talk: &Conversation, id: PersonId) -> Html {
     let texts = cx.texts;
     let Some(one) = talk.participant(id) else { return Html::default() };
-    let name = people::name(doc.timeline(), id);
+    let name = people::name(cx, doc.timeline(), id);
     let answer = |value: ResponseValue, key: &str, kind| {
         let on = one.confirms == Some(value);
         let words = texts.t(key);
@@ -90,7 +93,7 @@ fn confirms(cx: &Cx, doc: &Doc, talk: &Conversation, id: PersonId) -> Html {
     html! {
         <div class="confirms" key={id.0.to_string()} role="group" aria-label={name.clone()}>
             <div class="reaction">
-                { people::face(doc.timeline(), id, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
+                { people::face(cx, doc.timeline(), id, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
                 { answer(ResponseValue::Agrees, "confirm-yes", ChipKind::Agrees) }
                 { answer(ResponseValue::SeesDifferently, "confirm-not", ChipKind::Differs) }
             </div>

@@ -7,7 +7,7 @@ use timeline_core::{
 };
 use yew::{prelude::*, props};
 
-use super::people;
+use super::{keys, moments, people};
 use crate::state::{Answer, Doc, Message, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::part::{ChipProps, Field, FieldKind, SegmentsProps, chip, segments};
@@ -38,7 +38,6 @@ const SEVEN: [&str; 7] = [
     "key-walls",
     "key-secure",
 ];
-const HELP: [&str; 4] = ["help-teacher", "help-coordinator", "help-sot", "help-extra"];
 
 /// All forms, folded; whoever has the turn fills in.
 pub(super) fn forms(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
@@ -53,32 +52,16 @@ pub(super) fn forms(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
         row: u8::try_from(row).unwrap_or(u8::MAX),
         column: u8::try_from(column).unwrap_or(u8::MAX),
     };
-    let keys = SEVEN
-        .iter()
-        .enumerate()
-        .map(|(row, key)| answer(cx, talk, by, cell(TalkForm::Keys, row, 0), texts.t(key)));
-    let steps = HELP.iter().enumerate().map(|(row, key)| {
-        let cell = cell(TalkForm::HelpSteps, row, 0);
-        // why: the steps of one question for help are everybody's, so anybody corrects them
-        let found = talk.said.iter().find(|said| said.cell == Some(cell));
-        let by = found.map_or(by, |said| said.by);
-        let when = found.and_then(|said| said.when.as_ref()).map(|when| when.words.clone());
-        let oninput = cx.dispatch.reform(move |when| {
-            Message::Talk(TalkMessage::Answer(Answer { by, cell, text: String::new(), score: None, when }))
-        });
-        html! { <Field id={id(by, cell)} label={texts.t(key)} value={when.unwrap_or_default()} {oninput} /> }
-    });
-    let duration = order.iter().map(|id| {
-        let name = people::name(timeline, *id);
-        answer(cx, talk, *id, cell(TalkForm::Duration, 0, 0), name)
+    let keys = SEVEN.iter().enumerate().map(|(row, key)| {
+        answer(cx, talk, by, cell(TalkForm::Keys, row, 0), texts.t(key), FieldKind::Line)
     });
     html! {
         <section class="talk-forms">
             <h3>{ texts.t("talk-forms") }</h3>
             { people::speakers(cx, timeline, &order, "prepare-whose", Message::Speak) }
             { folded("form-contact", contact(cx, doc, talk, by)) }
-            { folded("form-duration", html! { <>{ for duration }</> }) }
-            { folded("form-help", html! { <>{ for steps }</> }) }
+            { folded("form-duration", moments::duration(cx, doc, talk, &order)) }
+            { folded("form-help", moments::help_steps(cx, talk, by)) }
             { folded("form-checklist", checklist(cx, doc, talk, by)) }
             { folded("form-keys", html! { <>{ for keys }</> }) }
         </section>
@@ -100,6 +83,7 @@ pub(super) fn answer(
     by: PersonId,
     cell: Cell,
     label: String,
+    kind: FieldKind,
 ) -> Html {
     let value = found(talk, by, cell).map(|said| said.text.clone()).unwrap_or_default();
     let oninput = cx.dispatch.reform(move |text| {
@@ -111,7 +95,7 @@ pub(super) fn answer(
             when: String::new(),
         }))
     });
-    html! { <Field key={id(by, cell)} id={id(by, cell)} kind={FieldKind::Lines} {label} {value} {oninput} /> }
+    html! { <Field key={id(by, cell)} id={id(by, cell)} {kind} {label} {value} {oninput} /> }
 }
 
 /// When to get in touch: a picked cell becomes a signal.
@@ -134,7 +118,7 @@ fn contact(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
         });
         html! { <div class="chips" role="group" aria-label={who.clone()}><strong>{ &who }</strong>{ for chips }</div> }
     });
-    let name = people::name(doc.timeline(), by);
+    let name = people::name(cx, doc.timeline(), by);
     html! { <><p>{ texts.with("contact-about", &[("name", (&name).into())]) }</p>{ for cells }</> }
 }
 
@@ -149,7 +133,7 @@ fn checklist(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
         let others: Vec<_> = others
             .filter_map(|said| Some((said.by, said.score?)))
             .map(|(by, score)| {
-                (format!("{} {score}", people::name(timeline, by)), Some(score) != chosen)
+                (format!("{} {score}", people::name(cx, timeline, by)), Some(score) != chosen)
             })
             .collect();
         let choose = cx.dispatch.reform(move |at: usize| {
@@ -185,4 +169,25 @@ fn checklist(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
             }) }
         </>
     }
+}
+
+/// The words of the question that a cell of a form asks.
+pub(super) fn question(texts: crate::text::Texts, cell: Cell) -> String {
+    let (row, column) = (usize::from(cell.row), usize::from(cell.column));
+    let key = match cell.form {
+        TalkForm::Preparation => keys::PREPARE.get(row).copied(),
+        TalkForm::ContactMatrix => {
+            let who = CONTACT_WHO.get(row).map(|key| texts.t(key)).unwrap_or_default();
+            let what = CONTACT_WHAT.get(column).map(|key| texts.t(key)).unwrap_or_default();
+            return texts
+                .with("contact-signal", &[("who", (&who).into()), ("what", (&what).into())]);
+        }
+        TalkForm::Checklist => {
+            CHECKLIST.get(row).map(|(yes, no)| if column == 0 { *yes } else { *no })
+        }
+        TalkForm::Keys => SEVEN.get(row).copied(),
+        TalkForm::HelpSteps => moments::HELP.get(row).map(|(label, _)| *label),
+        TalkForm::Duration => Some("form-duration"),
+    };
+    key.map(|key| texts.t(key)).unwrap_or_default()
 }

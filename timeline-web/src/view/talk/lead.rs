@@ -3,11 +3,12 @@
 
 use timeline_core::{
     conversation::{Move, STEPS, order, prepared, rounds, takes_part_as},
-    model::{Conversation, PersonId, Step, Talk},
+    model::{Conversation, ConversationKind, PersonId, Step, Talk},
 };
 use yew::{prelude::*, props};
 
-use super::{begrip, close, keys, people, points, said, say, start};
+use super::hard_words::hard_words;
+use super::{begrip, close, forms, keys, people, points, prepare, said, say, start};
 use crate::state::{Doc, Message, NewForm, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
@@ -53,7 +54,7 @@ fn card(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation, mark: Html) -> Html 
         None if of > 0 => "ask-over",
         _ => keys::question(at.step, rank, round == of),
     };
-    let first = order.first().map(|id| people::name(timeline, *id)).unwrap_or_default();
+    let first = order.first().map(|id| people::name(cx, timeline, *id)).unwrap_or_default();
     let rounds = [
         ("round", usize::from(round).into()),
         ("of", usize::from(of).into()),
@@ -65,18 +66,27 @@ fn card(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation, mark: Html) -> Html 
                 <span class="step-mark">{ mark }</span><strong>{ texts.t(keys::step(at.step).0) }</strong>
                 if of > 1 { <span class="muted push">{ texts.with("talk-round", &rounds) }</span> }
             </div>
-            <h2 id="step-question" class="step-question">{ texts.t(question) }</h2>
+            <h2 id="step-question" class="step-question" tabindex="-1">{ texts.t(question) }</h2>
             { turn(cx, doc, at, &order, speaker) }
             { match at.step {
+                Step::Prepare => prepare::again(cx, doc, talk),
                 Step::Start => start::start(cx, doc, talk),
                 Step::Summary => points::points(cx, doc, talk),
-                Step::Plan => points::parts(cx, doc, talk),
-                Step::Check => close::close(cx, doc, talk),
                 _ => Html::default(),
             } }
             if let Some(speaker) = speaker { { line(cx, doc, at, talk, speaker) } }
             { said::of_step(cx, doc, talk, at.step, &order) }
+            { match at.step {
+                Step::Plan => points::parts(cx, doc, talk),
+                Step::Check => close::close(cx, doc, talk),
+                _ => Html::default(),
+            } }
+            if matches!(at.step, Step::Plan | Step::Check) || talk.kind == ConversationKind::Sot {
+                { forms::forms(cx, doc, talk) }
+            }
             { begrip::begrip(cx, doc, talk, &order) }
+            { hard_words(cx) }
+            if at.step == Step::Check { { close::finish(cx, talk) } }
             if let Some(label) = to_step(cx, at.step).filter(|_| speaker.is_some()) {
                 { button(&props!(ButtonProps { label, sign: Sign::Forward, onclick: say(cx, TalkMessage::Move(Move::Next)) })) }
             }
@@ -93,14 +103,14 @@ fn turn(cx: &Cx, doc: &Doc, at: &Talk, order: &[PersonId], speaker: Option<Perso
     html! {
         <div class="turn">
             <p class="turn-now" aria-live="polite">
-                { people::face(timeline, speaker, "") }
-                <strong dir="auto">{ texts.with("talk-turn", &[("name", (&people::name(timeline, speaker)).into())]) }</strong>
+                { people::face(cx, timeline, speaker, "") }
+                <strong dir="auto">{ texts.with("talk-turn", &[("name", (&people::name(cx, timeline, speaker)).into())]) }</strong>
                 if minutes > 0 { <span class="muted">{ texts.with("talk-minutes-had", &[("count", minutes.into())]) }</span> }
             </p>
             if !waiting.is_empty() {
                 <p class="turn-after"><span class="muted">{ texts.t("talk-after") }</span>
                     { for waiting.iter().map(|id| html! { <>
-                        { people::face(timeline, *id, "is-small") }<span class="visually-hidden">{ people::name(timeline, *id) }{ " " }</span>
+                        { people::face(cx, timeline, *id, "is-small") }<span class="visually-hidden">{ people::name(cx, timeline, *id) }{ " " }</span>
                     </> }) }
                 </p>
             }
@@ -111,7 +121,7 @@ fn turn(cx: &Cx, doc: &Doc, at: &Talk, order: &[PersonId], speaker: Option<Perso
 /// What was prepared, and the line for what is said.
 fn line(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation, speaker: PersonId) -> Html {
     let texts = cx.texts;
-    let name = people::name(doc.timeline(), speaker);
+    let name = people::name(cx, doc.timeline(), speaker);
     let ready = prepared(talk, speaker, at.step);
     let onsubmit = cx.dispatch.reform(|event: SubmitEvent| {
         event.prevent_default();
@@ -156,7 +166,7 @@ pub(super) fn bar(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html {
         order.first().copied().filter(|_| turns && more)
     });
     let pass = to_person
-        .map(|id| texts.with("talk-pass", &[("name", (&people::name(timeline, id)).into())]));
+        .map(|id| texts.with("talk-pass", &[("name", (&people::name(cx, timeline, id)).into())]));
     let give = |id| Message::Talk(TalkMessage::Move(Move::Give(id)));
     let add = cx.dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Item(None)));
     html! {

@@ -3,7 +3,8 @@
 use timeline_core::model::{Conversation, ConversationKind};
 use yew::{prelude::*, props};
 
-use super::{keys, say, tell};
+use super::hard_words::hard_words;
+use super::{compare, keys, say, sot, tell};
 use crate::state::{Doc, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::day::day;
@@ -32,11 +33,12 @@ pub(super) fn talks(cx: &Cx, doc: &Doc) -> Html {
         } else {
             texts.t("talk-planned")
         };
+        let sot = (talk.kind == ConversationKind::Sot).then(|| texts.t(sot::state(talk.closed)));
         html! {
             <li key={talk.id.0.to_string()}>
                 <button type="button" class="talk-row" onclick={say(cx, TalkMessage::Open(Some(talk.id)))}>
                     <strong>{ kind(cx, &talk.kind) }</strong>
-                    <span class="muted">{ day(texts, talk.date) }{ " · " }{ state }</span>
+                    <span class="muted">{ day(texts, talk.date) }{ " · " }{ state }{ for sot.map(|sot| format!(" · {}: {sot}", texts.t("sot-state"))) }</span>
                     <span dir="auto">{ &talk.goal }</span>
                 </button>
             </li>
@@ -55,7 +57,9 @@ pub(super) fn talks(cx: &Cx, doc: &Doc) -> Html {
                 </div>
             }
             if talks.is_empty() { { empty(&props!(EmptyProps { text: texts.t("talks-none"), sign: Sign::Bubble })) } }
-            <ul class="rows">{ for talks.into_iter().map(row) }</ul>
+            <ul class="rows">{ for talks.iter().map(|talk| row(talk)) }</ul>
+            { compare::compare(cx, doc, &talks) }
+            { hard_words(cx) }
         </div>
     }
 }

@@ -6,16 +6,30 @@ use yew::{prelude::*, props};
 use crate::state::Message;
 use crate::view::context::Cx;
 use crate::view::part::{AvatarProps, avatar};
+use crate::view::words;
 
-/// What a person is called; nothing where they are not there.
-pub(super) fn name(timeline: &Timeline, id: PersonId) -> String {
-    timeline.person(id).map(|person| person.name.clone()).unwrap_or_default()
+/// What a person is called; with their role where somebody else has the same name, and their place
+/// among them where that is the same too. Nothing where they are not there.
+pub(super) fn name(cx: &Cx, timeline: &Timeline, id: PersonId) -> String {
+    let Some(person) = timeline.person(id) else { return String::new() };
+    let bare = |name: &str| name.trim().to_lowercase();
+    let same = timeline.people.iter().filter(|one| bare(&one.name) == bare(&person.name));
+    let same: Vec<_> = same.collect();
+    if same.len() < 2 {
+        return person.name.clone();
+    }
+    let role = cx.texts.t(words::role(person.role));
+    let like: Vec<_> = same.iter().filter(|one| one.role == person.role).collect();
+    match like.iter().position(|one| one.id == id) {
+        Some(at) if like.len() > 1 => format!("{} ({role} {})", person.name, at + 1),
+        _ => format!("{} ({role})", person.name),
+    }
 }
 
 /// The round mark of a person.
-pub(super) fn face(timeline: &Timeline, id: PersonId, class: &'static str) -> Html {
+pub(super) fn face(cx: &Cx, timeline: &Timeline, id: PersonId, class: &'static str) -> Html {
     let index = timeline.people.iter().position(|person| person.id == id).unwrap_or_default();
-    avatar(&props!(AvatarProps { name: name(timeline, id), index, class }))
+    avatar(&props!(AvatarProps { name: name(cx, timeline, id), index, class }))
 }
 
 /// Chips of people, of which one is on: whoever speaks, or fills in.
@@ -33,7 +47,7 @@ pub(super) fn speakers(
                 html! {
                     <button type="button" key={id.0.to_string()} class={classes!("speaker", on.then_some("is-on"))}
                         aria-pressed={on.to_string()} onclick={cx.dispatch.reform(move |_: MouseEvent| message(id))}>
-                        { face(timeline, id, "") }<span dir="auto">{ name(timeline, id) }</span>
+                        { face(cx, timeline, id, "") }<span dir="auto">{ name(cx, timeline, id) }</span>
                     </button>
                 }
             }) }

@@ -58,7 +58,7 @@ pub(super) fn points(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             <li key={id.0.to_string()} class={classes!("point", on.then_some("is-picked"))} draggable="true"
                 ondragstart={drag} ondragover={Callback::from(|event: DragEvent| event.prevent_default())} ondrop={drop}>
                 <span class="point-place">{ at + 1 }</span>
-                <span class="grow"><span dir="auto">{ &said.text }</span><span class="muted small" dir="auto">{ " " }{ people::name(timeline, said.by) }</span></span>
+                <span class="grow"><span dir="auto">{ &said.text }</span><span class="muted small" dir="auto">{ " " }{ people::name(cx, timeline, said.by) }</span></span>
                 { moves("point-up", Sign::Up, -1, at == 0) }
                 { moves("point-down", Sign::Down, 1, at == last) }
                 { chip(&props!(ChipProps {
@@ -80,7 +80,7 @@ pub(super) fn parts(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
         let part = talk.participant(id).map(|one| one.part.clone()).unwrap_or_default();
         html! {
             <Field key={id.0.to_string()} id={format!("part-{id}")} value={part}
-                label={texts.with("plan-part", &[("name", (&people::name(timeline, id)).into())])}
+                label={texts.with("plan-part", &[("name", (&people::name(cx, timeline, id)).into())])}
                 oninput={change(cx, talk, id.0 ^ 11, move |talk, part: String| {
                     talk.participants.iter_mut().filter(|one| one.person == id).for_each(|one| one.part.clone_from(&part));
                 })} />

@@ -6,17 +6,18 @@ use timeline_core::{
 };
 use yew::{prelude::*, props};
 
+use super::hard_words::hard_words;
 use super::{change, forms, keys, list, people, say, tell};
-use crate::state::{Doc, Message, TalkMessage};
+use crate::state::{Doc, Message, Sheet, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
 use crate::view::part::{
     ButtonKind, ButtonProps, Field, FieldKind, SegmentsProps, SelectProps, button, segments, select,
 };
+use crate::view::words;
 
 /// Before a conversation begins.
 pub(super) fn prepare(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
-    let texts = cx.texts;
     html! {
         <div class="talk talk-page">
             <div class="talk-title">
@@ -25,13 +26,37 @@ pub(super) fn prepare(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             </div>
             <div class="talk-prepare">
                 <section class="talk-card">{ setup(cx, doc, talk) }</section>
-                <section class="talk-card">
-                    <h3>{ texts.t("step-prepare") }</h3>
-                    <p>{ texts.t("prepare-about") }</p>
-                    { sheet(cx, doc, talk) }
-                </section>
+                <section class="talk-card">{ sheets(cx, doc, talk) }</section>
             </div>
+            { hard_words(cx) }
         </div>
+    }
+}
+
+/// A sheet for each, on the screen and on paper.
+fn sheets(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
+    let texts = cx.texts;
+    html! {
+        <>
+            <div class="row">
+                <h3>{ texts.t("step-prepare") }</h3>
+                <span class="push">{ tell(cx, "print-sheets", Some(Sign::Print), ButtonKind::Plain, TalkMessage::Paper(Sheet::Preparation)) }</span>
+            </div>
+            <p>{ texts.t("prepare-about") }</p>
+            { sheet(cx, doc, talk) }
+        </>
+    }
+}
+
+/// Back at the preparation while the conversation goes on: who is there, and the sheets.
+pub(super) fn again(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
+    html! {
+        <>
+            <h3>{ cx.texts.t("talk-who-is-there") }</h3>
+            { for doc.timeline().people.iter().filter(|one| one.role != Role::Record).map(|one| comes(cx, doc, talk, one)) }
+            { missing(cx, doc, talk) }
+            { sheets(cx, doc, talk) }
+        </>
     }
 }
 
@@ -67,7 +92,7 @@ fn setup(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                     onchange={change(cx, talk, 6, |talk, minutes: String| talk.minutes = minutes.trim().parse().ok())} />
             </div>
             <h3>{ texts.t("talk-who") }</h3>
-            { for doc.timeline().people.iter().filter(|one| one.role != Role::Record).map(|one| comes(cx, talk, one)) }
+            { for doc.timeline().people.iter().filter(|one| one.role != Role::Record).map(|one| comes(cx, doc, talk, one)) }
             { button(&props!(ButtonProps {
                 label: texts.t("talk-begin"), sign: Sign::Forward, kind: ButtonKind::Primary, class: "is-large",
                 onclick: say(cx, TalkMessage::Begin),
@@ -89,8 +114,11 @@ pub(super) fn missing(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
 }
 
 /// Whether a person comes, and why not.
-fn comes(cx: &Cx, talk: &Conversation, person: &Person) -> Html {
+fn comes(cx: &Cx, doc: &Doc, talk: &Conversation, person: &Person) -> Html {
     let (texts, id) = (cx.texts, person.id);
+    let role = texts.t(words::role(person.role));
+    let name = people::name(cx, doc.timeline(), id);
+    let legend = if name == person.name { format!("{name} ({role})") } else { name };
     let here = talk.participant(id);
     let choose = change(cx, talk, id.0, move |talk, at: usize| {
         talk.participants.retain(|one| at != 2 || one.person != id);
@@ -107,7 +135,7 @@ fn comes(cx: &Cx, talk: &Conversation, person: &Person) -> Html {
     html! {
         <div class="talk-comes" key={id.0.to_string()}>
             { segments(&props!(SegmentsProps {
-                name: format!("comes-{id}"), legend: person.name.clone(), class: "is-inline", chosen: Some(chosen),
+                name: format!("comes-{id}"), legend, class: "is-inline", chosen: Some(chosen),
                 choices: choices.map(|key| texts.t(key).into()).to_vec(), onchoose: choose,
             })) }
             if let Some(one) = here.filter(|one| !one.present) {
@@ -129,13 +157,13 @@ fn sheet(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let field = |&row: &u8| {
         let cell = Cell { form: TalkForm::Preparation, row, column: 0 };
         let label = cx.texts.t(keys::PREPARE[usize::from(row) % keys::PREPARE.len()]);
-        forms::answer(cx, talk, person.id, cell, label)
+        forms::answer(cx, talk, person.id, cell, label, FieldKind::Lines)
     };
     html! {
         <>
             { people::speakers(cx, timeline, &invited, "prepare-whose", Message::Speak) }
             <div class="talk-sheet" key={person.id.0.to_string()}>
-                <h4 dir="auto">{ cx.texts.with("prepare-sheet", &[("name", (&person.name).into())]) }</h4>
+                <h4 dir="auto">{ cx.texts.with("prepare-sheet", &[("name", (&people::name(cx, timeline, person.id)).into())]) }</h4>
                 { for questions(person.role).iter().map(field) }
             </div>
         </>

@@ -33,7 +33,7 @@ pub(super) fn of_step(
             { one(cx, doc, talk, last, order) }
             { for rest.into_iter().map(|said| html! {
                 <details key={said.id.0.to_string()} class="said-before">
-                    <summary><span dir="auto">{ people::name(doc.timeline(), said.by) }{ ": " }{ &said.text }</span></summary>
+                    <summary><span dir="auto">{ people::name(cx, doc.timeline(), said.by) }{ ": " }{ &said.text }</span></summary>
                     { one(cx, doc, talk, said, order) }
                 </details>
             }) }
@@ -63,7 +63,7 @@ pub(super) fn one(
     let agree =
         cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
     let row = |person: PersonId| {
-        let name = people::name(timeline, person);
+        let name = people::name(cx, timeline, person);
         let mine = given.iter().find(|one| one.person == person).map(|one| one.value);
         let answer = |value: ResponseValue| {
             let words = texts.t(words::response(value));
@@ -86,7 +86,7 @@ pub(super) fn one(
         };
         html! {
             <div class="reaction" key={person.0.to_string()} role="group" aria-label={name.clone()}>
-                { people::face(timeline, person, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
+                { people::face(cx, timeline, person, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
                 { for words::RESPONSES.into_iter().map(answer) }
             </div>
         }
@@ -95,9 +95,9 @@ pub(super) fn one(
         <article class={classes!("said", said.parked.then_some("is-parked"))} key={id.0.to_string()}>
             <p class="said-text" dir="auto">{ &said.text }</p>
             <p class="said-foot muted">
-                <span dir="auto">{ people::name(timeline, said.by) }</span>
+                <span dir="auto">{ people::name(cx, timeline, said.by) }</span>
                 if let Some(About::Said(of)) = said.about { if let Some(of) = talk.said(of).filter(|one| one.by != said.by) {
-                    <span>{ texts.with("said-own-version", &[("name", (&people::name(timeline, of.by)).into())]) }</span>
+                    <span>{ texts.with("said-own-version", &[("name", (&people::name(cx, timeline, of.by)).into())]) }</span>
                 } }
                 if matches!(said.about, Some(About::Item(_) | About::Statement(..))) { <span>{ texts.t("said-on-timeline") }</span> }
                 <span class="good push">{ icon(Sign::Check) }{ texts.t(if said.parked { "said-parked" } else { "said-written" }) }</span>
@@ -116,7 +116,7 @@ pub(super) fn one(
             }
             if let Some((_, person)) = differs {
                 <div class="own-version">
-                    <Field id="talk-own-version" focus=true label={texts.with("said-own", &[("name", (&people::name(timeline, person)).into())])} value=""
+                    <Field id="talk-own-version" focus=true label={texts.with("said-own", &[("name", (&people::name(cx, timeline, person)).into())])} value=""
                         onchange={cx.dispatch.reform(|text| Message::Talk(TalkMessage::OwnVersion(text)))} />
                     { button(&props!(ButtonProps { label: texts.t("talk-enter"), sign: Sign::Enter })) }
                 </div>

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use timeline_core::{
-    conversation::{layer, responses},
-    model::{Action, Conversation, ResponseValue},
+    conversation::{Earlier, Made, earlier, layer, responses},
+    model::{Action, Conversation, LaneKind, Load, PersonId, ResponseValue, Timeline},
 };
 use yew::{prelude::*, props};
 
@@ -12,9 +12,12 @@ use super::{keys, people, say};
 use crate::state::{AgreementOf, Doc, Editable, Message, NewForm, Selected, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
+use crate::view::lane::{LaneMarkProps, lane_mark};
 use crate::view::part::{
-    ButtonKind, ButtonProps, CheckProps, IconButtonProps, button, check, icon_button,
+    ButtonKind, ButtonProps, CheckProps, IconButtonProps, LoadMarkProps, button, check,
+    icon_button, load_mark,
 };
+use crate::view::words;
 
 /// Agreements, and what this conversation added.
 pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
@@ -23,6 +26,7 @@ pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let new = |of: AgreementOf| {
         cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())))
     };
+    let before = earlier(doc.timeline(), talk.id);
     html! {
         <aside class="talk-side" aria-labelledby="talk-agreements">
             <div class="row">
@@ -44,25 +48,36 @@ pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                     </ul>
                 </details>
             }
+            if !before.is_empty() {
+                <h3>{ texts.t("agreed-before") }</h3>
+                <ul class="rows">{ for before.iter().map(|one| agreed_before(cx, doc, one)) }</ul>
+            }
             { added(cx, doc, talk) }
         </aside>
     }
 }
 
+/// An agreement with who does it and by when.
+fn agreed(cx: &Cx, timeline: &Timeline, action: &Action) -> Html {
+    let who: Vec<_> = action.who.iter().map(|id| people::name(cx, timeline, *id)).collect();
+    html! {
+        <>
+            <strong dir="auto">{ who.join(", ") }</strong>
+            <p dir="auto">{ &action.what }</p>
+            if let Some(by) = &action.by { <p class="muted small">{ icon(Sign::Calendar) }<span dir="auto">{ &by.words }</span></p> }
+            if !action.principle.is_empty() { <p class="muted small" dir="auto">{ &action.principle }</p> }
+        </>
+    }
+}
+
 fn agreement(cx: &Cx, doc: &Doc, talk: &Conversation, action: &Action) -> Html {
     let (texts, timeline) = (cx.texts, doc.timeline());
-    let who: Vec<_> = action.who.iter().map(|id| people::name(timeline, *id)).collect();
     let subject = Editable::Agreement(talk.id, action.id);
     let name = [("text", (&action.what).into())];
     html! {
         <li key={action.id.0.to_string()} class="agreement">
-            { for action.who.first().map(|id| people::face(timeline, *id, "")) }
-            <div class="grow">
-                <strong dir="auto">{ who.join(", ") }</strong>
-                <p dir="auto">{ &action.what }</p>
-                if let Some(by) = &action.by { <p class="muted small">{ icon(Sign::Calendar) }<span dir="auto">{ &by.words }</span></p> }
-                if !action.principle.is_empty() { <p class="muted small" dir="auto">{ &action.principle }</p> }
-            </div>
+            { for action.who.first().map(|id| people::face(cx, timeline, *id, "")) }
+            <div class="grow">{ agreed(cx, timeline, action) }</div>
             if talk.finished.is_none() {
                 { icon_button(&props!(IconButtonProps {
                     label: texts.with("agreement-edit", &name), sign: Sign::Pencil, class: "is-bare",
@@ -77,23 +92,52 @@ fn agreement(cx: &Cx, doc: &Doc, talk: &Conversation, action: &Action) -> Html {
     }
 }
 
+/// An agreement of an earlier conversation, and how it stands now.
+fn agreed_before(cx: &Cx, doc: &Doc, one: &Earlier<'_>) -> Html {
+    let timeline = doc.timeline();
+    let status = one.now.and_then(|said| said.outcome).unwrap_or(one.stood);
+    html! {
+        <li key={one.action.id.0.to_string()} class="agreement">
+            { for one.action.who.first().map(|id| people::face(cx, timeline, *id, "")) }
+            <div class="grow">
+                { agreed(cx, timeline, one.action) }
+                <p class={classes!("small", one.now.is_some().then_some("good"))}>{ icon(if one.now.is_some() { Sign::Check } else { Sign::Forward }) }{ cx.texts.t(words::action_status(status)) }</p>
+            </div>
+        </li>
+    }
+}
+
+/// What one thing that was made is called, and how it is shown.
+pub(super) struct Titled {
+    pub(super) selected: Selected,
+    pub(super) title: String,
+    pub(super) by: PersonId,
+    lane: Option<LaneKind>,
+    load: Option<Load>,
+}
+
+/// What something that was made is called; none where it is gone.
+pub(super) fn title(timeline: &Timeline, made: &Made) -> Option<Titled> {
+    let by = made.by;
+    if let Some(id) = made.item {
+        let item = timeline.item(id)?;
+        let load = made.statement.and_then(|id| timeline.statement(id)?.1.load);
+        let lane = timeline.lane(item.lane).map(|lane| lane.kind);
+        let title = item.title.clone();
+        return Some(Titled { selected: Selected::Item(id), title, by, lane, load });
+    }
+    let note = timeline.note(made.note?)?;
+    let title = note.text.clone();
+    Some(Titled { selected: Selected::Note(note.id), title, by, lane: None, load: None })
+}
+
 /// The layer of this conversation, to show alone and to play again.
 fn added(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let (texts, timeline) = (cx.texts, doc.timeline());
     let made = layer(timeline, talk.id);
     let mut seen = BTreeSet::new();
-    let rows: Vec<_> = made
-        .iter()
-        .filter_map(|one| {
-            let (selected, title) = match (one.item, one.note) {
-                (Some(id), _) => (Selected::Item(id), timeline.item(id)?.title.clone()),
-                (_, Some(id)) => (Selected::Note(id), timeline.note(id)?.text.clone()),
-                _ => return None,
-            };
-            let about = people::name(timeline, one.by);
-            seen.insert(format!("{selected:?}")).then_some((selected, title, about))
-        })
-        .collect();
+    let mut rows: Vec<_> = made.iter().filter_map(|one| title(timeline, one)).collect();
+    rows.retain(|one| seen.insert(one.selected));
     let shown = cx.model.talk.shown;
     let now = shown.unwrap_or(made.len()).min(made.len());
     let alone = cx
@@ -115,16 +159,7 @@ fn added(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
         <section class="talk-added">
             <h2>{ texts.t("talk-added") }</h2>
             if rows.is_empty() { <p class="muted">{ texts.t("talk-added-none") }</p> }
-            <ul class="rows">
-                { for rows.into_iter().map(|(selected, title, about)| html! {
-                    <li key={format!("{selected:?}")}>
-                        <button type="button" class={classes!("talk-row", (cx.model.selected == selected).then_some("is-on"))}
-                            onclick={cx.dispatch.reform(move |_: MouseEvent| Message::Select(selected))}>
-                            <strong dir="auto">{ title }</strong><span class="muted small" dir="auto">{ about }</span>
-                        </button>
-                    </li>
-                }) }
-            </ul>
+            <ul class="rows">{ for rows.into_iter().map(|one| row(cx, timeline, one)) }</ul>
             if !made.is_empty() {
                 <div class="row">
                     { check(&props!(CheckProps { label: texts.t("layer-alone"), checked: shown.is_some(), onchange: alone })) }
@@ -141,5 +176,23 @@ fn added(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                 <span>{ "? " }{ texts.with("count-unsure", &[("count", count(ResponseValue::DoesNotKnow).into())]) }</span>
             </p>
         </section>
+    }
+}
+
+fn row(cx: &Cx, timeline: &Timeline, one: Titled) -> Html {
+    let selected = one.selected;
+    let on = cx.model.selected == selected;
+    html! {
+        <li key={format!("{selected:?}")}>
+            <button type="button" class={classes!("made-row", on.then_some("is-on"))}
+                onclick={cx.dispatch.reform(move |_: MouseEvent| Message::Select(selected))}>
+                { match one.lane {
+                    Some(kind) => lane_mark(&props!(LaneMarkProps { kind, class: "is-small" })),
+                    None => html! { <span class="lane-mark is-small">{ icon(Sign::Bubble) }</span> },
+                } }
+                <span class="grow"><strong dir="auto">{ one.title }</strong><span class="muted small" dir="auto">{ people::name(cx, timeline, one.by) }</span></span>
+                { for one.load.map(|load| load_mark(cx, &props!(LoadMarkProps { load, quiet: true }))) }
+            </button>
+        </li>
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn start(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
 
 fn look_back(cx: &Cx, doc: &Doc, one: &Earlier<'_>) -> Html {
     let (texts, timeline, id) = (cx.texts, doc.timeline(), one.action.id);
-    let who: Vec<_> = one.action.who.iter().map(|id| people::name(timeline, *id)).collect();
+    let who: Vec<_> = one.action.who.iter().map(|id| people::name(cx, timeline, *id)).collect();
     let now = one.now.and_then(|said| said.outcome);
     let why = one.now.map(|said| said.text.clone()).unwrap_or_default();
     let choose = |outcome: ActionStatus| {

@@ -116,7 +116,12 @@ fn sign_of(load: LoadMark) -> i8 {
 fn bar(drawn: &Drawn<'_>, (a, b): (f64, f64), y: f64, brush: &Brush, nodes: &mut Vec<Node>) {
     let mark = drawn.mark;
     let (ink, height) = (brush.ink, brush.size.bar);
-    let area = Rect::new(a, y - height / 2.0, b - a, height);
+    let whole = Rect::new(a, y - height / 2.0, b - a, height);
+    let b = drawn.gap.unwrap_or(b);
+    let area = Rect { right: b, ..whole };
+    if drawn.gap.is_some() {
+        gap(Rect { left: b, ..whole }, ink, nodes);
+    }
     if mark.form == Form::Plan {
         bracket(drawn, area, brush, nodes);
         return;
@@ -171,6 +176,15 @@ fn bar(drawn: &Drawn<'_>, (a, b): (f64, f64), y: f64, brush: &Brush, nodes: &mut
             nodes.push(level(begin, area.right - 5.0, area.bottom - 3.0, stroke));
         }
     }
+}
+
+/// What another party expects beyond this one: empty between dotted lines, closed at its end.
+fn gap(area: Rect, ink: Colour, nodes: &mut Vec<Node>) {
+    let dotted = Stroke::dashed(ink, 1.0, 1.5, 3.0);
+    nodes.push(level(area.left, area.right, area.top + 1.0, dotted));
+    nodes.push(level(area.left, area.right, area.bottom - 1.0, dotted));
+    let points = vec![Point::new(area.right, area.top), Point::new(area.right, area.bottom)];
+    nodes.push(Shape::Line { points, stroke: Stroke::new(ink, EDGE) }.into());
 }
 
 /// A plan: square brackets around its days, with a diamond for each goal.

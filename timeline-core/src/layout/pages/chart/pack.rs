@@ -38,6 +38,8 @@ pub(super) struct Drawn<'a> {
     pub(super) ends: (f64, f64),
     /// Where in a bar it certainly was.
     pub(super) sure: (f64, f64),
+    /// Where in a bar the gap begins, to what another party expects.
+    pub(super) gap: Option<f64>,
     /// The points of a curve on this page, and where it crosses the edges of the page: `x` and
     /// score.
     pub(super) curve: Vec<(f64, f64)>,
@@ -55,7 +57,9 @@ impl Drawn<'_> {
     pub(super) fn fades(&self) -> bool {
         match self.body {
             Body::Point(_) => false,
-            Body::Bar(a, b) => self.sure.0 - a > SHARP || b - self.sure.1 > SHARP,
+            Body::Bar(a, b) => {
+                self.sure.0 - a > SHARP || self.gap.unwrap_or(b) - self.sure.1 > SHARP
+            }
         }
     }
 }
@@ -149,6 +153,7 @@ fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size) -> Option<Drawn<'a>> 
             body: Body::Point(at),
             ends: (at - size.reach, at + size.reach),
             sure: (at, at),
+            gap: None,
             curve: Vec::new(),
             goals: Vec::new(),
             from_before,
@@ -172,9 +177,10 @@ fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size) -> Option<Drawn<'a>> 
     let sure = (inside(f64::from(mark.sure_from)), inside(f64::from(mark.sure_to)));
     let on_page = mark.goals.iter().filter(|goal| (axis.from..axis.to).contains(&goal.day));
     let goals = on_page.map(|goal| (inside(goal.day), goal.status)).collect();
+    let gap = mark.gap_from.map(|day| inside(f64::from(day)));
     let body = Body::Bar(a, b);
     let curve = curve(&figure.curve, axis);
-    Some(Drawn { mark, body, ends, sure, curve, goals, from_before, to_after, label: blank })
+    Some(Drawn { mark, body, ends, sure, gap, curve, goals, from_before, to_after, label: blank })
 }
 
 /// The part of a curve within this page.

@@ -19,7 +19,7 @@ use crate::state::{
 const PASS: Move = Move::Pass { seconds: 30 };
 
 /// Noor, her mother, two people called Anke: a teacher and a social worker.
-fn table() -> Desk {
+pub(super) fn table() -> Desk {
     let mut desk = Desk::with_timeline();
     for (name, role) in
         [("Anke", Role::Teacher), ("Anke", Role::SchoolSocialWorker), ("Moeder", Role::Parent)]
@@ -31,7 +31,7 @@ fn table() -> Desk {
 }
 
 /// The same, begun and at this step.
-fn at(step: Step) -> Desk {
+pub(super) fn at(step: Step) -> Desk {
     let mut desk = table();
     desk.change(1, |talk| talk.goal = "rustig naar school".into());
     desk.talk(TalkMessage::Begin);
@@ -40,26 +40,26 @@ fn at(step: Step) -> Desk {
 }
 
 impl Desk {
-    fn talk(&mut self, message: TalkMessage) {
+    pub(super) fn talk(&mut self, message: TalkMessage) {
         self.say(Message::Talk(message));
     }
 
-    fn change(&mut self, join: u64, change: impl FnOnce(&mut Conversation)) {
+    pub(super) fn change(&mut self, join: u64, change: impl FnOnce(&mut Conversation)) {
         let mut talk = self.conversation().clone();
         change(&mut talk);
         self.talk(TalkMessage::Changed(Box::new(talk), join));
     }
 
-    fn conversation(&self) -> &Conversation {
+    pub(super) fn conversation(&self) -> &Conversation {
         let id = self.state.talk.open.expect("a conversation is in view");
         self.timeline().conversation(id).expect("it is there")
     }
 
-    fn last(&self) -> &Said {
+    pub(super) fn last(&self) -> &Said {
         self.conversation().said.last().expect("something was said")
     }
 
-    fn people(&self) -> Vec<PersonId> {
+    pub(super) fn people(&self) -> Vec<PersonId> {
         order(self.conversation(), &self.timeline().people)
     }
 
@@ -72,7 +72,7 @@ impl Desk {
         self.talk(TalkMessage::Say);
     }
 
-    fn doc(&self) -> &Doc {
+    pub(super) fn doc(&self) -> &Doc {
         self.state.doc.as_ref().expect("a timeline is open")
     }
 
@@ -81,7 +81,7 @@ impl Desk {
     }
 
     /// One step of undo gives back what was there, redo what came of it.
-    fn check_undo(&mut self, message: TalkMessage) {
+    pub(super) fn check_undo(&mut self, message: TalkMessage) {
         let before = self.timeline().clone();
         self.talk(message);
         let after = self.timeline().clone();
@@ -211,6 +211,7 @@ fn one_is_removed_in_the_middle_of_a_turn_and_what_they_said_stays() {
     desk.says("rekenen");
     let (gone, next) = (desk.people()[0], desk.people()[1]);
     desk.change(2, |talk| talk.participants.retain(|one| one.person != gone));
+    assert_eq!(desk.state.speaker, Some(next), "the turn of who left is over at once");
     desk.talk(TalkMessage::Move(PASS));
     assert!(desk.speaker() != gone && desk.people().contains(&next));
     assert_eq!(desk.conversation().said[0].by, gone);

@@ -1,0 +1,117 @@
+//! The words of Gesprek are plain: short sentences, and what not everybody knows is explained at
+//! hand, in the list of hard words on each of its screens.
+
+use std::collections::BTreeSet;
+
+/// The most words a sentence may have.
+const MOST_WORDS: usize = 15;
+/// The most letters of a word that needs no explanation.
+const MOST_LETTERS: usize = 12;
+
+const DUTCH: &str = include_str!("../../locales/nl/talk.ftl");
+const ENGLISH: &str = include_str!("../../locales/en/talk.ftl");
+
+/// Words of the field. Each is explained wherever it is used.
+const HARD: [&str; 12] = [
+    "driehoeksgesprek",
+    "startgesprek",
+    "sot",
+    "evaluatie",
+    "overdracht",
+    "groeipunt",
+    "samenvatting",
+    "gespreksverslag",
+    "intern begeleider",
+    "signaal",
+    "vragenlijst",
+    "deskundig",
+];
+
+/// Long words that are made of two easy ones.
+const EASY: [&str; 5] =
+    ["stappenplan", "voorbereiding", "terugkijken", "opgeschreven", "afgesproken"];
+
+/// Words that are never used here: there is an easier one.
+const NEVER: [&str; 12] = [
+    "hulpverlener",
+    "interventie",
+    "participant",
+    "problematiek",
+    "pedagogisch",
+    "meta-perspectief",
+    "hypothese",
+    "beschikking",
+    "traject",
+    "betrokkenen",
+    "ondersteuningsbehoefte",
+    "competentie",
+];
+
+/// Key and text of each message; lines that go on belong to the message before.
+fn messages(file: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in file.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        match line.split_once(" = ").filter(|_| !line.starts_with([' ', '*'])) {
+            Some((key, text)) => found.push((key.to_owned(), text.to_owned())),
+            None => {
+                if let Some((_, text)) = found.last_mut() {
+                    text.push_str(". ");
+                    text.push_str(line.trim());
+                }
+            }
+        }
+    }
+    found
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphabetic() && c != '$' && c != '-');
+    words.filter(|word| word.chars().any(char::is_alphabetic))
+}
+
+#[test]
+fn no_sentence_of_a_conversation_is_long() {
+    for file in [DUTCH, ENGLISH] {
+        for (key, text) in messages(file) {
+            for sentence in text.split(['.', '?', '!', ':']) {
+                let count = words(sentence).count();
+                assert!(count <= MOST_WORDS, "{key}: {count} words in \"{sentence}\"");
+            }
+        }
+    }
+}
+
+#[test]
+fn hard_words_of_a_conversation_are_explained_at_hand() {
+    let messages = messages(DUTCH);
+    let of = |key: &str| messages.iter().find(|(one, _)| one == key).map(|(_, text)| text.clone());
+    let terms: Vec<(String, String)> = messages
+        .iter()
+        .filter(|(key, _)| key.starts_with("hard-") && !key.ends_with("-why"))
+        .filter_map(|(key, term)| Some((term.to_lowercase(), of(&format!("{key}-why"))?)))
+        .collect();
+    let mut unexplained = BTreeSet::new();
+    for (key, text) in &messages {
+        let text = text.to_lowercase();
+        let used = HARD.iter().filter(|hard| match **hard {
+            "sot" => words(&text).any(|word| word == "sot"),
+            hard => text.contains(hard),
+        });
+        for hard in used.filter(|hard| terms.iter().all(|(term, _)| term != *hard)) {
+            unexplained.insert(format!("{key}: {hard}"));
+        }
+        for word in words(&text).filter(|word| word.chars().count() > MOST_LETTERS) {
+            let known = HARD.iter().chain(&EASY).any(|known| word.starts_with(known));
+            if !known {
+                unexplained.insert(format!("{key}: {word} is long"));
+            }
+        }
+        for word in NEVER.iter().filter(|word| text.contains(**word)) {
+            unexplained.insert(format!("{key}: {word} has an easier word"));
+        }
+    }
+    assert!(unexplained.is_empty(), "{unexplained:#?}");
+    for (term, why) in &terms {
+        assert!(!why.to_lowercase().contains(term.as_str()), "{term} is explained by itself");
+    }
+}
