@@ -1,19 +1,18 @@
-//! chromedriver: one process per browser, spoken to in plain HTTP. Knows commands, not pages.
+//! chromedriver: one process per browser. Knows commands, not pages.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use serde_json::{Value, json};
-use ureq::Agent;
+
+use crate::wire::Wire;
 
 /// A running chromedriver with, once started, one session.
 #[derive(Debug)]
 pub struct Driver {
     process: Child,
-    agent: Agent,
-    base: String,
+    wire: Wire,
     session: Option<Session>,
 }
 
@@ -31,12 +30,7 @@ impl Driver {
         let (process, lines, port) = begun.expect("chromedriver ends before it says its port");
         // It must be able to go on writing, or it stops when the pipe is full.
         std::thread::spawn(move || lines.for_each(drop));
-        let config = Agent::config_builder()
-            .timeout_global(Some(Duration::from_secs(120)))
-            .http_status_as_error(false)
-            .build();
-        let base = format!("http://127.0.0.1:{port}");
-        Driver { process, agent: config.into(), base, session: None }
+        Driver { process, wire: Wire::to(port), session: None }
     }
 
     /// Opens a browser with these arguments.
@@ -47,7 +41,8 @@ impl Driver {
             "goog:chromeOptions": { "args": arguments, "prefs": preferences },
             "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
         }}});
-        let answer = self.send("POST", "/session", Some(wanted)).unwrap_or_else(|e| panic!("{e}"));
+        let answer =
+            self.wire.send("POST", "/session", Some(wanted)).unwrap_or_else(|e| panic!("{e}"));
         self.session = Some(Session {
             id: answer["sessionId"].as_str().unwrap().to_owned(),
             browser: answer["capabilities"]["goog:processID"].as_u64().unwrap(),
@@ -57,7 +52,7 @@ impl Driver {
     /// A command of the session: the path after its id.
     pub fn command(&self, method: &str, path: &str, body: Option<Value>) -> Result<Value, String> {
         let session = self.session.as_ref().expect("no session");
-        self.send(method, &format!("/session/{}{path}", session.id), body)
+        self.wire.send(method, &format!("/session/{}{path}", session.id), body)
     }
 
     /// A command of the browser's own protocol.
@@ -78,23 +73,6 @@ impl Driver {
                     || !Path::new(&line).exists()
             };
             crate::page::wait_until("the killed browser to be gone", gone);
-        }
-    }
-
-    fn send(&self, method: &str, path: &str, body: Option<Value>) -> Result<Value, String> {
-        let url = format!("{}{path}", self.base);
-        let sent = match (method, body) {
-            ("GET", _) => self.agent.get(&url).call(),
-            ("DELETE", _) => self.agent.delete(&url).call(),
-            (_, body) => self.agent.post(&url).send_json(body.unwrap_or_else(|| json!({}))),
-        };
-        let mut response = sent.map_err(|error| format!("{path}: {error}"))?;
-        let body = response.body_mut().with_config().limit(1 << 30);
-        let answer: Value = body.read_json().map_err(|error| format!("{path}: {error}"))?;
-        let value = answer["value"].clone();
-        match value["error"].as_str() {
-            Some(error) => Err(format!("{error}: {}", value["message"].as_str().unwrap_or(""))),
-            None => Ok(value),
         }
     }
 }

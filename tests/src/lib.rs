@@ -1,6 +1,7 @@
 //! Drives the app as a person would: a real browser, real input, and what can be seen, heard and printed.
 //!
-//! [`Browser`] is one Chromium with its own profile; [`Page`] is a tab with the app in it; [`Site`] is the static host.
+//! [`Browser`] is one Chromium with its own profile; [`Page`] is a tab with the app in it; [`Site`] is the static host;
+//! [`Firefox`] is there for what it prints.
 //! What is on the page is found by role and accessible name, as assistive technology finds it. Nothing here waits for
 //! time to pass: everything waits for something to be so.
 
@@ -11,15 +12,18 @@ pub mod app;
 pub mod browser;
 pub mod cases;
 pub mod driver;
+pub mod firefox;
 pub mod folder;
 pub mod made;
 pub mod node;
 pub mod page;
 pub mod pdf;
 pub mod site;
+mod wire;
 
 pub use app::App;
 pub use browser::Browser;
+pub use firefox::Firefox;
 pub use folder::Folder;
 pub use node::Node;
 pub use page::Page;

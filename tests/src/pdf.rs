@@ -3,12 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::Folder;
+
 /// A printed document.
 #[derive(Debug)]
 pub struct Pdf {
     /// Its pages, in order.
     pub pages: Vec<PdfPage>,
     path: PathBuf,
+    /// Where it lies.
+    _folder: Folder,
 }
 
 /// One page, in points of 1/72 inch from its top left corner.
@@ -34,7 +38,8 @@ pub struct Word {
 impl Pdf {
     /// Reads the words of a document.
     pub fn read(bytes: &[u8]) -> Pdf {
-        let path = crate::fresh_folder("pdf").join("printed.pdf");
+        let folder = Folder::fresh("pdf");
+        let path = folder.join("printed.pdf");
         std::fs::write(&path, bytes).unwrap();
         let text = poppler("pdftotext", &["-bbox", "-enc", "UTF-8"], &path, &["-"]);
         let mut pages: Vec<PdfPage> = Vec::new();
@@ -50,7 +55,7 @@ impl Pdf {
                 });
             }
         }
-        Pdf { pages, path }
+        Pdf { pages, path, _folder: folder }
     }
 
     /// The words of all pages, with a space between.

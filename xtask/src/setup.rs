@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::run::{command, output, root, run, step, succeeds_within, which};
+use crate::run::{cargo, command, output, root, run, step, succeeds_within, which};
 
 /// The compiler for the browser.
 #[derive(Debug)]
@@ -27,6 +27,7 @@ pub(crate) fn all() -> Result<()> {
     rust_component("rustfmt", "cargo-fmt")?;
     rust_component("clippy", "cargo-clippy")?;
     browser()?;
+    firefox()?;
     node_packages()
 }
 
@@ -94,6 +95,36 @@ pub(crate) fn browser() -> Result<()> {
     })
 }
 
+/// Firefox and its driver: what the app prints is read back from both browsers.
+pub(crate) fn firefox() -> Result<()> {
+    if which("firefox-esr").or_else(|| which("firefox")).is_none() {
+        apt_install(&["firefox-esr"]).context(
+            "the tests print in Firefox too; on Debian: apt-get install firefox-esr, elsewhere put firefox on the path",
+        )?;
+    }
+    // why: Debian has no package of it; not on the path but here, so that nothing outside this folder changes
+    let tools = root().join("target/tools");
+    if tools.join("bin/geckodriver").is_file() || which("geckodriver").is_some() {
+        return Ok(());
+    }
+    step("build geckodriver with cargo, without optimising: a minute or two", || {
+        let mut install = cargo();
+        install.args(["install", "geckodriver", "--version", GECKODRIVER, "--locked", "--debug"]);
+        install.env("CARGO_PROFILE_DEV_DEBUG", "0");
+        install
+            .arg("--quiet")
+            .arg("--root")
+            .arg(&tools)
+            .arg("--target-dir")
+            .arg(tools.join("build"));
+        run(&mut install).context(
+            "geckodriver could not be built: is there a network? `cargo install --locked geckodriver` does the same by hand",
+        )?;
+        // What it was built from takes hundreds of megabytes, and is not needed again.
+        std::fs::remove_dir_all(tools.join("build")).context("cannot clear target/tools/build")
+    })
+}
+
 /// axe-core and vis-timeline: only the tests and the bench load them, the app never does.
 pub(crate) fn node_packages() -> Result<()> {
     let folder = root().join("tests");
@@ -118,6 +149,9 @@ pub(crate) fn node_packages() -> Result<()> {
         .context("npm could not install tests/package-lock.json: is there a network?")
     })
 }
+
+/// Known to drive Debian's firefox-esr.
+const GECKODRIVER: &str = "0.37.1";
 
 const TEN_SECONDS: Duration = Duration::from_secs(10);
 

@@ -21,6 +21,7 @@ pub(crate) fn test() -> Result<()> {
         cargo(&["test", "--workspace", "--exclude", "tests", "--all-features"])
     })?;
     setup::browser()?;
+    setup::firefox()?;
     setup::node_packages()?;
     dist()?;
     step("whole flows in a real browser", || cargo(&["test", "--package", "tests"]))

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::time::Instant;
 
+use tests::page::wait_until;
 use tests::pdf::{Pdf, bare};
-use tests::{App, cases, made};
+use tests::{App, Firefox, cases, made};
 use timeline_core::model::{
     EventKind, Item, ItemId, Lane, LaneId, LaneKind, PersonId, Receiver, Statement, StatementId,
     Timeline, When,
 };
-use timeline_core::share::redact;
+use timeline_core::share::{Redacted, redact};
 
 /// The smallest letters, in points, with what reading back rounds off.
 const SMALLEST: f64 = 8.98;
@@ -22,6 +23,62 @@ const SCALES: [&str; 3] =
     ["Hele leven op één pagina", "Strook om te plakken", "Een paar jaar per pagina"];
 /// The sheets that are on at first, beside the timeline.
 const OTHERS: [&str; 4] = ["Afspraken", "Plan en doelen", "Wat iedereen vertelt", "Aantekeningen"];
+
+/// A browser with the choices of Afdrukken in view, and the printer it has.
+trait Desk {
+    /// Ticks one of a set of round choices.
+    fn choose(&self, name: &str);
+    /// Ticks or unticks a sheet.
+    fn toggle(&self, name: &str);
+    /// The pages, on paper of this size in points.
+    fn print(&self, size: (f64, f64)) -> Vec<u8>;
+    /// What holds of the whole file, whatever is on it.
+    fn check_document(&self, pdf: &Pdf, what: &str);
+}
+
+impl Desk for App {
+    fn choose(&self, name: &str) {
+        choose(self, name);
+    }
+
+    fn toggle(&self, name: &str) {
+        toggle(self, name);
+    }
+
+    /// Chromium takes the size from the page.
+    fn print(&self, _size: (f64, f64)) -> Vec<u8> {
+        self.page().next_frame();
+        self.page().print()
+    }
+
+    fn check_document(&self, pdf: &Pdf, what: &str) {
+        check_document(pdf, what);
+    }
+}
+
+impl Desk for Firefox {
+    fn choose(&self, name: &str) {
+        self.press("radio", name);
+        wait_until(name, || self.is_ticked("radio", name));
+    }
+
+    fn toggle(&self, name: &str) {
+        let was = self.is_ticked("checkbox", name);
+        self.press("checkbox", name);
+        wait_until(name, || self.is_ticked("checkbox", name) != was);
+    }
+
+    fn print(&self, (width, height): (f64, f64)) -> Vec<u8> {
+        self.next_frame();
+        Firefox::print(self, width, height)
+    }
+
+    /// Firefox writes no tags in a PDF, and its driver no title: neither is looked for. What a screen reader reads in
+    /// the pages themselves is the same in both browsers.
+    fn check_document(&self, pdf: &Pdf, what: &str) {
+        check_content(pdf, what);
+    }
+}
 
 /// Opens a file and goes to Afdrukken.
 fn opened(file: &str) -> App {
@@ -52,16 +109,18 @@ fn toggle(app: &App, name: &str) {
     });
 }
 
-fn only_the_timeline(app: &App) {
-    OTHERS.iter().for_each(|sheet| toggle(app, sheet));
+fn only_the_timeline(desk: &dyn Desk) {
+    OTHERS.iter().for_each(|sheet| desk.toggle(sheet));
 }
 
 /// Prints, and checks what holds of every print.
 pub(crate) fn check(app: &App, what: &str) -> Pdf {
-    let page = app.page();
-    page.next_frame();
-    let bytes = page.print();
-    let pdf = Pdf::read(&bytes);
+    check_pages(&Desk::print(app, (0.0, 0.0)), what)
+}
+
+/// What holds of every page of every print.
+fn check_pages(bytes: &[u8], what: &str) -> Pdf {
+    let pdf = Pdf::read(bytes);
     for (number, page) in pdf.pages.iter().enumerate() {
         let number = number + 1;
         assert!(!page.words.is_empty(), "{what}, page {number} is empty");
@@ -84,15 +143,25 @@ pub(crate) fn check(app: &App, what: &str) -> Pdf {
 fn check_document(pdf: &Pdf, what: &str) {
     assert_eq!(pdf.says("Tagged"), "yes", "{what}");
     assert_eq!(pdf.says("Title"), "Tijdlijn", "{what}: nothing of the child in the title");
-    assert_eq!(pdf.fonts_left_out(), Vec::<String>::new(), "{what}");
-    assert_eq!(pdf.rasters(), 0, "{what}: pictures made of dots");
+    check_content(pdf, what);
     let tags = pdf.tags();
     let headings = tags.iter().filter(|tag| tag.starts_with("H1")).count();
     assert_eq!(headings, pdf.pages.len(), "{what}: a heading on each page");
 }
 
-fn is_paper(pdf: &Pdf, (paper, long, short): (&str, f64, f64), orientation: &str, what: &str) {
-    let (width, height) = if orientation == "liggend" { (long, short) } else { (short, long) };
+/// Its letters come along, and no picture of dots does.
+fn check_content(pdf: &Pdf, what: &str) {
+    assert_eq!(pdf.fonts_left_out(), Vec::<String>::new(), "{what}");
+    assert_eq!(pdf.rasters(), 0, "{what}: pictures made of dots");
+}
+
+/// Width and height of paper that lies or stands.
+fn size((_, long, short): (&str, f64, f64), orientation: &str) -> (f64, f64) {
+    if orientation == "liggend" { (long, short) } else { (short, long) }
+}
+
+fn is_paper(pdf: &Pdf, paper: (&str, f64, f64), orientation: &str, what: &str) {
+    let ((width, height), paper) = (size(paper, orientation), paper.0);
     for page in &pdf.pages {
         let off = (page.width - width).abs().max((page.height - height).abs());
         assert!(off < 2.0, "{what}: {paper} is {} by {}", page.width, page.height);
@@ -112,17 +181,17 @@ fn titles(timeline: &Timeline) -> BTreeSet<String> {
 }
 
 /// Prints the timeline on every paper, each way up, at every scale.
-fn on_every_paper(app: &App, timeline: &Timeline, name: &str) {
-    only_the_timeline(app);
+fn on_every_paper(desk: &dyn Desk, timeline: &Timeline, name: &str) {
+    only_the_timeline(desk);
     let titles = titles(timeline);
     for paper in PAPERS {
-        choose(app, paper.0);
+        desk.choose(paper.0);
         for orientation in ORIENTATIONS {
-            choose(app, orientation);
+            desk.choose(orientation);
             for scale in SCALES {
-                choose(app, scale);
+                desk.choose(scale);
                 let what = format!("{name}, {} {orientation}, {scale}", paper.0);
-                let pdf = check(app, &what);
+                let pdf = check_pages(&desk.print(size(paper, orientation)), &what);
                 is_paper(&pdf, paper, orientation, &what);
                 names_all(&pdf, &titles, &what);
                 for (number, page) in pdf.pages.iter().enumerate() {
@@ -131,7 +200,7 @@ fn on_every_paper(app: &App, timeline: &Timeline, name: &str) {
                         assert!(there, "{what}, page {}: no {ruler}", number + 1);
                     }
                 }
-                check_document(&pdf, &what);
+                desk.check_document(&pdf, &what);
             }
         }
     }
@@ -166,6 +235,23 @@ fn the_cases_are_printed_on_every_paper_at_every_scale() {
 }
 
 #[test]
+fn the_cases_are_printed_in_firefox_as_well() {
+    let firefox = Firefox::open();
+    for (at, name) in cases::ALL.into_iter().enumerate() {
+        let timeline = cases::timeline(name);
+        firefox.drop_file("kind.tijdlijn.json", &cases::file(timeline.clone()));
+        firefox.press("tab", "Afdrukken");
+        let started = Instant::now();
+        on_every_paper(&firefox, &timeline, &format!("{name} in Firefox"));
+        println!("{name} in Firefox: {} s", started.elapsed().as_secs());
+        // What was chosen stays for the next file.
+        if at + 1 < cases::ALL.len() {
+            only_the_timeline(&firefox);
+        }
+    }
+}
+
+#[test]
 fn three_hundred_items_are_printed_on_every_paper_at_every_scale() {
     let app = opened(&made::file(300));
     let timeline = made::timeline(300);
@@ -185,6 +271,38 @@ fn fifteen_hundred_items_are_printed() {
         let pdf = check(&app, &what);
         println!("{what}: {} pages, {} ms", pdf.pages.len(), started.elapsed().as_millis());
         names_all(&pdf, &titles, &what);
+    }
+}
+
+/// No title of what this receiver may not see stands in the print, and it says that something was left out.
+fn names_nothing_withheld(pdf: &Pdf, timeline: &Timeline, redacted: &Redacted, what: &str) {
+    let text = pdf.written().concat();
+    let seen = titles(&redacted.timeline);
+    let kept_back = titles(timeline).into_iter().filter(|title| !seen.contains(title));
+    for title in kept_back {
+        let part_of_another = seen.iter().any(|other| bare(other).contains(&bare(&title)));
+        assert!(part_of_another || !text.contains(&bare(&title)), "{what}: {title}");
+    }
+    if redacted.left_out.count() > 0 {
+        assert!(text.contains("weggelaten:"), "{what}");
+    }
+}
+
+#[test]
+fn what_is_not_shared_is_on_no_sheet_in_firefox_either() {
+    let firefox = Firefox::open();
+    for name in cases::ALL {
+        let timeline = cases::timeline(name);
+        firefox.drop_file("kind.tijdlijn.json", &cases::file(timeline.clone()));
+        firefox.press("tab", "Afdrukken");
+        for (choice, receiver) in [("School", Receiver::School), ("Jeugdhulp", Receiver::YouthCare)]
+        {
+            firefox.choose(choice);
+            let what = format!("{name} for {choice} in Firefox");
+            let pdf = check_pages(&Desk::print(&firefox, size(PAPERS[0], ORIENTATIONS[0])), &what);
+            firefox.check_document(&pdf, &what);
+            names_nothing_withheld(&pdf, &timeline, &redact(&timeline, &receiver), &what);
+        }
     }
 }
 
@@ -212,19 +330,10 @@ fn what_is_not_shared_is_on_no_sheet_and_what_must_be_asked_is_named_before() {
         for (choice, receiver) in [("School", Receiver::School), ("Jeugdhulp", Receiver::YouthCare)]
         {
             choose(&app, choice);
-            let redacted = redact(&timeline, &receiver);
             let pdf = check(&app, &format!("{name} for {choice}"));
             check_document(&pdf, name);
-            let text = pdf.written().concat();
-            let seen = titles(&redacted.timeline);
-            let kept_back = titles(&timeline).into_iter().filter(|title| !seen.contains(title));
-            for title in kept_back {
-                let part_of_another = seen.iter().any(|other| bare(other).contains(&bare(&title)));
-                assert!(part_of_another || !text.contains(&bare(&title)), "{name}: {title}");
-            }
-            if redacted.left_out.count() > 0 {
-                assert!(text.contains("weggelaten:"), "{name} for {choice}");
-            }
+            let redacted = redact(&timeline, &receiver);
+            names_nothing_withheld(&pdf, &timeline, &redacted, &format!("{name} for {choice}"));
             if !redacted.left_out.ask.is_empty() {
                 app.page().says("eerst:");
             }
