@@ -9,6 +9,7 @@
 //! a day begins at its number, so a bar for one day runs from `day` to `day + 1`.
 
 mod arrangement;
+pub mod child;
 mod day;
 mod filter;
 mod fold;

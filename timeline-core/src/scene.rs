@@ -6,11 +6,13 @@
 
 mod colour;
 mod pictogram;
+mod picture;
 mod shape;
 mod target;
 
 pub use colour::Colour;
 pub use pictogram::Pictogram;
+pub use picture::{Part, Picture};
 pub use shape::{Anchor, Point, Rect, Shape, Stroke, Text};
 pub use target::{Cluster, Target};
 

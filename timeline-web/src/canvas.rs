@@ -13,6 +13,7 @@
 
 mod brush;
 mod carry;
+mod child;
 mod clock;
 mod desk;
 mod drawing;
@@ -35,6 +36,7 @@ mod still;
 mod strip;
 mod surface;
 
+pub use child::ChildTimeline;
 pub use drawing::timeline_canvas;
 pub(crate) use fonts::{bundled as bundled_fonts, loaded as loaded_fonts};
 pub use still::{StaticTimeline, StillProps};

@@ -12,6 +12,7 @@ mod page;
 mod panic;
 mod picture;
 mod promise;
+mod speech;
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -101,6 +102,8 @@ impl Doer {
                     |_| async move { Report::Copied(picture::copy(&scene).await.is_some()) },
                 );
             }
+            Effect::FindVoice(lang) => speech::find(lang, &self.say),
+            Effect::Speak(text, lang) => speech::speak(&text, lang),
             Effect::Print => page::print(),
             Effect::After(milliseconds, tick) => {
                 let say = self.say.clone();

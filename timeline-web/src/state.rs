@@ -6,6 +6,7 @@
 //! back as [`Message::Told`].
 
 mod career;
+mod child;
 mod curtain;
 mod doc;
 mod drafts;
@@ -33,6 +34,7 @@ use jiff::civil::Date;
 use timeline_core::{date::Trouble, lang::Lang, model::PersonId};
 
 pub use career::{CareerChange, CareerRow, career_from_now};
+pub use child::{AddKind, Adding, ChildMessage, ChildMode, ChildWhen};
 pub use curtain::Behind;
 pub use doc::{Doc, ReadOnly};
 pub use drafts::{DraftAbout, DraftId};
@@ -95,6 +97,12 @@ pub struct State {
     pub print: PrintOptions,
     /// What the tab Gesprek shows.
     pub talk: TalkView,
+    /// Whether this device has a voice of its own for the language of the screen.
+    pub voice: bool,
+    /// Large mode, for a digiboard.
+    pub large: bool,
+    /// Child mode, while it is on.
+    pub child: Option<ChildMode>,
     /// Where new ids come from.
     pub ids: Ids,
     /// The form as it was opened; other than now, something was typed.
@@ -152,6 +160,9 @@ impl State {
             storage: if own_storage { Storage::Unknown } else { Storage::NotKept },
             print: PrintOptions::default(),
             talk: TalkView::default(),
+            voice: false,
+            large: false,
+            child: None,
             ids: Ids::new(seed),
             pristine: None,
             waiting: None,
@@ -164,5 +175,11 @@ impl State {
             effects.push(Effect::ListDrafts);
         }
         (state, effects)
+    }
+
+    /// How many times as large as usual the drawing is.
+    #[must_use]
+    pub fn times(&self) -> f64 {
+        if self.large { 1.5 } else { 1.0 }
     }
 }

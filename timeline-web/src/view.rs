@@ -8,6 +8,7 @@
 //! | [`frame`] | what stands around every other screen: head, tabs, menu, alerts, toast |
 //! | [`timeline`] | Tijdlijn: filters, drawing, bottom bar |
 //! | [`talk`] | Gesprek: the steps of a conversation beside the drawing |
+//! | [`child`] | child mode: the whole screen for the child |
 //! | [`list`] | Lijst: the same content as a list |
 //! | [`panel`] | the panel at the side |
 //! | [`form`] | the forms in it |
@@ -15,6 +16,7 @@
 //! | [`part`], [`icon`] | building blocks |
 //! | [`words`], [`child_words`], [`day`] | the model in words |
 pub mod about;
+pub mod child;
 pub mod child_words;
 pub mod context;
 pub mod day;

@@ -71,3 +71,158 @@ fn not_now_puts_an_item_aside_and_later_brings_it_back() {
     page.press("Haal terug: Scheiding");
     page.wait_until("it to come back", || app.drawn().iter().any(|one| one.contains("scheiding")));
 }
+
+/// A device with a voice of its own, and one that would send everything elsewhere.
+const VOICES: &str = "
+    window.spoken = [];
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    const voices = [{ localService: false, lang: 'nl-NL', name: 'far' },
+      { localService: true, lang: 'en-GB', name: 'english' }, { localService: true, lang: 'nl-NL', name: 'near' }];
+    Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => voices, cancel() {},
+      speak: (words) => window.spoken.push(words.voice.name + ': ' + words.text) } });
+";
+
+fn child_mode(app: &App) {
+    app.example();
+    app.page().find("button", "Kindmodus").click(app.page());
+    app.page().find("heading", "Mijn tijdlijn");
+}
+
+#[test]
+fn a_child_says_how_things_feel_and_adds_its_own_by_mouse() {
+    let app = App::sized(1180, 820);
+    child_mode(&app);
+    let page = app.page();
+    no_faults(page, "child-mode");
+    // What is delicate stays behind the curtain.
+    assert!(!readable(page).contains("uit elkaar"));
+    page.find_where("button", "the stomach ache", |node| node.name.starts_with("Buikpijn"))
+        .click(page);
+    page.find("heading", "Buikpijn op maandag. Hoe voelt dat?");
+    page.press("heel naar");
+    page.find_where("button", "the feeling", |node| {
+        node.name.starts_with("Buikpijn") && node.name.ends_with("heel naar")
+    });
+    no_faults(page, "child-feeling");
+    page.press("Terug");
+    page.wait_until("the feeling to be taken back", || {
+        !readable(page).contains("buikpijn op maandag, 8 jaar, mijn lijf, heel naar")
+    });
+    page.press("iets dat hielp");
+    page.find("textbox", "iets dat hielp").fill(page, "knuffel van mama");
+    page.press("toen ik 7 was");
+    no_faults(page, "child-adding");
+    page.press("Zet erbij");
+    page.find_where("button", "what was added", |node| node.name.starts_with("knuffel van mama"));
+    app.page().press("Klaar");
+    page.find("textbox", "Snel toevoegen");
+    app.save_and_read(|timeline| {
+        let items = timeline["items"].as_array().unwrap();
+        let added = items.iter().find(|item| item["title"] == "knuffel van mama").unwrap();
+        let told = &added["statements"][0];
+        assert_eq!(
+            (told["when"]["words"].as_str(), told["load"].as_i64()),
+            (Some("toen ik 7 was"), Some(1))
+        );
+        let people = timeline["people"].as_array().unwrap();
+        let teller = people.iter().find(|person| person["id"] == told["teller"]).unwrap();
+        assert_eq!(teller["role"], "child");
+    });
+}
+
+#[test]
+fn a_child_walks_feels_and_adds_by_keyboard() {
+    let app = App::open();
+    child_mode(&app);
+    let page = app.page();
+    page.find_where("button", "the reading corner", |node| node.name.starts_with("Het leeshoekje"))
+        .focus(page);
+    page.key("ArrowLeft");
+    let name = || page.eval("document.activeElement.ariaLabel ?? ''").as_str().unwrap().to_owned();
+    page.wait_until("the bicycle", || name().starts_with("Leert fietsen"));
+    page.key("ArrowDown");
+    page.wait_until("another lane", || name().contains("Thuis"));
+    page.key("ArrowUp");
+    page.wait_until("the lane of strong points", || name().contains("Dit kan ik"));
+    page.key("Enter");
+    page.find_where("heading", "the question", |node| {
+        node.name.contains("Hoe voelt dat?") && !node.name.starts_with("Tik")
+    });
+    page.find("button", "fijn").focus(page);
+    page.key("Enter");
+    page.wait_until("the feeling", || readable(page).contains(", dit kan ik, fijn"));
+    page.find("button", "iets leuks").focus(page);
+    page.key("Enter");
+    page.wait_until("the field", || page.eval("document.activeElement.id") == "child-words");
+    page.type_text("hutten bouwen");
+    page.key("Enter");
+    page.find_where("button", "what was added", |node| node.name.starts_with("hutten bouwen"));
+}
+
+#[test]
+fn a_curtain_opens_only_when_an_adult_says_so_and_closes_again() {
+    let app = App::sized(390, 844);
+    child_mode(&app);
+    let page = app.page();
+    no_faults(page, "child-phone");
+    let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
+    assert!(wide.as_f64().unwrap() <= 0.0, "{wide} px too wide");
+    let curtain = || page.find("button", "gordijn dicht, Thuis");
+    curtain().focus(page);
+    curtain().tap(page);
+    page.find("dialog", "gordijn dicht");
+    no_faults(page, "child-ask");
+    page.press("Laat het dicht");
+    assert!(!readable(page).contains("uit elkaar"));
+    curtain().tap(page);
+    page.press("Ik ben volwassen: doe het gordijn open");
+    page.wait_until("what was behind it", || readable(page).contains("uit elkaar"));
+    page.press("Klaar");
+    page.find("button", "Kindmodus").click(page);
+    curtain();
+    assert!(!readable(page).contains("uit elkaar"));
+}
+
+#[test]
+fn only_a_voice_of_this_device_reads_aloud() {
+    let app = App::prepared(1440, 900, VOICES);
+    child_mode(&app);
+    let page = app.page();
+    page.press("Lees voor");
+    let spoken = || page.eval("window.spoken.join('|')").as_str().unwrap().to_owned();
+    page.wait_until("the words", || spoken().starts_with("near: Mijn tijdlijn. Dit kan ik: "));
+    assert!(!spoken().contains("uit elkaar"));
+    page.find_where("button", "the stomach ache", |node| node.name.starts_with("Buikpijn"))
+        .click(page);
+    page.press("Lees voor");
+    page.wait_until("the tile", || {
+        spoken().ends_with("near: Buikpijn op maandag, 8 jaar, Mijn lijf")
+    });
+    let silent = App::open();
+    child_mode(&silent);
+    silent.page().says("dit apparaat heeft geen eigen stem");
+    assert!(silent.page().now("button", "Lees voor").is_none());
+}
+
+#[test]
+fn every_target_in_child_mode_is_large_enough_for_a_small_finger() {
+    for (width, height) in [(1440, 900), (1180, 820), (390, 844)] {
+        let app = App::sized(width, height);
+        child_mode(&app);
+        let page = app.page();
+        let small = |what: &str| {
+            let small = page.eval(
+                "[...document.querySelectorAll('button, input')].filter((one) => {
+                   const area = one.getBoundingClientRect();
+                   return area.width > 0 && (area.width < 59.5 || area.height < 59.5);
+                 }).map((one) => one.ariaLabel ?? one.textContent)",
+            );
+            assert_eq!(small, serde_json::json!([]), "{what} at {width}");
+        };
+        small("the timeline");
+        page.press("iets leuks");
+        page.find("textbox", "iets leuks");
+        small("adding");
+        page.screenshot(&format!("child-adding-{width}"));
+    }
+}

@@ -18,11 +18,12 @@ pub enum Pictogram {
     Down,
     Right,
     Repeat,
+    Lock,
 }
 
 impl Pictogram {
     /// Every pictogram.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Sun,
         Self::House,
         Self::Book,
@@ -37,6 +38,7 @@ impl Pictogram {
         Self::Down,
         Self::Right,
         Self::Repeat,
+        Self::Lock,
     ];
 
     /// The drawing as the data of an SVG path (for `<path d="…">`), to be stroked with round caps
@@ -82,6 +84,10 @@ impl Pictogram {
             Self::Note => "M4 5.5h16v11h-9l-4.5 4v-4H4z",
             Self::Down => "M6 9.5l6 6 6-6",
             Self::Right => "M9.5 6l6 6-6 6",
+            Self::Lock => concat!(
+                "M7.5 10.5h9a2.5 2.5 0 012.5 2.5v5a2.5 2.5 0 01-2.5 2.5h-9a2.5 2.5 0 01-2.5-2.5v-5",
+                "a2.5 2.5 0 012.5-2.5zM8 10.5V7.8a4 4 0 018 0v2.7M12 14.5v2.4"
+            ),
             Self::Repeat => {
                 "M4.5 12a7.5 7.5 0 0112.8-5.3L20 9.4M20 4v5.4h-5.4M19.5 12a7.5 7.5 0 01-12.8 5.3L4 14.6M4 20v-5.4h5.4"
             }

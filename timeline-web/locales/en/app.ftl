@@ -175,6 +175,7 @@ said-years-shown = All years are shown again.
 said-in-use = This is still used. Take away what uses it first.
 said-curtain = The curtain is closed.
 said-curtain-first = Open the curtain first.
+said-child-added = “{ $title }” was added.
 said-later = This is in “Later” now.
 said-talk-finished = This conversation is finished. What is there stays. You can still add to it.
 fault-title-empty = Write in a few words what happened.

@@ -172,6 +172,7 @@ said-years-shown = Alle jaren zijn weer te zien.
 said-in-use = Dit wordt nog gebruikt. Haal eerst weg waar het in staat.
 said-curtain = Het gordijn is dicht.
 said-curtain-first = Doe eerst het gordijn open.
+said-child-added = “{ $title }” staat erbij.
 said-later = Dit staat nu bij “Later”.
 said-talk-finished = Dit gesprek is klaar. Wat er staat, blijft staan. Je kunt er wel iets bij zetten.
 fault-title-empty = Schrijf in een paar woorden wat er gebeurde.

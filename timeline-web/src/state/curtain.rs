@@ -1,9 +1,14 @@
 //! What may be read at the table: the open timeline with the curtain before some of it.
 
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 use jiff::civil::Date;
-use timeline_core::{curtain, file::Document, lang::Lang, model::Item};
+use timeline_core::{
+    curtain,
+    file::Document,
+    lang::Lang,
+    model::{Item, ItemId},
+};
 
 use super::{Doc, State};
 
@@ -13,6 +18,8 @@ pub struct Behind {
     doc: Option<Doc>,
     lang: Lang,
     today: Date,
+    /// In child mode: the delicate things that an adult opened the curtain for.
+    lifted: Option<BTreeSet<ItemId>>,
 }
 
 impl PartialEq for Behind {
@@ -24,7 +31,7 @@ impl PartialEq for Behind {
             (None, None) => true,
             _ => false,
         };
-        same && self.lang == other.lang && self.today == other.today
+        same && self.lang == other.lang && self.today == other.today && self.lifted == other.lifted
     }
 }
 
@@ -32,14 +39,19 @@ impl Behind {
     /// What the timeline that this state shows depends on.
     #[must_use]
     pub fn of(state: &State) -> Self {
-        Self { doc: state.doc.clone(), lang: state.lang, today: state.today }
+        let lifted = state.child.as_ref().map(|child| child.lifted.clone());
+        Self { doc: state.doc.clone(), lang: state.lang, today: state.today, lifted }
     }
 
     /// The document to show in the place of the real one; none when nothing is behind the curtain.
     #[must_use]
     pub fn document(&self) -> Option<Rc<Document>> {
         let doc = self.doc.as_ref()?;
-        let is_behind = |item: &Item| item.curtain;
+        let delicate = |item: &Item| match &self.lifted {
+            Some(lifted) => item.delicate && !lifted.contains(&item.id),
+            None => false,
+        };
+        let is_behind = |item: &Item| item.curtain || delicate(item);
         let shown =
             curtain::before(doc.timeline(), doc.dates(), self.lang, self.today, &is_behind)?;
         Some(Rc::new(Document::new(shown)))

@@ -58,6 +58,11 @@ pub enum Effect {
         /// The drawing.
         scene: Rc<Scene>,
     },
+    /// Look for a voice of this device that speaks this language; told by
+    /// [`super::Report::Voice`].
+    FindVoice(Lang),
+    /// Read this aloud with such a voice, and stop reading anything else.
+    Speak(Rc<str>, Lang),
     /// Print the pages.
     Print,
     /// Say this again after so many milliseconds.
@@ -124,6 +129,10 @@ pub enum Focus {
     Missing,
     /// The own version of who sees it otherwise.
     OwnVersion,
+    /// The child's timeline.
+    Child,
+    /// What a child is adding.
+    ChildWords,
 }
 
 impl Focus {
@@ -141,6 +150,8 @@ impl Focus {
             Self::Drawing => "drawing",
             Self::Screen => "screen",
             Self::Missing => "talk-missing",
+            Self::Child => "child",
+            Self::ChildWords => "child-words",
             Self::OwnVersion => "talk-own-version",
         }
     }

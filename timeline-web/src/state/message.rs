@@ -16,8 +16,8 @@ use timeline_core::{
 };
 
 use super::{
-    AgreementOf, CareerChange, DraftAbout, DraftId, FileFor, Focus, Form, Look, Panel,
-    PrintOptions, Refusal, Screen, Selected, TalkMessage, Tick,
+    AgreementOf, CareerChange, ChildMessage, DraftAbout, DraftId, FileFor, Focus, Form, Look,
+    Panel, PrintOptions, Refusal, Screen, Selected, TalkMessage, Tick,
 };
 
 /// Something that is said to the app: by a hand, or by what an effect found.
@@ -98,6 +98,8 @@ pub enum Message {
     Copy(Rc<str>),
     /// Copies the drawing to the clipboard, as pixels.
     CopyPicture,
+    /// In child mode.
+    Child(ChildMessage),
     /// In the tab Gesprek.
     Talk(TalkMessage),
     /// What Afdrukken makes.
@@ -378,6 +380,8 @@ pub enum Report {
     FileNotChosen,
     /// It was not written.
     FileNotSaved,
+    /// Whether there is a voice of this device for the language of the screen.
+    Voice(bool),
     /// Whether something is on the clipboard now.
     Copied(bool),
     /// A timer.

@@ -82,6 +82,7 @@ keys! {
     SAID_CURTAIN = "said-curtain";
     SAID_CURTAIN_FIRST = "said-curtain-first";
     SAID_LATER = "said-later";
+    SAID_CHILD_ADDED = "said-child-added"; // $title
     SAID_TALK_FINISHED = "said-talk-finished";
     // Said at a field of a form.
     FAULT_TITLE_EMPTY = "fault-title-empty";

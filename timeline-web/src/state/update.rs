@@ -1,6 +1,7 @@
 //! What follows from a message: one `match`, and a module for each family of messages.
 
 mod change;
+mod child;
 mod curtain;
 mod document;
 mod edit;
@@ -75,6 +76,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Export(kind) => to.extend(export(state, kind)),
         Message::Copy(text) => to.push(Effect::Copy(text)),
         Message::CopyPicture => to.extend(copy_picture(state)),
+        Message::Child(message) => child::update(state, to, message),
         Message::Talk(message) => talk::update(state, to, message),
         Message::Print(options) => state.print = options,
         Message::PrintNow => to.push(Effect::Print),
@@ -103,6 +105,7 @@ fn go(state: &mut State, to: &mut Vec<Effect>, screen: Screen) {
         return;
     }
     open::leave_form(state, to);
+    child::leave(state, to);
     if screen == Screen::Start {
         document::list_drafts(state, to);
     }
@@ -121,6 +124,9 @@ fn fold_years(state: &mut State, folded: bool) {
 
 /// Backs out of what is innermost.
 fn back(state: &mut State, to: &mut Vec<Effect>) {
+    if child::back(state) {
+        return;
+    }
     match &state.panel {
         Panel::Form(_) => forms::cancel(state, to),
         Panel::None => {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::child::child_screen;
 use super::context::{Cx, use_media};
 use super::frame::{announcer, frame};
 use super::start::start;
@@ -40,6 +41,8 @@ pub fn Root(props: &RootProps) -> Html {
         <>
             if model.screen == Screen::Start {
                 <key="start">{ start(&cx) }</>
+            } else if let Some(child) = &model.child {
+                <key="child">{ child_screen(&cx, child) }</>
             } else {
                 <key="frame">{ frame(&cx) }</>
             }

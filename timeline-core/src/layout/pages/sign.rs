@@ -3,7 +3,7 @@
 use super::block::Sign;
 use super::page::Node;
 use crate::layout::palette;
-use crate::scene::{Colour, Point, Rect, Shape, Stroke};
+use crate::scene::{Colour, Picture, Point, Rect, Shape, Stroke};
 
 impl Sign {
     /// Room it takes before the text, in pixels.
@@ -113,26 +113,12 @@ pub(super) fn rule(left: f64, right: f64, y: f64, colour: Colour) -> Node {
     .into()
 }
 
-/// A face to colour, from very sad (0) to very glad (4), around a point.
+/// A face to colour in, from very sad (0) to very glad (4), around a point: the same faces as a
+/// child touches on the screen.
 pub(super) fn face(at: Point, radius: f64, mood: u8) -> Vec<Node> {
-    let stroke = Stroke::new(palette::INK, radius * 0.07);
-    let eye = |side: f64| -> Node {
-        let at = Point::new(at.x + side * radius * 0.36, at.y - radius * 0.22);
-        Shape::Circle { at, radius: radius * 0.09, fill: Some(palette::INK), stroke: None }.into()
-    };
-    // The mouth is a piece of a parabola: its corners are up for glad, down for sad.
-    let bend = (f64::from(mood.min(4)) - 2.0) / 2.0 * radius * 0.34;
-    let mouth = (-6..=6)
-        .map(|n| {
-            let along = f64::from(n) / 6.0;
-            let down = radius * 0.34 + bend * (0.5 - along * along);
-            Point::new(at.x + along * radius * 0.46, at.y + down)
-        })
-        .collect();
-    vec![
-        Shape::Circle { at, radius, fill: Some(palette::WHITE), stroke: Some(stroke) }.into(),
-        eye(-1.0),
-        eye(1.0),
-        Shape::Line { points: mouth, stroke }.into(),
-    ]
+    let picture = Picture::FACES[usize::from(mood).min(4)];
+    // The circle of a face is 42 of the 48 wide.
+    let size = radius * 48.0 / 21.0;
+    let corner = Point::new(at.x - size / 2.0, at.y - size / 2.0);
+    picture.outlines(corner, size).into_iter().map(Node::from).collect()
 }

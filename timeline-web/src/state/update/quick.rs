@@ -167,9 +167,14 @@ fn lane_name(lane: &Lane, lang: Lang) -> String {
 /// Who speaks, with the edit that adds them where they are not there yet. Somebody has to speak:
 /// when nobody is there, that is the child.
 pub(super) fn teller(state: &mut State) -> Option<(PersonId, Option<Edit>)> {
-    if let Some(speaker) = state.speaker {
-        return Some((speaker, None));
+    match state.speaker {
+        Some(speaker) => Some((speaker, None)),
+        None => as_child(state),
     }
+}
+
+/// The child, with the edit that adds it to the participants.
+pub(super) fn as_child(state: &mut State) -> Option<(PersonId, Option<Edit>)> {
     let alias = state.doc.as_ref()?.timeline().child.alias.clone();
     let name = if alias.is_empty() { nameless_child(state.lang).to_owned() } else { alias };
     let id = PersonId(state.ids.fresh());

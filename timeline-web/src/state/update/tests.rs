@@ -1,6 +1,7 @@
 //! What each message does, said through one small harness. No browser: effects are looked at, not
 //! done.
 
+mod child;
 mod curtain;
 mod documents;
 mod editing;

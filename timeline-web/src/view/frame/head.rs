@@ -4,7 +4,7 @@ use yew::{prelude::*, props};
 
 use super::menu::{MENU, menu};
 use super::saved::saved;
-use crate::state::{Editable, Focus, Message, Screen};
+use crate::state::{ChildMessage, Editable, Focus, Message, Screen};
 use crate::view::child_words::{age_and_group, alias};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
@@ -23,6 +23,7 @@ pub(super) fn head(cx: &Cx) -> Html {
     let undo = dispatch.reform(|_: MouseEvent| Message::Undo);
     let redo = dispatch.reform(|_: MouseEvent| Message::Redo);
     let save = dispatch.reform(|_: MouseEvent| Message::Save { choose: false });
+    let child_mode = dispatch.reform(|_: MouseEvent| Message::Child(ChildMessage::Enter));
     let locked = doc.read_only.is_some();
     html! {
         <header class="head">
@@ -55,6 +56,9 @@ pub(super) fn head(cx: &Cx) -> Html {
                         label: texts.t("save-file"), sign: Sign::Save, keys: "Control+S", onclick: save,
                     })) }
                 }
+                { icon_button(&props!(IconButtonProps {
+                    label: texts.t("child-mode"), sign: Sign::Child, onclick: child_mode,
+                })) }
                 { icon_button(&props!(IconButtonProps { label: texts.t("menu"), sign: Sign::More, popover: MENU })) }
             </div>
             { menu(cx) }

@@ -1,0 +1,306 @@
+//! The child's timeline on the screen: one canvas that stays in place while all there is moves
+//! below the hand, and over each tile a button that is not seen, for finger, keyboard and assistive
+//! technology. One tab stop; arrows walk.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use jiff::civil::Date;
+use timeline_core::{
+    draw::draw,
+    file::Document,
+    lang::Lang,
+    layout::{
+        Step,
+        child::{ChildPlan, ChildStyle, ChildView},
+    },
+    model::ItemId,
+    text::Fonts,
+};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{HtmlCanvasElement, HtmlElement};
+use yew::prelude::*;
+
+use super::{
+    fonts,
+    place::{px, styled},
+    surface::Surface,
+};
+use crate::{
+    state::{AddKind, ChildMessage, Focus, Message},
+    view::{child, context::Cx},
+};
+
+/// What the child's timeline needs.
+#[derive(PartialEq, Properties)]
+pub struct ChildTimelineProps {
+    /// What every view may ask for.
+    pub cx: Cx,
+    /// How near.
+    pub zoom: u8,
+}
+
+/// What a plan is made of.
+struct Made {
+    document: Rc<Document>,
+    lang: Lang,
+    today: Date,
+    style: ChildStyle,
+}
+
+impl PartialEq for Made {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.document, &other.document)
+            && (self.lang, self.today, self.style) == (other.lang, other.today, other.style)
+    }
+}
+
+/// What is drawn again when the hand moves it, without anything else being rendered.
+struct Sheet {
+    plan: Rc<ChildPlan>,
+    selected: Option<ItemId>,
+    surface: Option<Surface>,
+}
+
+/// A plan that is equal only to itself.
+struct Planned(Rc<ChildPlan>);
+
+impl PartialEq for Planned {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The child's timeline.
+#[component]
+pub fn ChildTimeline(props: &ChildTimelineProps) -> Html {
+    let cx = &props.cx;
+    let (room, canvas, list) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let size = use_state_eq(|| (1.0, 1.0));
+    let here = use_state_eq(|| None::<ItemId>);
+    let sheet = use_mut_ref(|| None::<Sheet>);
+    let came = use_memo((), |()| Cell::new(false));
+    let Some(doc) = &cx.model.doc else { return Html::default() };
+    let made = Made {
+        document: doc.document().clone(),
+        lang: cx.model.lang,
+        today: cx.model.today,
+        style: ChildStyle::of(size.0, size.1, props.zoom, cx.model.times()),
+    };
+    let plan = {
+        let dates = doc.dates().clone();
+        use_memo(made, move |made| {
+            let (timeline, fonts) = (&made.document.timeline, Fonts::bundled());
+            Rc::new(ChildPlan::of(timeline, &dates, &fonts, made.lang, made.today, made.style))
+        })
+    };
+    let selected = cx.model.selected.item();
+    {
+        let (room, canvas, sheet, size) =
+            (room.clone(), canvas.clone(), sheet.clone(), size.clone());
+        use_effect_with((), move |()| {
+            let watching = watch(&room, move |now| size.set(now));
+            wasm_bindgen_futures::spawn_local(async move {
+                fonts::loaded(&fonts::bundled()).await;
+                paint(&room, &canvas, &sheet);
+            });
+            move || drop(watching)
+        });
+    }
+    {
+        let (room, canvas, sheet, list) =
+            (room.clone(), canvas.clone(), sheet.clone(), list.clone());
+        let came = came.clone();
+        use_effect_with((Planned((*plan).clone()), selected), {
+            move |(Planned(plan), selected)| {
+                let selected = *selected;
+                let surface = sheet.borrow_mut().take().and_then(|sheet| sheet.surface);
+                *sheet.borrow_mut() = Some(Sheet { plan: plan.clone(), selected, surface });
+                put(&room, &list, plan);
+                reveal(&room, plan, selected, &came);
+                paint(&room, &canvas, &sheet);
+            }
+        });
+    }
+    let scrolled = {
+        let (room, canvas, sheet) = (room.clone(), canvas.clone(), sheet.clone());
+        Callback::from(move |_: Event| paint(&room, &canvas, &sheet))
+    };
+    let current =
+        here.filter(|id| plan.find(*id).is_some()).or(selected).or(plan.walk(None, Step::Later));
+    let walk = {
+        let (plan, here, list) = ((*plan).clone(), here.clone(), list.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let step = match event.key().as_str() {
+                "ArrowLeft" => Step::Earlier,
+                "ArrowRight" => Step::Later,
+                "ArrowUp" => Step::Up,
+                "ArrowDown" => Step::Down,
+                _ => return,
+            };
+            event.prevent_default();
+            let Some(next) = plan.walk(current, step) else { return };
+            here.set(Some(next));
+            let at = plan.tiles.iter().position(|tile| tile.item == Some(next));
+            focus(&list, at.unwrap_or_default());
+        })
+    };
+    let dispatch = &cx.dispatch;
+    html! {
+        <div id={Focus::Child.element_id()} class="child-room" ref={room} onscroll={scrolled} tabindex="-1"
+            role="group" aria-label={cx.texts.t("child-title")}>
+            <div class="child-all">
+                <canvas class="child-canvas" ref={canvas} aria-hidden="true" />
+                <ul class="child-tiles" ref={list} onkeydown={walk}>
+                    { for plan.tiles.iter().map(|tile| {
+                        let item = tile.item;
+                        let name = child::words::of_tile(cx.texts, &plan, tile);
+                        let message = match item {
+                            Some(_) => ChildMessage::Pick(item),
+                            None => ChildMessage::Add(AddKind::Nice),
+                        };
+                        let come = {
+                            let here = here.clone();
+                            Callback::from(move |_: FocusEvent| here.set(item))
+                        };
+                        html! {
+                            <li key={item.map_or(0, |id| id.0).to_string()}>
+                                <button type="button" class="child-tile" aria-label={name} onfocus={come}
+                                    tabindex={if item.is_none() || item == current { "0" } else { "-1" }}
+                                    aria-pressed={item.map(|_| (item == selected).to_string())}
+                                    onclick={dispatch.reform(move |_: MouseEvent| Message::Child(message.clone()))} />
+                            </li>
+                        }
+                    }) }
+                </ul>
+            </div>
+        </div>
+    }
+}
+
+type Shared = Rc<RefCell<Option<Sheet>>>;
+
+fn paint(room: &NodeRef, canvas: &NodeRef, sheet: &Shared) {
+    let mut sheet = sheet.borrow_mut();
+    let Some(sheet) = sheet.as_mut() else { return };
+    let (Some(room), Some(canvas)) =
+        (room.cast::<HtmlElement>(), canvas.cast::<HtmlCanvasElement>())
+    else {
+        return;
+    };
+    // why: pictures have small curves; twice as fine they stay round on a screen of large pixels
+    let scale = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).max(2.0);
+    let view = ChildView {
+        right_px: f64::from(room.scroll_left()),
+        down_px: f64::from(room.scroll_top()),
+        selected: sheet.selected,
+    };
+    let scene = sheet.plan.scene(view);
+    let surface = match &mut sheet.surface {
+        Some(surface) => surface,
+        empty => match Surface::of(canvas, true) {
+            Some(surface) => empty.insert(surface),
+            None => return,
+        },
+    };
+    surface.fit(scene.width, scene.height, scale);
+    if let Some(mut brush) = surface.brush() {
+        // a canvas that refuses stays as it was
+        let _ = draw(&scene, &mut brush, scale);
+    }
+}
+
+/// Puts the buttons over their tiles, and makes what moves as large as all there is.
+fn put(room: &NodeRef, list: &NodeRef, plan: &ChildPlan) {
+    let (Some(room), Some(list)) = (room.cast::<HtmlElement>(), list.cast::<HtmlElement>()) else {
+        return;
+    };
+    let (width, height) = plan.size_px();
+    if let Some(all) = room.first_element_child() {
+        styled(&all, &[("width", px(width)), ("height", px(height))]);
+    }
+    let padding = format!("{} 12px 12px {}", px(plan.ruler_px()), px(plan.names_px()));
+    styled(&room, &[("scroll-padding", padding)]);
+    let children = list.children();
+    for (index, tile) in (0..).zip(&plan.tiles) {
+        let Some(child) = children.item(index) else { continue };
+        let area = plan.area(tile);
+        styled(
+            &child,
+            &[
+                ("left", px(area.left)),
+                ("top", px(area.top)),
+                ("width", px(area.width())),
+                ("height", px(area.height())),
+            ],
+        );
+    }
+}
+
+/// Brings what was touched or just added into view; when it is first seen, the last years.
+fn reveal(room: &NodeRef, plan: &ChildPlan, selected: Option<ItemId>, came: &Cell<bool>) {
+    let Some(room) = room.cast::<HtmlElement>() else { return };
+    let size = (f64::from(room.client_width()), f64::from(room.client_height()));
+    if plan.window_px() != size {
+        // why: it was made for another size, and is made again at once
+        return;
+    }
+    let first = !came.replace(true);
+    let now = (f64::from(room.scroll_left()), f64::from(room.scroll_top()));
+    let to = match selected.and_then(|id| plan.find(id)).map(|tile| plan.area(tile)) {
+        Some(tile) => (
+            shown(now.0, (tile.left, tile.right), plan.names_px(), size.0),
+            shown(now.1, (tile.top, tile.bottom), plan.ruler_px(), size.1),
+        ),
+        None if first => (plan.size_px().0 - size.0, 0.0),
+        None => return,
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
+    let (left, top) = (to.0.round() as i32, to.1.round() as i32);
+    room.set_scroll_left(left);
+    room.set_scroll_top(top);
+}
+
+/// How far to scroll, moving as little as needed, to see from `from` to `to` beside what covers the
+/// beginning of the room.
+fn shown(now: f64, (from, to): (f64, f64), covered: f64, room: f64) -> f64 {
+    now.max(to + 8.0 - room).min(from - 8.0 - covered)
+}
+
+fn focus(list: &NodeRef, at: usize) {
+    let children = list.cast::<HtmlElement>().map(|list| list.children());
+    let at = u32::try_from(at).unwrap_or(u32::MAX);
+    let button = children.and_then(|all| all.item(at)?.first_element_child());
+    if let Some(button) = button.and_then(|one| one.dyn_into::<HtmlElement>().ok()) {
+        // an element that went away in the meantime takes no focus
+        let _ = button.focus();
+    }
+}
+
+/// Tells the size of the element whenever it changes.
+fn watch(room: &NodeRef, measured: impl Fn((f64, f64)) + 'static) -> Option<Watching> {
+    let element = room.cast::<HtmlElement>()?;
+    let tell = {
+        let element = element.clone();
+        move || {
+            measured((f64::from(element.client_width()), f64::from(element.client_height())));
+        }
+    };
+    let callback = Closure::<dyn FnMut()>::new(tell);
+    let observer = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(Watching { observer, _callback: callback })
+}
+
+struct Watching {
+    observer: web_sys::ResizeObserver,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
