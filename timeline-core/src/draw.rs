@@ -12,6 +12,7 @@ mod outline;
 mod pixels;
 mod print;
 mod repaint;
+mod stamp;
 #[cfg(feature = "svg")]
 mod svg;
 mod type_face;
@@ -19,6 +20,7 @@ mod type_face;
 pub use area::Area;
 pub use plotters::backend::DrawingBackend;
 pub use repaint::{Painted, Repaint};
+pub use stamp::{Put, Stamp};
 
 #[cfg(feature = "bitmap")]
 pub use pixels::{Pixels, pixels};
@@ -89,17 +91,31 @@ pub fn draw<B: DrawingBackend>(
     backend: &mut B,
     scale: f64,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
-    draw_on(scene, backend, Device::raster(scale))
+    draw_on(scene, backend, Device::raster(scale), None)
+}
+
+/// The same for a backend that keeps pictures of small shapes.
+///
+/// # Errors
+/// Those of the backend.
+pub fn draw_stamped<B: DrawingBackend>(
+    scene: &Scene,
+    backend: &mut B,
+    scale: f64,
+    put: Put<B>,
+) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+    draw_on(scene, backend, Device::raster(scale), Some(put))
 }
 
 fn draw_on<B: DrawingBackend>(
     scene: &Scene,
     backend: &mut B,
     device: Device,
+    put: Option<Put<B>>,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
     backend.ensure_prepared()?;
     let paper = paper(scene);
-    let mut hand = Hand { backend, device, paper, sight: paper };
+    let mut hand = Hand { backend, device, paper, sight: paper, put };
     for shape in &scene.shapes {
         hand.shape(shape)?;
     }
@@ -128,18 +144,30 @@ struct Hand<'a, B> {
     paper: Rect,
     /// Dashes outside of it are not drawn.
     sight: Rect,
+    /// How small shapes are put down, where the backend keeps pictures of them.
+    put: Option<Put<B>>,
 }
 
 type Drawn<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
 
 impl<B: DrawingBackend> Hand<'_, B> {
     fn shape(&mut self, shape: &Shape) -> Drawn<B> {
-        match shape {
-            Shape::Rect { area, .. } | Shape::Hatch { area, .. } | Shape::Fade { area, .. }
-                if !area.overlaps(&self.paper) =>
-            {
-                Ok(())
+        let hidden = match shape {
+            Shape::Rect { area, .. } | Shape::Hatch { area, .. } | Shape::Fade { area, .. } => {
+                !area.overlaps(&self.paper)
             }
+            _ => false,
+        };
+        if hidden {
+            return Ok(());
+        }
+        if let Some(put) = self.put
+            && let Some(stamp) = Stamp::of(shape, self.device)
+            && put(self.backend, &stamp)
+        {
+            return Ok(());
+        }
+        match shape {
             Shape::Rect { area, radius, fill, stroke } => {
                 self.rect(*area, *radius, *fill, stroke.as_ref())
             }

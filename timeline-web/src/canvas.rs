@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | `gesture`, `key`, `strip` | what hands and keys mean, as values | know the timeline or the page |
 //! | `desk`, `steer`, `carry`, `glide` | view, focus, what is carried: the drawing without a screen | touch the page |
-//! | `stage`, `surface`, `brush`, `frames`, `fonts`, `clock` | canvases, frames, fonts, measures | decide anything |
+//! | `stage`, `surface`, `brush`, `stamps`, `frames`, `fonts`, `clock` | canvases, frames, fonts, measures | decide anything |
 //! | `listen` | browser events → values | decide anything |
 //! | `drawing`, `overview`, `lane_heads`, `lane_scroll`, `group_list`, `mirror`, `still` | the components around the canvases | move in a pan |
 //! | `spoken` | marks in words | |
@@ -31,6 +31,7 @@ mod overview;
 mod place;
 mod spoken;
 mod stage;
+mod stamps;
 mod steer;
 mod still;
 mod strip;

@@ -35,7 +35,7 @@ pub fn pixels(scene: &Scene, scale: f64) -> Pixels {
     {
         let mut backend = BitMapBackend::with_buffer(&mut large, (wide, high));
         // Into memory nothing can fail: what there is, is the drawing.
-        let _ = draw_on(scene, &mut backend, Device::raster(scale * f64::from(FINE)));
+        let _ = draw_on(scene, &mut backend, Device::raster(scale * f64::from(FINE)), None);
     }
     Pixels { width, height, rgb: averaged(&large, width as usize, height as usize) }
 }

@@ -6,7 +6,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Area, Device, DrawingBackend, Hand, bounds, paper, print};
+use super::{Area, Device, DrawingBackend, Hand, Put, bounds, paper, print};
 use crate::layout::View;
 use crate::scene::{Rect, Scene, Shape};
 use crate::text::Fonts;
@@ -105,7 +105,8 @@ impl Painted {
     }
 
     /// Draws what of the scene touches this area. It must be the scene that [`Painted::next`] saw
-    /// last, and the backend must leave everything outside the area as it is.
+    /// last, and the backend must leave everything outside the area as it is. `put` is that of
+    /// [`draw_stamped`](super::draw_stamped), where the backend keeps pictures.
     ///
     /// # Errors
     /// Those of the backend.
@@ -115,12 +116,13 @@ impl Painted {
         backend: &mut B,
         scale: f64,
         area: Area,
+        put: Option<Put<B>>,
     ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
         let device = Device::raster(scale);
         let [left, top, right, bottom] =
             [area.left, area.top, area.right, area.bottom].map(|side| f64::from(side) / scale);
         let sight = Rect { left, top, right, bottom }.grown(20.0);
-        let mut hand = Hand { backend, device, paper: paper(scene), sight };
+        let mut hand = Hand { backend, device, paper: paper(scene), sight, put };
         let shapes = scene.shapes.iter().zip(&self.bounds);
         for (shape, _) in shapes.filter(|(_, bounds)| bounds.touches(&area)) {
             hand.shape(shape)?;

@@ -25,7 +25,7 @@ pub fn svg(scene: &Scene) -> String {
     {
         let mut backend = SVGBackend::with_string(&mut drawn, (width, height));
         // Into a String nothing can fail: what there is, is the drawing.
-        let _ = draw_on(scene, &mut backend, device);
+        let _ = draw_on(scene, &mut backend, device, None);
     }
     // The backend writes its own opening tag, in its own units; ours says the size in pixels.
     let body = drawn.split_once('>').map_or("", |(_, body)| body);

@@ -8,7 +8,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind,
 };
 use proptest::prelude::*;
-use timeline_core::draw::{Area, DrawingBackend, Painted, Repaint, draw};
+use timeline_core::draw::{Area, DrawingBackend, Painted, Repaint, Stamp, draw, draw_stamped};
 use timeline_core::layout::{Arrangement, Style, View};
 use timeline_core::scene::Scene;
 
@@ -233,7 +233,7 @@ fn follow(sheet: &mut Sheet, painted: &mut Painted, scene: &Scene) -> i64 {
             }
             for area in &stale {
                 sheet.clip = *area;
-                painted.draw(scene, sheet, 1.0, *area).unwrap();
+                painted.draw(scene, sheet, 1.0, *area, None).unwrap();
             }
             stale.iter().map(Area::pixels).sum()
         }
@@ -299,4 +299,104 @@ fn a_small_pan_leaves_most_of_the_picture_as_it_is() {
     follow(&mut sheet, &mut painted, &seen(&arrangement, &view));
     let again = follow(&mut sheet, &mut painted, &seen(&arrangement, &view.pan(-12.0, 0.0)));
     assert!(again < ALL.pixels() / 4, "{again} pixels");
+}
+
+/// What was drawn, counted from a place.
+struct Record {
+    from: (i32, i32),
+    drawn: Vec<String>,
+}
+
+impl Record {
+    fn note(
+        &mut self,
+        what: &str,
+        points: impl IntoIterator<Item = BackendCoord>,
+        style: &impl BackendStyle,
+    ) {
+        let place = |(x, y): BackendCoord| (x - self.from.0, y - self.from.1);
+        let points: Vec<_> = points.into_iter().map(place).collect();
+        let (colour, width) = (style.color(), style.stroke_width());
+        self.drawn.push(format!("{what} {points:?} {:?} {} {width}", colour.rgb, colour.alpha));
+    }
+}
+
+type Noted = Result<(), DrawingErrorKind<Infallible>>;
+
+impl DrawingBackend for Record {
+    type ErrorType = Infallible;
+    fn get_size(&self) -> (u32, u32) {
+        (WIDTH, HEIGHT)
+    }
+    fn ensure_prepared(&mut self) -> Noted {
+        Ok(())
+    }
+    fn present(&mut self) -> Noted {
+        Ok(())
+    }
+    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Noted {
+        Ok(())
+    }
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        at: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Noted {
+        self.note(&format!("circle {radius} {fill}"), [at], style);
+        Ok(())
+    }
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Noted {
+        self.note("path", path, style);
+        Ok(())
+    }
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Noted {
+        self.note("polygon", path, style);
+        Ok(())
+    }
+}
+
+thread_local! {
+    static STAMPS: std::cell::RefCell<std::collections::BTreeMap<u64, Vec<String>>> = const {
+        std::cell::RefCell::new(std::collections::BTreeMap::new())
+    };
+}
+
+/// Looks whether a stamp of a print is drawn as all others of that print were.
+fn compare(_: &mut Record, stamp: &Stamp<'_>) -> bool {
+    let mut record = Record { from: (stamp.area.left, stamp.area.top), drawn: Vec::new() };
+    stamp.draw(&mut record).unwrap();
+    STAMPS.with_borrow_mut(|known| {
+        let before = known.entry(stamp.print).or_insert_with(|| record.drawn.clone());
+        assert_eq!(*before, record.drawn);
+    });
+    true
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn stamps_of_one_print_are_drawn_alike_wherever_they_stand(
+        facts in facts(40), zoom in 0.5..9.0f64, aside in -300.0..300.0f64, scale in 1.0..2.5f64,
+    ) {
+        let arrangement = arranged(&timeline(&facts));
+        let view = first_view(&arrangement, zoom);
+        STAMPS.with_borrow_mut(std::collections::BTreeMap::clear);
+        for view in [view.pan(aside, 0.0), view] {
+            let scene = seen(&arrangement, &view);
+            let mut none = Record { from: (0, 0), drawn: Vec::new() };
+            draw_stamped(&scene, &mut none, scale, compare).unwrap();
+        }
+        prop_assert!(STAMPS.with_borrow(|known| !known.is_empty()));
+    }
 }

@@ -2,10 +2,10 @@
 //! of. A colour, a line width and a font are told to the browser when they change, and not with
 //! every shape: each telling is a text that has to be handed over and read.
 
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use plotters_canvas::CanvasBackend;
-use timeline_core::draw::DrawingBackend;
+use timeline_core::draw::{DrawingBackend, Stamp};
 use wasm_bindgen::JsValue;
 use web_sys::CanvasRenderingContext2d;
 
@@ -15,6 +15,8 @@ use plotters_backend::{
     FontTransform,
 };
 
+use super::stamps::Stamps;
+
 type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
 
 /// A backend for one frame. It takes for granted that nothing else draws on the canvas meanwhile.
@@ -23,6 +25,7 @@ pub(crate) struct Brush {
     context: CanvasRenderingContext2d,
     told: Told,
     inks: BTreeMap<Ink, JsValue>,
+    stamps: Option<Rc<RefCell<Stamps>>>,
 }
 
 /// What the browser was told last.
@@ -40,8 +43,18 @@ struct Told {
 type Ink = ((u8, u8, u8), u64);
 
 impl Brush {
-    pub(crate) fn new(slow: CanvasBackend, context: CanvasRenderingContext2d) -> Self {
-        Self { slow, context, told: Told::default(), inks: BTreeMap::new() }
+    pub(crate) fn new(
+        slow: CanvasBackend,
+        context: CanvasRenderingContext2d,
+        stamps: Option<Rc<RefCell<Stamps>>>,
+    ) -> Self {
+        Self { slow, context, told: Told::default(), inks: BTreeMap::new(), stamps }
+    }
+
+    /// Puts down the picture that is kept of a small shape; false where none is.
+    pub(crate) fn put(&mut self, stamp: &Stamp<'_>) -> bool {
+        let Some(stamps) = &self.stamps else { return false };
+        stamps.borrow_mut().put(&self.context, stamp)
     }
 
     #[expect(deprecated, reason = "the other way hands the text over anew every time")]

@@ -26,7 +26,7 @@ use super::{
     lane_scroll::{LaneScroll, Scroll, put_thumb},
     listen::Listening,
     mirror::Mirror,
-    overview::{Overview, put_window},
+    overview::{Overview, draw_window, place_window},
     place::{px, styled},
     spoken::element_id,
     stage::{Ears, Stage},
@@ -92,12 +92,15 @@ struct Parts {
     lanes: NodeRef,
     scroll: NodeRef,
     track: NodeRef,
+    pane: NodeRef,
     window: NodeRef,
     stage: Rc<RefCell<Option<Stage>>>,
     arrangement: Rc<RefCell<Rc<Arrangement>>>,
     /// Size of the overview strip.
     strip: Rc<Cell<(f64, f64)>>,
-    /// Where its window is.
+    /// The canvas of its window.
+    window_surface: Rc<RefCell<Option<Surface>>>,
+    /// Where its window is drawn.
     placed: Rc<Cell<Option<(f64, f64)>>>,
     /// Where the thumb of the scroll bar is.
     thumb: Rc<Cell<Option<(f64, Scroll)>>>,
@@ -119,10 +122,12 @@ impl Parts {
             lanes: NodeRef::default(),
             scroll: NodeRef::default(),
             track: NodeRef::default(),
+            pane: NodeRef::default(),
             window: NodeRef::default(),
             stage: Rc::default(),
             arrangement: Rc::new(RefCell::new(arrangement)),
             strip: Rc::default(),
+            window_surface: Rc::default(),
             placed: Rc::default(),
             thumb: Rc::default(),
             answered: Rc::new(Cell::new(answered)),
@@ -138,7 +143,8 @@ impl Parts {
     /// What moves along with the drawing without being drawn, in every frame that moves.
     fn follow(&self, view: &View) {
         let arrangement = self.arrangement.borrow().clone();
-        put_window(&self.window, &self.placed, &arrangement, view, self.strip.get());
+        let strip = self.strip.get();
+        draw_window(&self.window_surface, &self.placed, &arrangement, view, strip);
         if let Some(stage) = self.stage.borrow().as_ref() {
             put_thumb(&self.scroll, &self.thumb, view.top_px, stage.look(Desk::scroll));
         }
@@ -146,6 +152,12 @@ impl Parts {
         if let Some(lanes) = self.lanes.cast::<HtmlElement>().filter(|_| down_px != 0.0) {
             styled(&lanes, &[("transform", format!("translateY({down_px:.1}px)"))]);
         }
+    }
+
+    /// What comes after the drawing when that is at rest.
+    fn settle(&self, view: &View) {
+        self.rest_scroll_px.set(view.scroll_px);
+        place_window(&self.window, &self.arrangement.borrow(), view, self.strip.get());
     }
 
     /// Fits everything to the size of the element; tells the size of the strip.
@@ -167,7 +179,9 @@ impl Parts {
         self.placed.set(None);
         self.thumb.set(None);
         if let Some(stage) = self.stage.borrow().as_ref() {
-            self.follow(&stage.look(|desk| desk.view().clone()));
+            let view = stage.look(|desk| desk.view().clone());
+            self.follow(&view);
+            place_window(&self.window, &self.arrangement.borrow(), &view, size);
         }
         Some(size)
     }
@@ -228,7 +242,7 @@ fn Open(props: &OpenProps) -> Html {
                 rest: {
                     let parts = parts.clone();
                     Callback::from(move |now: Rc<Rest>| {
-                        parts.rest_scroll_px.set(now.view.scroll_px);
+                        parts.settle(&now.view);
                         rest.set(now);
                         let bookmark = parts.with(|desk| desk.bookmark()).flatten();
                         let here = (bookmark, parts.answered.get());
@@ -340,7 +354,7 @@ fn Open(props: &OpenProps) -> Html {
             </div>
             <Overview arrangement={picture.arrangement.clone()} rest={(*rest).clone()} size={*size} {texts}
                 folded={picture.folding.is_folded()} {on_fold}
-                track={parts.track.clone()} window={parts.window.clone()} {now} {on_window} />
+                track={parts.track.clone()} pane={parts.pane.clone()} window={parts.window.clone()} {now} {on_window} />
             <p class="visually-hidden" id="drawing-keys">{ texts.t("canvas-keys") }</p>
         </div>
     }
@@ -397,6 +411,8 @@ fn set_up(parts: &Parts, desk: Desk, ears: Ears) -> Option<Listening> {
     let app = parts.app.cast::<HtmlElement>()?;
     let listening = Listening::to(&app, &stage);
     *parts.stage.borrow_mut() = Some(stage);
+    let pane = parts.pane.cast::<HtmlCanvasElement>();
+    *parts.window_surface.borrow_mut() = pane.and_then(|pane| Surface::of(pane, false));
     Some(listening)
 }
 

@@ -3,6 +3,8 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -88,7 +90,7 @@ impl PartialEq for LaneScrollProps {
 /// The scroll bar of the lanes.
 #[component]
 pub(super) fn LaneScroll(props: &LaneScrollProps) -> Html {
-    let held = use_mut_ref(|| None::<(f64, Scroll)>);
+    let held = use_mut_ref(|| None::<EventListener>);
     let down = {
         let (node, now, held) = (props.node.clone(), props.now.clone(), held.clone());
         let on_scroll = props.on_scroll.clone();
@@ -102,27 +104,27 @@ pub(super) fn LaneScroll(props: &LaneScrollProps) -> Html {
                 None => {
                     // a pointer that cannot be captured lets go at the edge of the bar
                     let _ = bar.set_pointer_capture(event.pointer_id());
-                    *held.borrow_mut() = Some((y, scroll));
+                    let on_scroll = on_scroll.clone();
+                    // why: a listener for as long as it is held, like that of the overview
+                    let moved = EventListener::new(&bar, "pointermove", move |event| {
+                        if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                            let down_px = f64::from(event.client_y()) - y;
+                            on_scroll.emit((scroll.dragged(down_px), false));
+                        }
+                    });
+                    *held.borrow_mut() = Some(moved);
                 }
             }
         })
     };
-    let moved = {
-        let (held, on_scroll) = (held.clone(), props.on_scroll.clone());
-        Callback::from(move |event: PointerEvent| {
-            if let Some((from, scroll)) = *held.borrow() {
-                on_scroll.emit((scroll.dragged(f64::from(event.client_y()) - from), false));
-            }
-        })
-    };
-    let up = Callback::from(move |_: PointerEvent| *held.borrow_mut() = None);
+    let up = Callback::from(move |_: PointerEvent| drop(held.borrow_mut().take()));
     let scroll = props.rest.scroll;
     let part = if scroll.most() > 0.0 { scroll.at / scroll.most() * 100.0 } else { 0.0 };
     html! {
         <div class="lane-scroll" ref={props.node.clone()} role="scrollbar" aria-controls={props.controls}
             aria-orientation="vertical" aria-label={props.texts.t("canvas-scroll")}
             aria-valuemin="0" aria-valuemax="100" aria-valuenow={format!("{part:.0}")}
-            onpointerdown={down} onpointermove={moved} onpointerup={up.clone()} onpointercancel={up}>
+            onpointerdown={down} onpointerup={up.clone()} onpointercancel={up}>
             <div class="lane-scroll-thumb" />
         </div>
     }

@@ -1,14 +1,20 @@
 //! The overview strip: the whole life, and the part of it that is in view as a window that can be
 //! dragged, pulled at its edges, and moved with the keyboard.
 
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
+use gloo::events::EventListener;
 use jiff::civil::Date;
 use timeline_core::{
     date::{Bounds, Resolved, show},
     draw::draw,
     layout::{Arrangement, View, date_of, overview, overview_window},
+    scene::{Colour, Rect, Scene, Shape, Stroke},
 };
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlCanvasElement, HtmlElement};
 use yew::prelude::*;
 
@@ -19,6 +25,11 @@ use super::{
     surface::Surface,
 };
 use crate::text::Texts;
+
+/// The colour of the window.
+const EDGE: Colour = Colour::hex(0x002F_6DA8);
+/// The window is never narrower than this.
+const LEAST_PX: f64 = 12.0;
 
 /// What the strip needs.
 #[derive(Properties)]
@@ -33,7 +44,9 @@ pub(super) struct OverviewProps {
     pub(super) texts: Texts,
     /// The strip itself.
     pub(super) track: NodeRef,
-    /// Its window, which moves along with the drawing.
+    /// The canvas its window is drawn on, in every frame that moves.
+    pub(super) pane: NodeRef,
+    /// The handles of its window.
     pub(super) window: NodeRef,
     /// The days in view as they are at this moment.
     pub(super) now: Callback<(), Option<Window>>,
@@ -59,7 +72,7 @@ impl PartialEq for OverviewProps {
 #[component]
 pub(super) fn Overview(props: &OverviewProps) -> Html {
     let canvas = use_node_ref();
-    let held = use_mut_ref(|| None::<(Hold, Window)>);
+    let held = use_mut_ref(|| None::<EventListener>);
     let OverviewProps { arrangement, rest, texts, .. } = props;
     {
         let (canvas, arrangement) = (canvas.clone(), arrangement.clone());
@@ -72,38 +85,33 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
     let strip =
         Strip { life: arrangement.life(), width_px: props.size.map_or(1.0, |(width, _)| width) };
 
-    let x_of = {
-        let track = props.track.clone();
-        move |event: &PointerEvent| {
-            let left = track.cast::<HtmlElement>()?.get_bounding_client_rect().left();
-            Some(f64::from(event.client_x()) - left)
-        }
-    };
     let down = {
-        let (held, x_of, now) = (held.clone(), x_of.clone(), props.now.clone());
+        let (held, now) = (held.clone(), props.now.clone());
         let (track, on_window) = (props.track.clone(), props.on_window.clone());
         Callback::from(move |event: PointerEvent| {
-            let (Some(x), Some(window)) = (x_of(&event), now.emit(())) else { return };
+            let (Some(track), Some(window)) = (track.cast::<HtmlElement>(), now.emit(())) else {
+                return;
+            };
             if event.button() != 0 {
                 return;
             }
-            if let Some(track) = track.cast::<HtmlElement>() {
-                // a pointer that cannot be captured lets go at the edge of the strip
-                let _ = track.set_pointer_capture(event.pointer_id());
-            }
+            // a pointer that cannot be captured lets go at the edge of the strip
+            let _ = track.set_pointer_capture(event.pointer_id());
+            let x = x_in(&track, &event);
             let hold = strip.hold(window, x);
-            *held.borrow_mut() = Some((hold, window));
             on_window.emit(window.dragged(hold, strip.day(x)));
+            let on_window = on_window.clone();
+            // why: a listener for as long as it is held; one of the page's would be called for every
+            // movement over all of the page
+            let moved = EventListener::new(&track.clone(), "pointermove", move |event| {
+                if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                    on_window.emit(window.dragged(hold, strip.day(x_in(&track, event))));
+                }
+            });
+            *held.borrow_mut() = Some(moved);
         })
     };
-    let moved = {
-        let (held, on_window) = (held.clone(), props.on_window.clone());
-        Callback::from(move |event: PointerEvent| {
-            let (Some(x), Some((hold, window))) = (x_of(&event), *held.borrow()) else { return };
-            on_window.emit(window.dragged(hold, strip.day(x)));
-        })
-    };
-    let up = Callback::from(move |_: PointerEvent| *held.borrow_mut() = None);
+    let up = Callback::from(move |_: PointerEvent| drop(held.borrow_mut().take()));
 
     // why: one slider for the whole window and one for each of its edges, so that all a hand can
     // do here can be done with keys
@@ -144,8 +152,9 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
             <span class="overview-label" aria-hidden="true">{ texts.t("canvas-overview") }</span>
             <div class="overview-track" ref={props.track.clone()} role="group"
                 aria-label={texts.t("canvas-overview")}
-                onpointerdown={down} onpointermove={moved} onpointerup={up.clone()} onpointercancel={up}>
+                onpointerdown={down} onpointerup={up.clone()} onpointercancel={up}>
                 <canvas ref={canvas} aria-hidden="true" />
+                <canvas ref={props.pane.clone()} aria-hidden="true" />
                 <div class="overview-window" ref={props.window.clone()}>
                     { slider(Hold::Start, "overview-edge is-start", "canvas-window-start") }
                     { slider(Hold::Middle(0.0), "overview-middle", "canvas-window") }
@@ -161,26 +170,57 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
     }
 }
 
-/// Puts the window where the view is; called in every frame that moves.
-pub(super) fn put_window(
-    window: &NodeRef,
-    placed: &Cell<Option<(f64, f64)>>,
+/// Draws the window where the view is; called in every frame that moves. Its handles follow when the
+/// drawing is at rest: an element that moves makes the browser lay out the page anew.
+pub(super) fn draw_window(
+    pane: &RefCell<Option<Surface>>,
+    drawn: &Cell<Option<(f64, f64)>>,
     arrangement: &Arrangement,
     view: &View,
     (width, height): (f64, f64),
 ) {
-    let area = overview_window(arrangement, view, width, height);
-    let now = (area.left, area.right - area.left);
-    let before = placed.replace(Some(now));
-    if before == Some(now) {
-        return;
+    let area = window_area(arrangement, view, (width, height));
+    let now = Some((area.left, area.right));
+    let mut pane = pane.borrow_mut();
+    let Some(pane) = pane.as_mut().filter(|_| drawn.replace(now) != now) else { return };
+    pane.fit(width, height, web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()));
+    pane.clear();
+    if let Some(mut brush) = pane.brush() {
+        // without its picture the window can still be moved
+        let _ = draw(&window_picture(area, width), &mut brush, pane.scale());
     }
+}
+
+/// Puts the handles of the window where the view is.
+pub(super) fn place_window(
+    window: &NodeRef,
+    arrangement: &Arrangement,
+    view: &View,
+    strip: (f64, f64),
+) {
     let Some(window) = window.cast::<HtmlElement>() else { return };
-    styled(&window, &[("transform", format!("translateX({:.1}px)", now.0))]);
-    // why: in a pan it only moves, which the browser does without laying out the page again
-    if before.is_none_or(|(_, width)| (width - now.1).abs() > 0.01) {
-        styled(&window, &[("width", px(now.1))]);
-    }
+    let area = window_area(arrangement, view, strip);
+    let moved = format!("translateX({:.1}px)", area.left);
+    styled(&window, &[("transform", moved), ("width", px(area.width()))]);
+}
+
+/// Where the window is in the strip; wide enough to be seen.
+fn window_area(arrangement: &Arrangement, view: &View, (width, height): (f64, f64)) -> Rect {
+    let area = overview_window(arrangement, view, width, height);
+    Rect { top: 0.0, bottom: height, right: area.right.max(area.left + LEAST_PX), ..area }
+}
+
+/// A frame with a handle on either side.
+fn window_picture(area: Rect, width: f64) -> Scene {
+    let stroke = Some(Stroke::new(EDGE, 2.0));
+    let frame =
+        Shape::Rect { area: area.grown(-1.0), radius: 5.0, fill: Some(EDGE.faded(0.1)), stroke };
+    let handle = |left: f64| {
+        let area = Rect { left, right: left + 4.0, top: 12.0, bottom: area.bottom - 12.0 };
+        Shape::Rect { area, radius: 2.0, fill: Some(EDGE), stroke: None }
+    };
+    let shapes = vec![frame, handle(area.left), handle(area.right - 4.0)];
+    Scene { width, height: area.bottom, shapes, ..Scene::default() }
 }
 
 fn paint(canvas: &NodeRef, arrangement: &Arrangement, (width, height): (f64, f64)) {
@@ -193,6 +233,11 @@ fn paint(canvas: &NodeRef, arrangement: &Arrangement, (width, height): (f64, f64
         // without its picture the strip still moves the view
         let _ = draw(&overview(arrangement, width, height), &mut brush, scale);
     }
+}
+
+/// How far from the left edge of the strip this is.
+fn x_in(track: &HtmlElement, event: &PointerEvent) -> f64 {
+    f64::from(event.client_x()) - track.get_bounding_client_rect().left()
 }
 
 /// The window after a key; none for keys that are not the strip's.

@@ -8,13 +8,14 @@ use std::{
 
 use gloo::timers::callback::Timeout;
 use timeline_core::{
-    draw::{Painted, Repaint, draw},
+    draw::{Painted, Put, Repaint, draw_stamped},
     layout::View,
     scene::Scene,
 };
 use yew::Callback;
 
 use super::{
+    brush::Brush,
     clock,
     desk::{Desk, Rest, Told},
     fonts,
@@ -189,6 +190,7 @@ impl Stage {
 
 /// Paints what is not there yet, and moves what is.
 fn repaint(surface: &Surface, painted: &mut Painted, scene: &Scene) {
+    surface.frame();
     let Repaint::Parts { moves, stale } = painted.next(scene, surface.scale()) else {
         return paint(surface, scene);
     };
@@ -199,7 +201,8 @@ fn repaint(surface: &Surface, painted: &mut Painted, scene: &Scene) {
         surface.within(area, || {
             if let Some(mut brush) = surface.brush() {
                 // a canvas that cannot be drawn on shows what it showed before; the list has it all
-                let _ = painted.draw(scene, &mut brush, surface.scale(), area);
+                let put = Some(Brush::put as Put<Brush>);
+                let _ = painted.draw(scene, &mut brush, surface.scale(), area, put);
             }
         });
     }
@@ -208,6 +211,6 @@ fn repaint(surface: &Surface, painted: &mut Painted, scene: &Scene) {
 fn paint(surface: &Surface, scene: &Scene) {
     if let Some(mut brush) = surface.brush() {
         // see above
-        let _ = draw(scene, &mut brush, surface.scale());
+        let _ = draw_stamped(scene, &mut brush, surface.scale(), Brush::put);
     }
 }

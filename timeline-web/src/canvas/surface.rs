@@ -1,14 +1,14 @@
 //! One canvas element, as large as its box in whole physical pixels. Gives the brush to draw on it
 //! with, and moves what is on it; draws nothing itself and knows nothing of timelines.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 use plotters_canvas::CanvasBackend;
 use timeline_core::draw::Area;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::brush::Brush;
+use super::{brush::Brush, stamps::Stamps};
 
 /// A canvas to draw on.
 pub(crate) struct Surface {
@@ -18,6 +18,8 @@ pub(crate) struct Surface {
     scale: f64,
     /// A copy to move pixels from: a canvas that is drawn on itself is copied the slow way.
     copy: RefCell<Option<Copied>>,
+    /// Small shapes that were drawn before.
+    stamps: Rc<RefCell<Stamps>>,
 }
 
 type Copied = (HtmlCanvasElement, CanvasRenderingContext2d);
@@ -28,7 +30,8 @@ impl Surface {
     /// An opaque surface is quicker to compose: the browser need not look what lies under it.
     pub(crate) fn of(canvas: HtmlCanvasElement, opaque: bool) -> Option<Self> {
         let context = context(&canvas, opaque)?;
-        Some(Self { canvas, context, scale: 1.0, copy: RefCell::default() })
+        let (copy, stamps) = (RefCell::default(), Rc::default());
+        Some(Self { canvas, context, scale: 1.0, copy, stamps })
     }
 
     /// Physical pixels for one CSS pixel.
@@ -39,6 +42,9 @@ impl Surface {
     /// Makes the canvas fit a box of this many CSS pixels; whether it was emptied by that. Resizing
     /// empties a canvas and costs time, so nothing happens when it fits already.
     pub(crate) fn fit(&mut self, width_px: f64, height_px: f64, scale: f64) -> bool {
+        if self.scale != scale {
+            self.stamps.take();
+        }
         self.scale = scale;
         let (width, height) = (physical(width_px, scale), physical(height_px, scale));
         if self.canvas.width() == width && self.canvas.height() == height {
@@ -112,14 +118,22 @@ impl Surface {
         self.context.restore();
     }
 
+    /// A frame begins.
+    pub(crate) fn frame(&self) {
+        self.stamps.borrow_mut().frame();
+    }
+
     /// What draws on this canvas.
     pub(crate) fn brush(&self) -> Option<Brush> {
         let backend = CanvasBackend::with_canvas_object(self.canvas.clone())?;
-        Some(Brush::new(backend, self.context.clone()))
+        Some(Brush::new(backend, self.context.clone(), Some(self.stamps.clone())))
     }
 }
 
-fn context(canvas: &HtmlCanvasElement, opaque: bool) -> Option<CanvasRenderingContext2d> {
+pub(super) fn context(
+    canvas: &HtmlCanvasElement,
+    opaque: bool,
+) -> Option<CanvasRenderingContext2d> {
     let options = js_sys::Object::new();
     js_sys::Reflect::set(&options, &"alpha".into(), &JsValue::from_bool(!opaque)).ok()?;
     canvas.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()

@@ -20,7 +20,7 @@ use crate::state::{DraftAbout, DraftId, Keep, Message, Refusal, Report};
 use timeline_core::sorted;
 
 /// Time the drawing of an edit has before the edit is written, in milliseconds.
-const DRAW_MS: u32 = 30;
+const DRAW_MS: u32 = 60;
 
 /// What is known of storage, and what waits to be written.
 #[derive(Debug, Default)]
