@@ -150,6 +150,16 @@ impl Dates {
         }
     }
 
+    /// Whether the item has a place on the timeline: some version of it says when it began.
+    #[must_use]
+    pub fn is_dated(&self, id: ItemId) -> bool {
+        match self.items.get(&id) {
+            None => false,
+            Some(OfItem::One(id)) => self.statement(*id).start.is_some(),
+            Some(OfItem::Merged(merged)) => merged.1.start.is_some(),
+        }
+    }
+
     /// What any other words mean: of a pin, a goal, an evaluation, or words being typed.
     #[must_use]
     pub fn read(&self, timeline: &Timeline, when: &When) -> Resolved {

@@ -46,7 +46,17 @@ pub(crate) fn text(form: &Form, start: Bounds, end: End, to: Option<&Form>) -> O
             _ => return None,
         },
     };
-    edtf_core::is_valid(&text).then_some(text)
+    (is_days(&text) || edtf_core::is_valid(&text)).then_some(text)
+}
+
+/// One exact day, or one to another. Most dates are, and this is told much quicker than by reading
+/// all that EDTF can say.
+fn is_days(text: &str) -> bool {
+    let day = |text: &str| (text.len() == 10).then(|| text.parse::<Date>().ok()).flatten();
+    match text.split_once('/') {
+        None => day(text).is_some(),
+        Some((from, to)) => day(from).zip(day(to)).is_some_and(|(from, to)| from <= to),
+    }
 }
 
 fn single(form: &Form, bounds: Bounds) -> Option<String> {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::migrate::{VERSION, migrate};
 use super::parse::parse;
-use super::place::typed;
+use super::place::{typed, typed_in_full};
 use super::unknown::{Elements, Step, Unknown};
 use super::{Document, FileError, Warning, check};
 use crate::lang::Lang;
@@ -81,18 +81,18 @@ pub fn read(bytes: &[u8]) -> Result<Read, FileError> {
     migrate(&mut original, version);
     let mut warnings = Vec::new();
     let newer = (version > VERSION).then_some(NewerVersion(version));
-    let mut timeline: Timeline = match typed(&original, "timeline") {
-        Ok(timeline) => timeline,
+    let (mut timeline, in_full): (Timeline, bool) = match typed_in_full(&original, "timeline") {
+        Ok(read) => read,
         Err(error) if newer.is_none() => return Err(error),
         Err(_) => {
             let (timeline, left_out) = what_can_be_read(original.clone())?;
             warnings.push(Warning::NotShown(left_out));
-            timeline
+            (timeline, false)
         }
     };
     // why: a newer file is never written, so what is unknown in it need not be kept
     let unknown = match newer {
-        None => unknown_of(&envelope, &original, &timeline),
+        None => unknown_of(&envelope, (!in_full).then(|| unknown_inside(&original, &timeline))),
         Some(_) => Unknown::default(),
     };
     warnings.extend(check::put_right(&mut timeline)?);
@@ -153,11 +153,22 @@ fn understood(list: &str, record: &Value) -> bool {
     }
 }
 
-/// What the file holds beyond the types. `envelope` has lost its timeline to `original`.
+/// What the file holds beyond the types, with what it holds inside the timeline. `envelope` has
+/// lost its timeline.
+fn unknown_of(envelope: &Value, inside: Option<Unknown>) -> Unknown {
+    let known = serde_json::json!({ "format": FORMAT, "version": VERSION });
+    let mut unknown = Unknown::between(envelope, &known);
+    if let Some(inside) = inside {
+        unknown.put(field("timeline"), inside);
+    }
+    unknown
+}
+
+/// What the file holds of a timeline beyond the types.
 ///
 /// The lists are compared record by record: the whole timeline twice in memory would be too much
 /// for a browser on a small device.
-fn unknown_of(envelope: &Value, original: &Value, timeline: &Timeline) -> Unknown {
+fn unknown_inside(original: &Value, timeline: &Timeline) -> Unknown {
     let mut inside = Unknown::default();
     if let (Some(fields), Some(known)) =
         (original.as_object(), as_written(&without_lists(timeline)))
@@ -176,10 +187,7 @@ fn unknown_of(envelope: &Value, original: &Value, timeline: &Timeline) -> Unknow
         field("conversations"),
         unknown_in(&original["conversations"], &timeline.conversations),
     );
-    let known = serde_json::json!({ "format": FORMAT, "version": VERSION });
-    let mut unknown = Unknown::between(envelope, &known);
-    unknown.put(field("timeline"), inside);
-    unknown
+    inside
 }
 
 fn field(name: &str) -> Step {

@@ -23,8 +23,18 @@ pub(super) fn typed<T: DeserializeOwned>(
     value: &Value,
     root: &'static str,
 ) -> Result<T, FileError> {
+    typed_in_full(value, root).map(|(typed, _)| typed)
+}
+
+/// The same, and whether the type took all there was: false where some field may have been left
+/// over.
+pub(super) fn typed_in_full<T: DeserializeOwned>(
+    value: &Value,
+    root: &'static str,
+) -> Result<(T, bool), FileError> {
     let path = Path::default();
-    T::deserialize(At { value, path: &path }).map_err(|wrong| FileError::WrongType {
+    let typed = T::deserialize(At { value, path: &path });
+    typed.map(|typed| (typed, !path.left_over.get())).map_err(|wrong| FileError::WrongType {
         place: path.place(root),
         expected: match wrong {
             Wrong::Something => None,
@@ -40,6 +50,8 @@ struct Path<'de> {
     steps: RefCell<Vec<Step<'de>>>,
     /// The last field that was asked for and not there.
     missing: Cell<&'static str>,
+    /// Some object may hold a field that no type asked for.
+    left_over: Cell<bool>,
 }
 
 enum Step<'de> {
@@ -164,7 +176,11 @@ impl<'de> At<'_, 'de> {
 
     fn fields<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         match self.value {
-            Value::Object(fields) => visitor.visit_map(Fields::of(fields, self.path)),
+            Value::Object(fields) => {
+                // why: whoever asks for a map may pass over some of it
+                self.path.left_over.set(true);
+                visitor.visit_map(Fields::of(fields, self.path))
+            }
             _ => Err(self.wrong(&visitor)),
         }
     }
@@ -197,7 +213,14 @@ impl<'de> Deserializer<'de> for At<'_, 'de> {
     ) -> Result<V::Value, Wrong> {
         match self.value {
             Value::Object(fields) => {
-                visitor.visit_seq(InOrder { names: names.iter(), fields, path: self.path })
+                let path = self.path;
+                let mut taken = 0;
+                let in_order = InOrder { names: names.iter(), fields, path, taken: &mut taken };
+                let read = visitor.visit_seq(in_order)?;
+                if taken < fields.len() {
+                    path.left_over.set(true);
+                }
+                Ok(read)
             }
             _ => Err(self.wrong(&visitor)),
         }
@@ -240,6 +263,7 @@ impl<'de> Deserializer<'de> for At<'_, 'de> {
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+        self.path.left_over.set(true);
         visitor.visit_unit()
     }
 
@@ -290,6 +314,8 @@ struct InOrder<'a, 'de> {
     names: std::slice::Iter<'static, &'static str>,
     fields: &'de Map<String, Value>,
     path: &'a Path<'de>,
+    /// How many of the fields were asked for.
+    taken: &'a mut usize,
 }
 
 impl<'de> SeqAccess<'de> for InOrder<'_, 'de> {
@@ -304,6 +330,7 @@ impl<'de> SeqAccess<'de> for InOrder<'_, 'de> {
             self.path.missing.set(name);
             return Ok(None);
         };
+        *self.taken += 1;
         let path = self.path;
         path.within(Step::Field(name), || seed.deserialize(At { value, path })).map(Some)
     }
@@ -431,6 +458,15 @@ mod tests {
         assert_eq!(place::<Vec<Person>>(&Value::Null).0, "the top");
         let other = serde_json::json!({ "other": [] });
         assert_eq!(place::<SchoolKind>(&other).0, "other");
+    }
+
+    #[test]
+    fn a_field_that_no_type_asks_for_is_noticed() {
+        let in_full = |value: &Value| typed_in_full::<Vec<Person>>(value, "").unwrap().1;
+        let mut people = serde_json::json!([{ "id": "1", "name": "A", "role": "parent" }]);
+        assert!(in_full(&people));
+        people[0]["shoe_size"] = 38.into();
+        assert!(!in_full(&people));
     }
 
     #[test]

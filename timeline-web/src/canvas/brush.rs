@@ -57,6 +57,11 @@ impl Brush {
         stamps.borrow_mut().put(&self.context, stamp)
     }
 
+    /// The browser forgot what it was told.
+    pub(crate) fn forget(&mut self) {
+        self.told = Told::default();
+    }
+
     #[expect(deprecated, reason = "the other way hands the text over anew every time")]
     fn fill_with(&mut self, colour: BackendColor) {
         let ink = ink(colour);

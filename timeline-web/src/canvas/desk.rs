@@ -98,11 +98,14 @@ pub(crate) struct Rest {
     pub(crate) view: View,
     /// How far the lanes are scrolled, of how much.
     pub(crate) scroll: Scroll,
+    /// What is drawn.
+    pub(crate) arrangement: Rc<Arrangement>,
 }
 
 impl PartialEq for Rest {
     fn eq(&self, other: &Self) -> bool {
-        self.view == other.view
+        Rc::ptr_eq(&self.arrangement, &other.arrangement)
+            && self.view == other.view
             && self.placed == other.placed
             && self.lanes == other.lanes
             && self.scroll == other.scroll
@@ -250,6 +253,7 @@ impl Desk {
             lanes: self.scene.ground.as_ref().map(|g| g.lanes.clone()).unwrap_or_default(),
             view: self.view.clone(),
             scroll: self.scroll(),
+            arrangement: self.picture.arrangement.clone(),
         }
     }
 

@@ -352,7 +352,7 @@ fn Open(props: &OpenProps) -> Html {
                     { group_list(*listing, &picture.arrangement, doc, texts, &parts, dispatch) }
                 }
             </div>
-            <Overview arrangement={picture.arrangement.clone()} rest={(*rest).clone()} size={*size} {texts}
+            <Overview rest={(*rest).clone()} size={*size} {texts}
                 folded={picture.folding.is_folded()} {on_fold}
                 track={parts.track.clone()} pane={parts.pane.clone()} window={parts.window.clone()} {now} {on_window} />
             <p class="visually-hidden" id="drawing-keys">{ texts.t("canvas-keys") }</p>

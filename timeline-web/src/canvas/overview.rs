@@ -10,7 +10,7 @@ use gloo::events::EventListener;
 use jiff::civil::Date;
 use timeline_core::{
     date::{Bounds, Resolved, show},
-    draw::draw,
+    draw::{draw, draw_stamped},
     layout::{Arrangement, View, date_of, overview, overview_window},
     scene::{Colour, Rect, Scene, Shape, Stroke},
 };
@@ -19,6 +19,7 @@ use web_sys::{HtmlCanvasElement, HtmlElement};
 use yew::prelude::*;
 
 use super::{
+    brush::Brush,
     desk::{Rest, empty_years},
     place::{px, styled},
     strip::{Hold, Strip, Window},
@@ -34,9 +35,7 @@ const LEAST_PX: f64 = 12.0;
 /// What the strip needs.
 #[derive(Properties)]
 pub(super) struct OverviewProps {
-    /// What it shows.
-    pub(super) arrangement: Rc<Arrangement>,
-    /// The view when nothing moves.
+    /// The drawing when nothing moves: what the strip shows of an edit may come after the drawing.
     pub(super) rest: Rc<Rest>,
     /// Size of the strip in pixels; none while it is not known.
     pub(super) size: Option<(f64, f64)>,
@@ -60,8 +59,7 @@ pub(super) struct OverviewProps {
 
 impl PartialEq for OverviewProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.arrangement, &other.arrangement)
-            && Rc::ptr_eq(&self.rest, &other.rest)
+        Rc::ptr_eq(&self.rest, &other.rest)
             && self.size == other.size
             && self.folded == other.folded
             && self.texts == other.texts
@@ -73,7 +71,8 @@ impl PartialEq for OverviewProps {
 pub(super) fn Overview(props: &OverviewProps) -> Html {
     let canvas = use_node_ref();
     let held = use_mut_ref(|| None::<EventListener>);
-    let OverviewProps { arrangement, rest, texts, .. } = props;
+    let OverviewProps { rest, texts, .. } = props;
+    let arrangement = &rest.arrangement;
     {
         let (canvas, arrangement) = (canvas.clone(), arrangement.clone());
         use_effect_with((Rc::as_ptr(&arrangement), props.size), move |(_, size)| {
@@ -231,7 +230,8 @@ fn paint(canvas: &NodeRef, arrangement: &Arrangement, (width, height): (f64, f64
     surface.clear();
     if let Some(mut brush) = surface.brush() {
         // without its picture the strip still moves the view
-        let _ = draw(&overview(arrangement, width, height), &mut brush, scale);
+        let scene = overview(arrangement, width, height);
+        let _ = draw_stamped(&scene, &mut brush, scale, Brush::put);
     }
 }
 

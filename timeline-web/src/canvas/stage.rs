@@ -197,13 +197,12 @@ fn repaint(surface: &Surface, painted: &mut Painted, scene: &Scene) {
     if surface.shift(&moves).is_none() {
         return paint(surface, scene);
     }
+    let Some(mut brush) = surface.brush() else { return };
     for area in stale {
-        surface.within(area, || {
-            if let Some(mut brush) = surface.brush() {
-                // a canvas that cannot be drawn on shows what it showed before; the list has it all
-                let put = Some(Brush::put as Put<Brush>);
-                let _ = painted.draw(scene, &mut brush, surface.scale(), area, put);
-            }
+        surface.within(area, &mut brush, |brush| {
+            let put = Some(Brush::put as Put<Brush>);
+            // a canvas that cannot be drawn on shows what it showed before; the list has it all
+            let _ = painted.draw(scene, brush, surface.scale(), area, put);
         });
     }
 }

@@ -107,15 +107,16 @@ impl Surface {
     }
 
     /// Lets `draw` change this area only.
-    pub(crate) fn within(&self, area: Area, draw: impl FnOnce()) {
+    pub(crate) fn within(&self, area: Area, brush: &mut Brush, draw: impl FnOnce(&mut Brush)) {
         let [x, y, width, height] =
             [area.left, area.top, area.width(), area.height()].map(f64::from);
         self.context.save();
         self.context.begin_path();
         self.context.rect(x, y, width, height);
         self.context.clip();
-        draw();
+        draw(brush);
         self.context.restore();
+        brush.forget();
     }
 
     /// A frame begins.

@@ -1,13 +1,13 @@
 //! The open timeline with what goes with it.
 
-use std::rc::Rc;
+use std::{cell::OnceCell, rc::Rc};
 
 use jiff::civil::Date;
 use timeline_core::{
     date::{Dates, Resolved},
     edit::{Edit, EditError, History},
     file::{Document, json},
-    model::{Choice, Talk, Timeline, When},
+    model::{Choice, Item, Talk, Timeline, When},
 };
 
 use super::DraftId;
@@ -25,6 +25,8 @@ pub struct Doc {
     document: Rc<Document>,
     history: Rc<History>,
     dates: Rc<Dates>,
+    /// How many items have no date; counted when somebody asks.
+    undated: OnceCell<usize>,
     /// Where it is kept on this device.
     pub draft: DraftId,
     /// Name of the file it came from or went to.
@@ -54,6 +56,7 @@ impl Doc {
             document: Rc::new(document),
             history: Rc::default(),
             dates,
+            undated: OnceCell::new(),
             draft,
             file_name: None,
             read_only: None,
@@ -91,6 +94,13 @@ impl Doc {
     #[must_use]
     pub fn dates(&self) -> &Rc<Dates> {
         &self.dates
+    }
+
+    /// How many items have no place on the timeline.
+    #[must_use]
+    pub fn undated(&self) -> usize {
+        let undated = |item: &&Item| !self.dates.is_dated(item.id);
+        *self.undated.get_or_init(|| self.timeline().items.iter().filter(undated).count())
     }
 
     /// The day of the conversation, where it was said since the timeline was opened.
@@ -172,6 +182,7 @@ impl Doc {
         let history = Rc::make_mut(&mut self.history);
         history.apply(&mut Rc::make_mut(&mut self.document).timeline, edit, step, join)?;
         self.edit += 1;
+        self.undated = OnceCell::new();
         let updated = touched.filter(|items| items.len() <= MOST_TOUCHED).is_some_and(|items| {
             Rc::make_mut(&mut self.dates).update(&self.document.timeline, &items)
         });
@@ -213,6 +224,7 @@ impl Doc {
     /// Reads all dates again: another day has come.
     pub(super) fn read_dates(&mut self, today: Date) {
         self.dates = Rc::new(Dates::of(&self.document.timeline, today));
+        self.undated = OnceCell::new();
     }
 
     fn changed(&mut self, today: Date) {

@@ -14,10 +14,7 @@ use crate::view::part::{EmptyProps, empty};
 /// The items that have no place on the timeline.
 pub fn undated(doc: &Doc) -> impl Iterator<Item = &Item> {
     let dates = doc.dates();
-    doc.timeline()
-        .items
-        .iter()
-        .filter(|item| dates.item(item.id).is_none_or(|resolved| resolved.start.is_none()))
+    doc.timeline().items.iter().filter(|item| !dates.is_dated(item.id))
 }
 
 /// The tray.

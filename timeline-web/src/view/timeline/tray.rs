@@ -6,7 +6,7 @@ use yew::{prelude::*, props};
 use crate::state::{Message, Panel};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
-use crate::view::panel::{later_count, undated};
+use crate::view::panel::later_count;
 use crate::view::part::{ChipProps, chip};
 
 /// "Nog een plek geven: 3" and "Later: 1"; not there when everything has a place.
@@ -31,7 +31,7 @@ pub(super) fn tray_button(cx: &Cx) -> Html {
     };
     html! {
         <>
-            { one(undated(doc).count(), Panel::Tray, "tray-button", Sign::Question) }
+            { one(doc.undated(), Panel::Tray, "tray-button", Sign::Question) }
             { one(later_count(doc), Panel::Later, "later-button", Sign::Clock) }
         </>
     }
