@@ -19,4 +19,5 @@ mod printing;
 mod screens;
 mod sharing;
 mod tables;
+mod talk_forms;
 mod talking;

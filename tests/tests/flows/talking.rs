@@ -1,104 +1,203 @@
-//! A conversation, from its preparation to the report that everybody confirmed.
+//! Whole conversations, from the preparation to the report that everybody confirmed: by mouse, by
+//! keyboard only and by touch, on a laptop and on a tablet.
 
-use tests::{App, Page};
+use tests::pdf::bare;
+use tests::{App, Page, cases};
 
 use crate::screens::faults;
 
-const GOAL: &str = "Noor gaat op maandag rustig naar school";
+/// What acts on the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hand {
+    Mouse,
+    Keys,
+    Finger,
+}
 
-/// The example child, with a conversation that is being prepared.
-fn preparing(app: &App) {
-    app.example();
+/// A conversation that is played with one hand.
+struct Table {
+    app: App,
+    hand: Hand,
+    /// Whether axe looks at every step.
+    looks: bool,
+}
+
+impl Table {
+    fn page(&self) -> Page<'_> {
+        self.app.page()
+    }
+
+    fn press(&self, name: &str) {
+        let page = self.page();
+        match self.hand {
+            Hand::Mouse => page.press(name),
+            Hand::Finger => page.find("button", name).tap(page),
+            Hand::Keys => {
+                page.tab_to("button", name);
+                page.key("Enter");
+            }
+        }
+    }
+
+    fn write(&self, label: &str, text: &str) {
+        let page = self.page();
+        let field = page.find("textbox", label);
+        match self.hand {
+            Hand::Mouse => {
+                field.click(page);
+                field.fill(page, text);
+            }
+            Hand::Finger => {
+                field.tap(page);
+                page.wait_until(label, || page.focused().is_some_and(|at| at.name == label));
+                page.key("Ctrl+a");
+                page.paste(text);
+            }
+            Hand::Keys => {
+                page.tab_to("textbox", label);
+                page.key("Ctrl+a");
+                page.type_text(text);
+            }
+        }
+    }
+
+    /// The step whose question this is, in its large letters.
+    fn at(&self, what: &str, question: &str) {
+        self.page().find("heading", question);
+        self.no_faults(what);
+    }
+
+    fn no_faults(&self, what: &str) {
+        if !self.looks {
+            return;
+        }
+        let page = self.page();
+        page.screenshot(&format!("talk-{what}"));
+        let found = faults(page);
+        assert!(found.is_empty(), "{what}: {}", found.join("\n"));
+        let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
+        assert!(wide.as_f64().unwrap_or_default() <= 0.0, "{what} is {wide} px too wide");
+    }
+}
+
+/// A case, opened in a window of this size, with the tab Gesprek in view.
+fn table(case: &str, hand: Hand, (width, height): (u32, u32)) -> Table {
+    let app = App::sized(width, height);
+    app.drop_file("kind.tijdlijn.json", cases::file(cases::timeline(case)).as_bytes());
     let page = app.page();
-    page.find("tab", "Gesprek").click(page);
-    page.press("Driehoeksgesprek");
+    page.find("textbox", "Snel toevoegen");
+    let tab = page.find("tab", "Gesprek");
+    match hand {
+        Hand::Mouse => tab.click(page),
+        Hand::Finger => tab.tap(page),
+        Hand::Keys => {
+            for tab in ["Tijdlijn", "Lijst"] {
+                page.tab_to("tab", tab);
+                page.key("ArrowRight");
+            }
+        }
+    }
+    page.find("button", "Driehoeksgesprek");
+    Table { app, hand, looks: hand == Hand::Mouse }
+}
+
+/// The whole conversation, with this child and both parents at the table.
+fn play(table: &Table, child: &str) {
+    let page = table.page();
+    let goal = format!("{child} gaat op maandag rustig naar school");
+    table.press("Driehoeksgesprek");
     page.find("textbox", "Waarom praten we?");
-}
-
-/// Begun, with its goal.
-fn begun(app: &App) {
-    preparing(app);
-    let page = app.page();
-    page.find("textbox", "Waarom praten we?").fill(page, GOAL);
-    page.press("Begin het gesprek");
-    page.says("Noor is aan de beurt");
-}
-
-/// Goes to a step by its name in the row of steps.
-fn step(page: Page<'_>, name: &str, question: &str) {
-    page.find_where("button", name, |node| {
-        node.name.contains(name) && node.name.starts_with(|first: char| first.is_ascii_digit())
-    })
-    .click(page);
-    page.find("heading", question);
-}
-
-fn no_faults(page: Page<'_>, what: &str) {
-    page.screenshot(what);
-    let found = faults(page);
-    assert!(found.is_empty(), "{what}: {}", found.join("\n"));
-}
-
-#[test]
-fn a_conversation_is_prepared_led_confirmed_and_signed_off() {
-    let app = App::open();
-    preparing(&app);
-    let page = app.page();
-    page.press("Begin het gesprek");
+    table.press("Begin het gesprek");
     page.says("Schrijf eerst op waarom jullie praten");
-    page.find("textbox", "Waarom praten we?").fill(page, GOAL);
-    page.find("textbox", "Waar ben jij goed in?").fill(page, "Ik kan goed tekenen");
-    no_faults(page, "talk-prepare");
-    page.press("Begin het gesprek");
-    page.says("Noor is aan de beurt");
-    no_faults(page, "talk-start");
-    step(page, "Sterke punten", "Waar ben jij goed in?");
-    page.press("Dit zeg ik");
-    page.press("klopt: Moeder");
-    page.press("Beurt aan Moeder");
+    table.write("Waarom praten we?", &goal);
+    table.write("Waar ben jij goed in?", "Ik kan goed tekenen");
+    table.write("Ik wil het hebben over …", "De pauze");
+    table.no_faults("prepare");
+    table.press("Begin het gesprek");
+    page.says(&format!("{child} is aan de beurt"));
+    table.at("start", "Wie zitten er aan tafel?");
+    table.press("Dit zeg ik");
+    page.says("De pauze");
+
+    table.press("Naar Sterke punten");
+    table.at("strengths", "Waar ben jij goed in?");
+    table.press("Dit zeg ik");
+    table.press("klopt: Moeder");
+    page.says(if child == "Daan" { "1 van 4" } else { "1 van 5" });
+    table.press("Beurt aan Moeder");
     page.says("Moeder is aan de beurt");
-    no_faults(page, "talk-strengths");
+    page.find("heading", "Zie jij dat ook zo?");
 
-    step(page, "Groeipunten", "Wat vind jij nog moeilijk?");
-    page.find("textbox", "Wat zegt Noor?").fill(page, "Rekenen is moeilijk");
-    page.press("Zet erbij");
-    page.press("zie ik anders: Vader");
-    page.find("textbox", "Hoe zie jij het, Vader?").fill(page, "Thuis rekent ze graag");
+    table.press("Naar Groeipunten");
+    table.at("growth", "Wat vind jij nog moeilijk?");
+    let line = format!("Wat zegt {child}?");
+    for point in ["Rekenen is moeilijk", "Gym is eng"] {
+        table.write(&line, point);
+        page.key("Enter");
+        page.wait_until("the line to be taken", || {
+            page.find("textbox", &line).value(page).is_empty()
+        });
+    }
+    table.press("zie ik anders: Vader");
+    table.write("Hoe zie jij het, Vader?", "Thuis klimt hij overal op");
     page.key("Enter");
-    page.says("eigen versie, naast Noor");
-    no_faults(page, "talk-growth");
+    page.says(&format!("eigen versie, naast {child}"));
 
-    step(page, "Samenvatting", "Welk groeipunt kiezen we?");
-    page.press("Kies dit: Rekenen is moeilijk");
+    table.press("Naar Samenvatting");
+    table.at("summary", "Welk groeipunt kiezen we?");
+    table.press("Omhoog: Gym is eng");
+    table.press("Kies dit: Rekenen is moeilijk");
     page.find("button", "Gekozen: Rekenen is moeilijk");
-    step(page, "Plan", "Wat is jouw idee?");
-    page.find("textbox", "Noor doet").fill(page, "elke dag een kwartier");
-    page.press("Afspraak");
-    page.find("textbox", "Wat gaat er gebeuren?").fill(page, "Samen rekenen na school");
-    page.press("Bewaren");
-    page.says("Samen rekenen na school");
-    no_faults(page, "talk-plan");
 
-    step(page, "Check", "Heb je alles gezegd?");
-    page.find("textbox", "Samenvatting").fill(page, "Noor kiest rekenen.");
-    page.press("dit klopt voor mij: Noor");
-    page.press("niet helemaal: Vader");
-    page.find("textbox", "In de woorden van Vader").fill(page, "Het gaat om de klas.");
-    no_faults(page, "talk-check");
-    page.press("Gesprek afronden");
+    table.press("Naar Plan");
+    table.at("plan", "Wat is jouw idee?");
+    table.write(&line, "Elke dag een kwartier oefenen");
+    page.key("Enter");
+    table.write(&format!("{child} doet"), "oefenen");
+    table.press("Afspraak");
+    table.write("Wat gaat er gebeuren?", "Samen rekenen na school");
+    table.press("Bewaren");
+    page.says("Samen rekenen na school");
+
+    table.press("Naar Check");
+    table.at("check", "Heb je alles gezegd?");
+    table.write("Samenvatting", "We kiezen rekenen.");
+    table.press(&format!("dit klopt voor mij: {child}"));
+    table.press("niet helemaal: Vader");
+    table.write("In de woorden van Vader", "Het gaat om de klas.");
+    table.write(&format!("{child} vond het gesprek"), "Ik mocht eerst");
+    table.press("Gesprek afronden");
     page.says("Dit gesprek is klaar sinds");
-    no_faults(page, "talk-record");
+    table.no_faults("record");
+
+    table.press("Druk het verslag af");
+    page.wait_until("the report on paper", || page.text().contains("Samen rekenen na school"));
+    let printed = crate::printing::check(&table.app, "the report of a conversation");
+    let text = printed.written().join("");
+    for wanted in [
+        goal.as_str(),
+        "Thuis klimt hij overal op",
+        "Het gaat om de klas.",
+        "dit klopt voor mij",
+        "Ik mocht eerst",
+        "Samen rekenen na school",
+    ] {
+        assert!(text.contains(&bare(wanted)), "{wanted}");
+    }
+}
+
+/// What the file holds of the conversation that was played.
+fn check_file(app: &App) {
     app.save_and_read(|timeline| {
         let talks = timeline["conversations"].as_array().unwrap();
         let talk = talks.last().unwrap();
-        assert_eq!(
-            (&talk["goal"], &talk["summary"]),
-            (&GOAL.into(), &"Noor kiest rekenen.".into())
-        );
+        assert_eq!(talk["summary"], "We kiezen rekenen.");
         assert_eq!(talk["agreements"][0]["what"], "Samen rekenen na school");
         assert!(timeline.get("talk").is_none() && talk["finished"].is_string());
         let said = talk["said"].as_array().unwrap();
-        assert!(talk["picked"].is_string() && said.len() >= 4, "{said:?}");
+        let of = |text: &str| said.iter().find(|one| one["text"] == text).expect(text);
+        assert_eq!(talk["picked"], of("Rekenen is moeilijk")["id"]);
+        assert_eq!(talk["order"][0], of("Gym is eng")["id"], "moved up");
         let drawn = timeline["items"].as_array().unwrap().iter().find(|item| {
             item["title"].as_str().is_some_and(|title| title.contains("goed tekenen"))
         });
@@ -106,17 +205,54 @@ fn a_conversation_is_prepared_led_confirmed_and_signed_off() {
         let lane = timeline["lanes"].as_array().unwrap().iter().find(|l| l["id"] == drawn["lane"]);
         assert_eq!(lane.unwrap()["kind"], "strengths");
     });
+}
 
-    page.find("tab", "Afdrukken").click(page);
-    page.press_summary("Nog meer bladen");
-    page.find_where("checkbox", "the report", |node| node.name.starts_with("Gespreksverslag"))
-        .click(page);
-    page.wait_until("the report on paper", || page.text().contains("Samen rekenen na school"));
-    let printed = crate::printing::check(&app, "the report of a conversation");
-    let text = printed.written().join("");
-    for wanted in [GOAL, "Thuis rekent ze graag", "Het gaat om de klas.", "dit klopt voor mij"] {
-        assert!(text.contains(&tests::pdf::bare(wanted)), "{wanted}");
-    }
+const LAPTOP: (u32, u32) = (1440, 900);
+const TABLET: (u32, u32) = (1180, 820);
+
+#[test]
+fn noors_conversation_by_mouse_on_a_laptop() {
+    let table = table("noor", Hand::Mouse, LAPTOP);
+    play(&table, "Noor");
+    check_file(&table.app);
+}
+
+#[test]
+fn noors_conversation_by_keyboard_on_a_tablet() {
+    play(&table("noor", Hand::Keys, TABLET), "Noor");
+}
+
+#[test]
+fn noors_conversation_by_touch_on_a_tablet() {
+    play(&table("noor", Hand::Finger, TABLET), "Noor");
+}
+
+#[test]
+fn daans_conversation_by_mouse_on_a_tablet() {
+    let table = table("daan", Hand::Mouse, TABLET);
+    play(&table, "Daan");
+    check_file(&table.app);
+}
+
+#[test]
+fn daans_conversation_by_keyboard_on_a_laptop() {
+    play(&table("daan", Hand::Keys, LAPTOP), "Daan");
+}
+
+#[test]
+fn daans_conversation_by_touch_on_a_laptop() {
+    play(&table("daan", Hand::Finger, LAPTOP), "Daan");
+}
+
+/// Begun, with its goal.
+fn begun(app: &App) {
+    app.example();
+    let page = app.page();
+    page.find("tab", "Gesprek").click(page);
+    page.press("Driehoeksgesprek");
+    page.find("textbox", "Waarom praten we?").fill(page, "Rustig naar school");
+    page.press("Begin het gesprek");
+    page.says("Noor is aan de beurt");
 }
 
 #[test]
@@ -124,7 +260,7 @@ fn a_page_that_was_closed_in_a_turn_goes_on_exactly_there() {
     let app = App::open();
     begun(&app);
     let page = app.page();
-    page.press("Beurt aan Moeder");
+    page.key("b");
     page.says("Moeder is aan de beurt");
     page.find("textbox", "Wat zegt Moeder?").fill(page, "Ik wil het hebben over de maan");
     app.kept();
@@ -138,37 +274,4 @@ fn a_page_that_was_closed_in_a_turn_goes_on_exactly_there() {
     assert_eq!(line.value(page), "Ik wil het hebben over de maan");
     page.press("Ongedaan maken");
     page.says("Moeder is aan de beurt");
-}
-
-#[test]
-fn a_conversation_is_led_by_keyboard_only() {
-    let app = App::open();
-    preparing(&app);
-    let page = app.page();
-    page.tab_to("textbox", "Waarom praten we?");
-    page.type_text(GOAL);
-    page.tab_to("button", "Begin het gesprek");
-    page.key("Enter");
-    page.says("Noor is aan de beurt");
-    page.tab_to("textbox", "Wat zegt Noor?");
-    page.type_text("Ik ben Noor en dit is mama");
-    page.key("Enter");
-    page.says("Ik ben Noor en dit is mama");
-    page.tab_to("button", "klopt: Moeder");
-    page.key("Space");
-    page.says("1 van 5");
-    page.key("b");
-    page.says("Moeder is aan de beurt");
-    page.key("b");
-    page.says("Vader is aan de beurt");
-    page.key("Ctrl+z");
-    page.says("Vader is aan de beurt");
-    page.tab_to("button", "Afspraak");
-    page.key("Enter");
-    page.wait_until("the focus in the form", || {
-        page.focused().is_some_and(|node| node.role == "textbox")
-    });
-    page.type_text("Samen naar school lopen");
-    page.key("Enter");
-    page.says("Samen naar school lopen");
 }

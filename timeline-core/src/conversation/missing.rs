@@ -40,6 +40,10 @@ impl Missing {
 pub fn missing_to_begin(timeline: &Timeline, talk: &Conversation, today: Date) -> Vec<Missing> {
     let order = order(talk, &timeline.people);
     let mut missing = Vec::new();
+    // why: a SOT starts from the question for help, its goal follows from that
+    if talk.kind == ConversationKind::Sot && talk.question.trim().is_empty() {
+        missing.push(Missing::Question);
+    }
     if talk.goal.trim().is_empty() {
         missing.push(Missing::Goal);
     }
@@ -53,9 +57,6 @@ pub fn missing_to_begin(timeline: &Timeline, talk: &Conversation, today: Date) -
         }
     }
     if talk.kind == ConversationKind::Sot {
-        if talk.question.trim().is_empty() {
-            missing.push(Missing::Question);
-        }
         let role = |id: &PersonId| timeline.person(*id).map(|person| person.role);
         let is_parent = |role| matches!(role, Role::Parent | Role::StepOrFosterParent);
         if !order.iter().filter_map(role).any(is_parent) {

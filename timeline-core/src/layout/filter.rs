@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{
     EventDetail, EventKind, Item, ItemBody, ItemId, LaneId, LifeEvent, PersonId, Statement,
+    StatementId,
 };
 
 /// What is shown. The default shows everything that was not put aside. An empty set does not restrict.
@@ -23,6 +24,8 @@ pub struct Filter {
     pub without_label: bool,
     /// Only these items, as of one conversation; none does not restrict.
     pub items: Option<BTreeSet<ItemId>>,
+    /// Only these versions, as of one conversation; none does not restrict.
+    pub versions: Option<BTreeSet<StatementId>>,
     /// Also what was put aside with "niet nu".
     pub later: bool,
 }
@@ -121,7 +124,8 @@ impl Prepared<'_> {
     /// Whether this version is shown.
     pub(super) fn shows_version(&self, statement: &Statement) -> bool {
         let filter = self.filter;
-        (filter.tellers.is_empty() || filter.tellers.contains(&statement.teller))
+        filter.versions.as_ref().is_none_or(|versions| versions.contains(&statement.id))
+            && (filter.tellers.is_empty() || filter.tellers.contains(&statement.teller))
             && (filter.loads.is_empty() || filter.loads.contains(&LoadSign::of(statement)))
     }
 

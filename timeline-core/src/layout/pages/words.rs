@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use crate::lang::Lang;
 use crate::model::{
-    ActionStatus, Basis, ConversationKind, GoalStatus, InterventionKind, InterventionResult, Lane,
-    Load, NoteKind, Outcome, PlanKind, Receiver, ResponseValue, SchoolKind, SchoolYear, Setting,
-    Step,
+    ActionStatus, Basis, Cell, ConversationKind, GoalStatus, InterventionKind, InterventionResult,
+    Lane, Load, NoteKind, Outcome, PlanKind, Receiver, ResponseValue, SchoolKind, SchoolYear,
+    Setting, Step, TalkForm,
 };
 use crate::share::{LeftOut, Withheld};
 
@@ -77,6 +77,49 @@ impl Words {
             4 => self
                 .of("Wat valt je op? Geef een voorbeeld.", "What do you notice? Give an example."),
             _ => self.of("Ik wil het hebben over …", "I want to talk about …"),
+        }
+    }
+
+    /// What a cell of a form around a conversation asks.
+    pub(super) fn asked(self, cell: Cell) -> &'static str {
+        match (cell.form, cell.row) {
+            (TalkForm::Preparation, row) => self.prepare(row),
+            (TalkForm::ContactMatrix, _) => {
+                self.of("Wanneer neem ik contact op?", "When do I get in touch?")
+            }
+            (TalkForm::Checklist, _) => {
+                self.of("Hoe werken school en hulp samen?", "How do school and helpers work?")
+            }
+            (TalkForm::Keys, 0) => {
+                self.of("Kennen we elkaar goed genoeg?", "Do we know each other well enough?")
+            }
+            (TalkForm::Keys, 1) => {
+                self.of("Stond het kind in het midden?", "Was the child in the middle?")
+            }
+            (TalkForm::Keys, 2) => {
+                self.of("Kan iedereen zijn werk goed doen?", "Can everybody do their work well?")
+            }
+            (TalkForm::Keys, 3) => self.of(
+                "Is er tijd en ruimte om samen te werken?",
+                "Is there time and room to work together?",
+            ),
+            (TalkForm::Keys, 4) => {
+                self.of("Past de hulp bij wat nodig is?", "Does the help fit what is needed?")
+            }
+            (TalkForm::Keys, 5) => self.of(
+                "Werken school en hulp echt samen?",
+                "Do school and helpers really work together?",
+            ),
+            (TalkForm::Keys, _) => self.of(
+                "Is er thuis genoeg rust, geld en plek?",
+                "Is there enough rest, money and room at home?",
+            ),
+            (TalkForm::HelpSteps, _) => {
+                self.of("Stappen van een vraag om hulp", "Steps of a question for help")
+            }
+            (TalkForm::Duration, _) => {
+                self.of("Hoe lang gaat het duren?", "How long will it take?")
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod place;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use timeline_core::{
@@ -251,16 +252,19 @@ fn typed(state: &mut State, to: &mut Vec<Effect>, text: String) {
 
 /// Something said now: by whom, in which step and round.
 fn said_now(state: &State, id: SaidId, text: &str) -> Option<Said> {
-    let by = state.speaker?;
     let talk = current(state)?;
     let doc = state.doc.as_ref()?;
+    // why: who fills in a form has not the turn
+    let people = &doc.timeline().people;
+    let turn = going_on(state).and_then(|(at, talk)| at.speaker(&order(talk, people)));
+    let by = turn.or(state.speaker)?;
     let mut said = Said::new(id, by, Step::Prepare, text.trim());
     if talk.finished.is_some() {
         said.step = Step::After;
         said.on = Some(state.today);
     } else if let Some((at, _)) = going_on(state) {
         said.step = at.step;
-        said.round = at.round(&order(talk, &doc.timeline().people));
+        said.round = at.round(&order(talk, people));
     }
     Some(said)
 }
@@ -541,7 +545,22 @@ fn show_layer(state: &mut State, to: Option<usize>) {
     let mut filter = (*state.drawing.filter).clone();
     let made = layer(doc.timeline(), id);
     let to = to.map(|to| to.clamp(1, made.len().max(1)));
-    filter.items = to.map(|to| made.iter().take(to).filter_map(|one| one.item).collect());
+    let shown = made.iter().take(to.unwrap_or_default()).filter_map(|one| Some((one.item?, one)));
+    let mut items = BTreeSet::new();
+    let mut versions = BTreeSet::new();
+    for (id, one) in shown {
+        items.insert(id);
+        match one.statement {
+            Some(version) => _ = versions.insert(version),
+            // why: what was only changed, as its title, is shown with all that is told of it
+            None => {
+                let item = doc.timeline().item(id);
+                versions
+                    .extend(item.into_iter().flat_map(|item| &item.statements).map(|one| one.id));
+            }
+        }
+    }
+    (filter.items, filter.versions) = (to.map(|_| items), to.map(|_| versions));
     state.drawing.filter = Rc::new(filter);
     state.talk.shown = to;
 }

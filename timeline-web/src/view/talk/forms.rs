@@ -58,7 +58,7 @@ pub(super) fn forms(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     html! {
         <section class="talk-forms">
             <h3>{ texts.t("talk-forms") }</h3>
-            { people::speakers(cx, timeline, &order, "prepare-whose", Message::Speak) }
+            { people::speakers(cx, timeline, &order, Some(by), "prepare-whose", Message::Speak) }
             { folded("form-contact", contact(cx, doc, talk, by)) }
             { folded("form-duration", moments::duration(cx, doc, talk, &order)) }
             { folded("form-help", moments::help_steps(cx, talk, by)) }
@@ -116,7 +116,7 @@ fn contact(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
                 pressed: found(talk, by, cell).is_some(), onclick,
             }))
         });
-        html! { <div class="chips" role="group" aria-label={who.clone()}><strong>{ &who }</strong>{ for chips }</div> }
+        html! { <div class="contact" role="group" aria-label={who.clone()}><strong>{ &who }</strong>{ for chips }</div> }
     });
     let name = people::name(cx, doc.timeline(), by);
     html! { <><p>{ texts.with("contact-about", &[("name", (&name).into())]) }</p>{ for cells }</> }
@@ -129,7 +129,11 @@ fn checklist(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
     let timeline = doc.timeline();
     let pole = |cell: Cell, key: &str| {
         let chosen = found(talk, by, cell).and_then(|said| said.score);
-        let others = talk.said.iter().filter(|said| said.cell == Some(cell) && said.by != by);
+        // why: each scores on their own; what others found is shown after that
+        let others = talk
+            .said
+            .iter()
+            .filter(|said| chosen.is_some() && said.cell == Some(cell) && said.by != by);
         let others: Vec<_> = others
             .filter_map(|said| Some((said.by, said.score?)))
             .map(|(by, score)| {

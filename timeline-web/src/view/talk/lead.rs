@@ -172,7 +172,7 @@ pub(super) fn bar(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html {
     html! {
         <div class="bottom-bar talk-bar">
             <span class="speakers-label" aria-hidden="true">{ texts.t("speaking") }</span>
-            { people::speakers(cx, timeline, &order, "speaking", give) }
+            { people::speakers(cx, timeline, &order, at.speaker(&order), "speaking", give) }
             <span class="push"></span>
             { button(&props!(ButtonProps { label: texts.t("talk-add-event"), sign: Sign::Plus, onclick: add })) }
             if let Some(label) = pass {

@@ -37,13 +37,14 @@ pub(super) fn speakers(
     cx: &Cx,
     timeline: &Timeline,
     people: &[PersonId],
+    on: Option<PersonId>,
     label: &str,
     message: fn(PersonId) -> Message,
 ) -> Html {
     html! {
         <div class="speakers-row" role="group" aria-label={cx.texts.t(label)}>
             { for people.iter().map(|&id| {
-                let on = cx.model.speaker == Some(id);
+                let on = on == Some(id);
                 html! {
                     <button type="button" key={id.0.to_string()} class={classes!("speaker", on.then_some("is-on"))}
                         aria-pressed={on.to_string()} onclick={cx.dispatch.reform(move |_: MouseEvent| message(id))}>

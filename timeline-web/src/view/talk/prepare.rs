@@ -54,7 +54,7 @@ pub(super) fn again(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
         <>
             <h3>{ cx.texts.t("talk-who-is-there") }</h3>
             { for doc.timeline().people.iter().filter(|one| one.role != Role::Record).map(|one| comes(cx, doc, talk, one)) }
-            { missing(cx, doc, talk) }
+            { missing(cx, doc, talk, true) }
             { sheets(cx, doc, talk) }
         </>
     }
@@ -72,18 +72,18 @@ fn setup(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     });
     html! {
         <>
-            { missing(cx, doc, talk) }
+            { missing(cx, doc, talk, cx.model.talk.asked) }
             { select(&props!(SelectProps { id: "talk-kind", label: texts.t("talk-kind"), choices: names, chosen, onchoose: kind })) }
             if let ConversationKind::Other(name) = &talk.kind {
                 <Field id="talk-kind-name" label={texts.t("talk-kind-name")} value={name.clone()}
                     oninput={change(cx, talk, 2, |talk, name| talk.kind = ConversationKind::Other(name))} />
             }
-            <Field id="talk-goal" kind={FieldKind::Lines} label={texts.t("talk-goal")} hint={texts.t("talk-goal-hint")} value={talk.goal.clone()}
-                oninput={change(cx, talk, 3, |talk, goal| talk.goal = goal)} />
             if talk.kind == ConversationKind::Sot {
                 <Field id="talk-question" kind={FieldKind::Lines} label={texts.t("talk-question")} value={talk.question.clone()}
                     oninput={change(cx, talk, 4, |talk, question| talk.question = question)} />
             }
+            <Field id="talk-goal" kind={FieldKind::Lines} label={texts.t("talk-goal")} hint={texts.t("talk-goal-hint")} value={talk.goal.clone()}
+                oninput={change(cx, talk, 3, |talk, goal| talk.goal = goal)} />
             <div class="talk-two">
                 <Field id="talk-date" kind={FieldKind::Day} label={texts.t("talk-date")} value={talk.date.to_string()}
                     onchange={change(cx, talk, 5, |talk, day: String| talk.date = day.trim().parse().unwrap_or(talk.date))} />
@@ -102,9 +102,9 @@ fn setup(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
 }
 
 /// What is missing or strange: said when it stands in the way, or could be a mistake.
-pub(super) fn missing(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
+pub(super) fn missing(cx: &Cx, doc: &Doc, talk: &Conversation, asked: bool) -> Html {
     let found = missing_to_begin(doc.timeline(), talk, cx.model.today);
-    let said = found.into_iter().filter(|one| cx.model.talk.asked || !one.blocks());
+    let said = found.into_iter().filter(|one| asked || !one.blocks());
     let said: Vec<_> = said.map(keys::missing).collect();
     html! {
         <div id="talk-missing" tabindex="-1" role="status">
@@ -161,7 +161,7 @@ fn sheet(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     };
     html! {
         <>
-            { people::speakers(cx, timeline, &invited, "prepare-whose", Message::Speak) }
+            { people::speakers(cx, timeline, &invited, Some(person.id), "prepare-whose", Message::Speak) }
             <div class="talk-sheet" key={person.id.0.to_string()}>
                 <h4 dir="auto">{ cx.texts.with("prepare-sheet", &[("name", (&people::name(cx, timeline, person.id)).into())]) }</h4>
                 { for questions(person.role).iter().map(field) }

@@ -163,12 +163,14 @@ fn added(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             if !made.is_empty() {
                 <div class="row">
                     { check(&props!(CheckProps { label: texts.t("layer-alone"), checked: shown.is_some(), onchange: alone })) }
-                    if shown.is_some() {
+                </div>
+                if shown.is_some() {
+                    <div class="row layer">
                         { play("layer-back", Sign::Back, now.saturating_sub(1), now <= 1) }
                         <span role="status">{ texts.with("layer-at", &[("now", now.into()), ("of", made.len().into())]) }</span>
                         { play("layer-on", Sign::Forward, now + 1, now >= made.len()) }
-                    }
-                </div>
+                    </div>
+                }
             }
             <p class="talk-counts">
                 <span>{ "✓ " }{ texts.with("count-agrees", &[("count", count(ResponseValue::Agrees).into())]) }</span>

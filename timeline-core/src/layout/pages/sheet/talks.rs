@@ -90,6 +90,10 @@ impl Source<'_> {
             if !one.own_words.trim().is_empty() {
                 says.push(Para::plain(format!("“{}”", one.own_words.trim())));
             }
+            if !one.feedback.trim().is_empty() {
+                let found = words.of("vond het gesprek", "found the talk");
+                says.push(Para::quiet(format!("{found}: {}", one.feedback.trim())));
+            }
             table.rows.push(vec![
                 vec![self.who(one.person)],
                 vec![Para::plain(one.part.trim())],
@@ -126,7 +130,7 @@ impl Source<'_> {
                 .filter(|one| one.by != said.by)
                 .map(|one| format!("{} {}", words.of("naast", "beside"), self.person(one.by))),
             Some(About::Agreement(_)) => said.outcome.map(|one| words.action(one).to_owned()),
-            _ => None,
+            _ => said.cell.map(|cell| words.asked(cell).to_owned()),
         };
         let mut what = vec![Para::plain(said.text.trim())];
         what.extend(about.map(Para::quiet));

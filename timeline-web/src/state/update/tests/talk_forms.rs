@@ -111,6 +111,16 @@ fn a_sot_is_closed_after_it_was_looked_back_at() {
 }
 
 #[test]
+fn who_fills_in_a_form_does_not_take_the_turn() {
+    let mut desk = at(Step::Growth);
+    let (child, mother) = (desk.people()[0], desk.people()[1]);
+    desk.say(Message::Speak(mother));
+    desk.talk(TalkMessage::Typed("rekenen".into()));
+    desk.talk(TalkMessage::Say);
+    assert_eq!(desk.last().by, child, "the turn was still the child's");
+}
+
+#[test]
 fn the_sheets_of_paper_are_one_tap_away() {
     let mut desk = table();
     desk.talk(TalkMessage::Paper(Sheet::Preparation));
