@@ -38,7 +38,7 @@ pub use child::{AddKind, Adding, ChildMessage, ChildMode, ChildWhen};
 pub use curtain::Behind;
 pub use doc::{Doc, ReadOnly};
 pub use drafts::{DraftAbout, DraftId};
-pub use drawing::{Drawing, Folding, Look};
+pub use drawing::{Drawing, Folding, Look, empty_years};
 pub use effect::{Effect, FileFor, Focus, Keep, Tick};
 pub use form::{
     ActionForm, BodyForm, ChildForm, ConversationForm, EvaluationForm, Fault, Form, FormField,
@@ -48,7 +48,7 @@ pub use form::{
 pub use ids::Ids;
 pub use import::ImportPreview;
 pub use message::{
-    Change, Dragged, Editable, ExportAs, FileFault, FormMessage, Message, NewForm, Place,
+    Change, Dragged, Editable, ExportAs, FileFault, FormMessage, Message, NewForm, Part, Place,
     QuickMessage, Report, ShareSubject, StartMessage,
 };
 pub use notice::{Alert, Toast, ToastAction};

@@ -6,13 +6,13 @@ use crate::dist::dist;
 use crate::run::{cargo, run, step};
 use crate::setup;
 
-/// Measures both; with `--browser` or `--native` only that one.
+/// Measures both; with `--browser` or `--native` only that one, and with `--paper` only what is printed.
 pub(crate) fn bench(options: &[&str]) -> Result<()> {
     let (native, browser) = match options {
         [] => (true, true),
         ["--native"] => (true, false),
-        ["--browser"] => (false, true),
-        _ => bail!("bench knows --native and --browser, not \"{}\"", options.join(" ")),
+        ["--browser" | "--paper"] => (false, true),
+        _ => bail!("bench knows --native, --browser and --paper, not \"{}\"", options.join(" ")),
     };
     if native {
         step("the library, natively", || {
@@ -30,7 +30,9 @@ pub(crate) fn bench(options: &[&str]) -> Result<()> {
         setup::node_packages()?;
         dist()?;
         step("the app in Chromium beside vis-timeline", || {
-            run(cargo().args(["run", "--quiet", "--package", "tests", "--bin", "bench"]))
+            let mut bench = cargo();
+            bench.args(["run", "--quiet", "--package", "tests", "--bin", "bench", "--"]);
+            run(bench.args(options.iter().filter(|option| **option == "--paper")))
         })?;
     }
     Ok(())

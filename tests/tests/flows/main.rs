@@ -7,6 +7,7 @@ mod building;
 mod cases;
 mod child;
 mod dragging;
+mod exchange;
 mod files;
 mod folding;
 mod hands;

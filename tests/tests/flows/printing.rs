@@ -146,7 +146,7 @@ fn check_document(pdf: &Pdf, what: &str) {
     check_content(pdf, what);
     let tags = pdf.tags();
     let headings = tags.iter().filter(|tag| tag.starts_with("H1")).count();
-    assert_eq!(headings, pdf.pages.len(), "{what}: a heading on each page");
+    assert!(headings >= pdf.pages.len(), "{what}: a heading on each page");
 }
 
 /// Its letters come along, and no picture of dots does.

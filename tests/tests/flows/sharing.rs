@@ -77,8 +77,8 @@ fn the_timeline_is_kept_as_a_picture_without_a_request() {
     let page = app.page();
     let asked = app.site.asked();
     for (name, ending, start) in [
-        ("Afbeelding van de tijdlijn (PNG)", ".png", &b"\x89PNG\r\n\x1a\n"[..]),
-        ("Tekening van de tijdlijn, scherp op elke maat (SVG)", ".svg", &b"<svg"[..]),
+        ("Afbeelding van de hele tijdlijn (PNG)", ".png", &b"\x89PNG\r\n\x1a\n"[..]),
+        ("Tekening van de hele tijdlijn, scherp op elke maat (SVG)", ".svg", &b"<svg"[..]),
         ("Tabel voor een rekenblad (CSV)", ".csv", "\u{feff}wanneer;tot;".as_bytes()),
     ] {
         page.press("Menu");

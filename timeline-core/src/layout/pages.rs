@@ -59,7 +59,7 @@ pub fn pages(
     let furniture = Furniture::new(timeline, left_out, options, fonts);
     let area = furniture.contents();
     let source = Source { timeline, dates, words };
-    let mut contents: Vec<(Sheet, Vec<Node>)> = Vec::new();
+    let mut contents: Vec<Contents> = Vec::new();
     for sheet in Sheet::ALL.into_iter().filter(|sheet| options.sheets.contains(sheet)) {
         let made = match sheet {
             Sheet::Timeline => {
@@ -69,32 +69,83 @@ pub fn pages(
                 drawing(timeline, dates, options, fonts, area, left_out, outside)
             }
             Sheet::Empty => by_hand(timeline, dates, options, fonts, area),
-            _ => match source.blocks(sheet) {
-                blocks if blocks.is_empty() => Vec::new(),
-                blocks => flow::flow(&blocks, area, fonts),
-            },
+            _ => {
+                let blocks = source.blocks(sheet);
+                if !blocks.is_empty() {
+                    set(&mut contents, sheet, words.sheet(sheet), &blocks, area, fonts);
+                }
+                continue;
+            }
         };
-        contents.extend(made.into_iter().map(|nodes| (sheet, nodes)));
+        contents.extend(made.into_iter().map(|nodes| Contents::of(sheet, nodes, area.bottom)));
     }
     if contents.is_empty() {
         let sheet = options.sheets.iter().copied().min().unwrap_or(Sheet::Timeline);
         let why = block::Block::Text(block::Para::plain(nothing(words, left_out, options)));
-        contents.extend(flow::flow(&[why], area, fonts).into_iter().map(|nodes| (sheet, nodes)));
+        set(&mut contents, sheet, "", &[why], area, fonts);
     }
     let count = contents.len();
     let (width, height) = options.size_px();
     contents
         .into_iter()
         .zip(1..)
-        .map(|((sheet, contents), number)| {
+        .map(|(contents, number)| {
+            let Contents { sheet, also, .. } = contents;
             let mut nodes = furniture.head(sheet);
-            nodes.extend(contents);
+            nodes.extend(contents.nodes);
             nodes.extend(furniture.foot(number, count));
-            let name = furniture.name(sheet, number, count);
-            let page = Page { sheet, name, number, width, height, nodes };
+            let name = furniture.name(sheet, &also, number, count);
+            let page = Page { sheet, also, name, number, width, height, nodes };
             enlarge::enlarged(page, options.letters.times())
         })
         .collect()
+}
+
+/// What stands between head and foot of one page.
+struct Contents {
+    sheet: Sheet,
+    also: Vec<Sheet>,
+    nodes: Vec<Node>,
+    /// How far down it is filled.
+    bottom: f64,
+}
+
+impl Contents {
+    fn of(sheet: Sheet, nodes: Vec<Node>, bottom: f64) -> Self {
+        Self { sheet, also: Vec::new(), nodes, bottom }
+    }
+}
+
+/// Sets a sheet of text: below the one before it, where both may share a page and there is room.
+fn set(
+    contents: &mut Vec<Contents>,
+    sheet: Sheet,
+    title: &str,
+    blocks: &[block::Block],
+    area: Rect,
+    fonts: &Fonts,
+) {
+    let before = contents.last_mut();
+    let before = before.filter(|last| sheet.shares_a_page() && last.sheet.shares_a_page());
+    let below = before.and_then(|last| {
+        let below = flow::flow_below(last.bottom, title, blocks, area, fonts)?;
+        Some((last, below))
+    });
+    let (mut pages, bottom) = match below {
+        Some((last, flow::Sheets { pages, bottom })) => {
+            let mut pages = pages.into_iter();
+            last.nodes.extend(pages.next().unwrap_or_default());
+            last.also.push(sheet);
+            last.bottom = bottom;
+            (pages, bottom)
+        }
+        None => {
+            let flow::Sheets { pages, bottom } = flow::flow(blocks, area, fonts);
+            (pages.into_iter(), bottom)
+        }
+    };
+    let rest = pages.by_ref().map(|nodes| Contents::of(sheet, nodes, bottom));
+    contents.extend(rest);
 }
 
 fn drawing(

@@ -19,7 +19,7 @@ use timeline_core::{
 };
 
 use super::{gesture::Gesture, glide::Glide, lane_scroll::Scroll};
-use crate::state::{Folding, Message, Selected};
+use crate::state::{Folding, Message, Selected, empty_years};
 
 /// What is drawn.
 #[derive(Clone)]
@@ -58,11 +58,6 @@ impl Picture {
             Folding::Folded { .. } => self.folding.of(empty_years(&self.arrangement)),
         }
     }
-}
-
-/// The stretches that can be folded away: a year and more without anything.
-pub(crate) fn empty_years(arrangement: &Arrangement) -> Vec<Fold> {
-    if arrangement.is_empty() { Vec::new() } else { arrangement.empty_stretches(365.0) }
 }
 
 /// What the drawing has to say.

@@ -20,12 +20,12 @@ use yew::prelude::*;
 
 use super::{
     brush::Brush,
-    desk::{Rest, empty_years},
+    desk::Rest,
     place::{px, styled},
     strip::{Hold, Strip, Window},
     surface::Surface,
 };
-use crate::text::Texts;
+use crate::{state::empty_years, text::Texts};
 
 /// The colour of the window.
 const EDGE: Colour = Colour::hex(0x002F_6DA8);

@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, rc::Rc};
 
 use timeline_core::{
-    layout::{Filter, Fold, View},
+    layout::{Arrangement, Filter, Fold, View},
     model::{ItemId, LaneId},
 };
 
@@ -65,6 +65,12 @@ impl Folding {
             |fold: &Fold| but.iter().any(|day| (fold.from()..fold.to()).contains(&f64::from(*day)));
         stretches.into_iter().filter(|fold| !opened(fold)).collect()
     }
+}
+
+/// The stretches that can be folded away: a year and more without anything.
+#[must_use]
+pub fn empty_years(arrangement: &Arrangement) -> Vec<Fold> {
+    if arrangement.is_empty() { Vec::new() } else { arrangement.empty_stretches(365.0) }
 }
 
 /// A movement of the drawing, asked for by a button or a key elsewhere.

@@ -97,7 +97,7 @@ pub enum Message {
     /// Copies a text to the clipboard.
     Copy(Rc<str>),
     /// Copies the drawing to the clipboard, as pixels.
-    CopyPicture,
+    CopyPicture(Part),
     /// In child mode.
     Child(ChildMessage),
     /// In the tab Gesprek.
@@ -316,11 +316,20 @@ pub enum ExportAs {
     /// Table for a spreadsheet.
     Csv,
     /// Drawing, as shapes.
-    Svg,
+    Svg(Part),
     /// Drawing, as pixels.
-    Png,
+    Png(Part),
     /// What is still to come, for a calendar.
     Calendar,
+}
+
+/// How much of the timeline a picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The whole life, every lane unfolded.
+    Whole,
+    /// The time that is in view, lanes and empty years folded as they are.
+    Window,
 }
 
 /// Why a file could not be read.

@@ -75,7 +75,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Save { choose } => document::save(state, to, choose),
         Message::Export(kind) => to.extend(export(state, kind)),
         Message::Copy(text) => to.push(Effect::Copy(text)),
-        Message::CopyPicture => to.extend(copy_picture(state)),
+        Message::CopyPicture(part) => to.extend(copy_picture(state, part)),
         Message::Child(message) => child::update(state, to, message),
         Message::Talk(message) => talk::update(state, to, message),
         Message::Print(options) => state.print = options,

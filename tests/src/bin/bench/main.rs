@@ -1,4 +1,4 @@
-//! The app in a browser beside vis-timeline 8.5: first drawing, panning, zooming, editing.
+//! The app in a browser beside vis-timeline 8.5: first drawing, panning, zooming, editing. And what it prints.
 //!
 //! Both get the same items, in a page without network, in headless Chromium at 1280×720, and are measured by the same
 //! clock: the browser's own count of time spent on the main thread, from before an input event to after the frame that
@@ -9,6 +9,7 @@
 
 mod clock;
 mod ours;
+mod paper;
 mod table;
 mod theirs;
 
@@ -22,6 +23,9 @@ const SIZES: [(u64, usize); 4] = [(100, 5), (1_000, 5), (10_000, 3), (100_000, 3
 const MOST_FOR_THEIRS: u64 = 1_000;
 
 fn main() {
+    if std::env::args().any(|word| word == "--paper") {
+        return println!("{}", paper::measure());
+    }
     let mut rows = Vec::new();
     for (count, runs) in SIZES {
         let items = made::items(count);
@@ -34,4 +38,5 @@ fn main() {
         rows.push(Row { count, ours, theirs });
     }
     println!("{}", table::print(&rows));
+    println!("{}", paper::measure());
 }

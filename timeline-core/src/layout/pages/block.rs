@@ -21,6 +21,8 @@ pub(super) enum Block {
     Faces(String),
     /// The scores of one instrument.
     Scores(Scores),
+    /// What is not broken over two pages where it fits on one.
+    Together(Vec<Block>),
 }
 
 /// The scores of one instrument, with what was done meanwhile.

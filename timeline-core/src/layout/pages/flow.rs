@@ -21,6 +21,9 @@ const HEAD: f64 = 25.0;
 const PAD_X: f64 = 8.0;
 const PAD_Y: f64 = 6.0;
 const APART: f64 = 7.0;
+const TITLE_SIZE: f64 = 27.0;
+const TITLE_ABOVE: f64 = 22.0;
+const TITLE: f64 = 44.0;
 const HEADING_SIZE: f64 = 18.0;
 const HEADING: f64 = 40.0;
 /// What a heading needs below it, not to stand alone at the foot of a page.
@@ -28,21 +31,38 @@ const KEEP: f64 = HEAD + LINE * 3.0;
 /// A row that leaves more of a page unused than this is broken over two pages.
 const WORTH_BREAKING: f64 = 160.0;
 
+/// A sheet that begins this low needs a page of its own, unless all of it fits in what is left.
+const WORTH_BEGINNING: f64 = 0.45;
+
+/// Blocks set in pages.
+pub(super) struct Sheets {
+    /// What stands on each page; at least one.
+    pub(super) pages: Vec<Vec<Node>>,
+    /// How far down the last page is filled.
+    pub(super) bottom: f64,
+}
+
 /// Sets these blocks in as many areas like `area` as they need; at least one.
-pub(super) fn flow(blocks: &[Block], area: Rect, fonts: &Fonts) -> Vec<Vec<Node>> {
+pub(super) fn flow(blocks: &[Block], area: Rect, fonts: &Fonts) -> Sheets {
     let mut flow = Flow { area, fonts, pages: vec![Vec::new()], y: area.top };
-    for block in blocks {
-        match block {
-            Block::Heading(text) => flow.heading(text),
-            Block::Text(para) => flow.text(para),
-            Block::Table(table) => flow.table(table),
-            Block::Tick(text) => flow.tick(text),
-            Block::Write(name) => flow.write(name),
-            Block::Faces(name) => flow.faces(name),
-            Block::Scores(scores) => flow.scores(scores),
-        }
-    }
-    flow.pages
+    flow.blocks(blocks);
+    flow.done()
+}
+
+/// The same under a title, from `top` downwards on a page that another sheet has begun; none when
+/// too little of it would stand there.
+pub(super) fn flow_below(
+    top: f64,
+    title: &str,
+    blocks: &[Block],
+    area: Rect,
+    fonts: &Fonts,
+) -> Option<Sheets> {
+    let mut flow = Flow { area, fonts, pages: vec![Vec::new()], y: top };
+    let is_worth = flow.left_on_page() >= WORTH_BEGINNING * area.height();
+    flow.title(title);
+    flow.blocks(blocks);
+    (flow.pages.len() == 1 && flow.y <= area.bottom || is_worth).then(|| flow.done())
 }
 
 struct Flow<'a> {
@@ -73,6 +93,48 @@ impl Line {
 }
 
 impl Flow<'_> {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Heading(text) => self.heading(text),
+                Block::Text(para) => self.text(para),
+                Block::Table(table) => self.table(table),
+                Block::Tick(text) => self.tick(text),
+                Block::Write(name) => self.write(name),
+                Block::Faces(name) => self.faces(name),
+                Block::Scores(scores) => self.scores(scores),
+                Block::Together(blocks) => self.together(blocks),
+            }
+        }
+    }
+
+    fn done(self) -> Sheets {
+        Sheets { pages: self.pages, bottom: self.y }
+    }
+
+    /// Begins on a new page where these do not fit in what is left of this one.
+    fn together(&mut self, blocks: &[Block]) {
+        let Self { area, fonts, y, .. } = *self;
+        let mut trial = Flow { area, fonts, y, pages: vec![Vec::new()] };
+        trial.blocks(blocks);
+        if trial.pages.len() > 1 && !self.at_top() {
+            self.next_page();
+        }
+        self.blocks(blocks);
+    }
+
+    /// The title of a sheet in the middle of a page.
+    fn title(&mut self, text: &str) {
+        self.y += TITLE_ABOVE;
+        let setting = self.setting(Weight::Bold, TITLE_SIZE);
+        let (lines, _) = setting.wrap_at_most(text, self.area.width(), 1);
+        let at = Point::new(self.area.left, self.y + TITLE_SIZE / 2.0);
+        let texts =
+            lines.into_iter().map(|line| text_node(line, at, TITLE_SIZE, Weight::Bold, false));
+        self.put(Node::group(Role::Heading(1), texts.collect()));
+        self.y += TITLE;
+    }
+
     fn put(&mut self, node: Node) {
         if let Some(page) = self.pages.last_mut() {
             page.push(node);

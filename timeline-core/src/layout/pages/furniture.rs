@@ -178,8 +178,10 @@ impl<'a> Furniture<'a> {
     }
 
     /// What the page is called, for a list of pages.
-    pub(super) fn name(&self, sheet: Sheet, page: usize, pages: usize) -> String {
-        format!("{}, {}", self.words.sheet(sheet), self.words.page_of(page, pages))
+    pub(super) fn name(&self, sheet: Sheet, also: &[Sheet], page: usize, pages: usize) -> String {
+        let sheets = std::iter::once(&sheet).chain(also).map(|one| self.words.sheet(*one));
+        let sheets: Vec<&str> = sheets.collect();
+        format!("{}, {}", sheets.join(", "), self.words.page_of(page, pages))
     }
 
     fn setting(&self, weight: Weight, size: f64) -> Setting<'_> {

@@ -9,6 +9,8 @@ use crate::scene::{Scene, Shape, Text};
 pub struct Page {
     /// Which part of the print it belongs to.
     pub sheet: Sheet,
+    /// Further parts that begin on it, below.
+    pub also: Vec<Sheet>,
     /// What it is called: "Tijdlijn van Noor, pagina 1 van 3".
     pub name: String,
     /// Its place in the print, from 1.

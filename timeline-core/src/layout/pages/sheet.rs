@@ -79,6 +79,13 @@ impl Sheet {
     pub const USUAL: [Self; 5] =
         [Self::Timeline, Self::Agreements, Self::Plans, Self::Items, Self::Notes];
 
+    /// Whether it may begin on a page that another such sheet has begun. What somebody takes home, or
+    /// fills in, is a sheet of paper of its own.
+    pub(super) fn shares_a_page(self) -> bool {
+        use Sheet::{Agreements, Items, Measurements, Notes, Plans, Versions};
+        matches!(self, Agreements | Plans | Items | Versions | Notes | Measurements)
+    }
+
     /// What a child takes home.
     pub const CHILD: [Self; 3] = [Self::Timeline, Self::WhatWorks, Self::GoalCard];
 }

@@ -14,6 +14,7 @@ use crate::model::{
 };
 use crate::scene::{Anchor, Colour, Shape, Text};
 use crate::share::Withheld;
+use crate::text::Weight;
 
 fn options() -> PrintOptions {
     PrintOptions {
@@ -392,9 +393,66 @@ fn hostile_text_holds() {
         let pages = pages(&timeline, &dates, &left_out, &options, &Fonts::bundled());
         check(&pages, &options);
         // Broken over lines and pages, but all of it is there.
-        let list = pages.iter().filter(|page| page.sheet == Sheet::Items).flat_map(Page::texts);
+        let is_list =
+            |page: &&Page| page.sheet == Sheet::Items || page.also.contains(&Sheet::Items);
+        let list = pages.iter().filter(is_list).flat_map(Page::texts);
         let whole = list.map(|text| text.text.matches('x').count()).sum::<usize>();
         assert!(whole >= 20_000, "{whole}");
+    }
+}
+
+#[test]
+fn short_sheets_share_a_page_and_what_is_filled_in_is_one_of_its_own() {
+    let mut timeline = empty();
+    let plan = ItemBody::Plan(Box::new(SupportPlan {
+        actions: vec![Action::new(ActionId(1), "samen beginnen")],
+        ..SupportPlan::default()
+    }));
+    add(&mut timeline, 1, "Rustig naar school", When::said("mei 2026"), plan);
+    let pages = print(&timeline, &options());
+    check(&pages, &options());
+    let of = |sheet: Sheet| {
+        let is_on = |page: &&Page| page.sheet == sheet || page.also.contains(&sheet);
+        let numbers: Vec<_> = pages.iter().filter(is_on).map(|page| page.number).collect();
+        assert_eq!(numbers.len(), 1, "{sheet:?} on {numbers:?}");
+        numbers[0]
+    };
+    assert_eq!(of(Sheet::Agreements), of(Sheet::Plans), "both fit on a page");
+    assert_eq!(
+        pages[of(Sheet::Plans) - 1].name,
+        "Afspraken, Plan en doelen, Wat iedereen vertelt, pagina 2 van 7"
+    );
+    for sheet in [Sheet::Timeline, Sheet::Preparation, Sheet::GoalCard, Sheet::StartLetter] {
+        assert!(pages[of(sheet) - 1].also.is_empty(), "{sheet:?} is a page of its own");
+    }
+}
+
+#[test]
+fn nobody_finds_their_questions_broken_over_two_pages() {
+    let mut timeline = empty();
+    for id in 3..8 {
+        let name = format!("Betrokkene {id}");
+        let role = PersonRole::Teacher;
+        timeline.people.push(Person {
+            id: PersonId(id),
+            name,
+            role,
+            authority: Default::default(),
+        });
+    }
+    let options = PrintOptions { sheets: vec![Sheet::Preparation], ..options() };
+    let pages = print(&timeline, &options);
+    check(&pages, &options);
+    assert!(pages.len() > 1);
+    for page in &pages {
+        let first = page.texts().find(|text| text.size == 18.0 && text.weight == Weight::Bold);
+        let first = first.map(|text| text.at.y);
+        let question = page.texts().find(|text| text.size == 40.0 / 3.0).map(|text| text.at.y);
+        assert!(
+            first.is_some() && first < question,
+            "{}: questions of somebody who is named before",
+            page.name
+        );
     }
 }
 

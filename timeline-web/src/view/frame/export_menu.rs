@@ -3,7 +3,7 @@
 use yew::{prelude::*, props};
 
 use super::menu::{MenuItemProps, menu_item};
-use crate::state::{ExportAs, Message};
+use crate::state::{ExportAs, Message, Part};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
 
@@ -14,24 +14,23 @@ pub(super) const EXPORT: &str = "menu-export";
 pub(super) fn export_menu(cx: &Cx) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
+    let pictures = [
+        ("export-picture", Message::Export(ExportAs::Png(Part::Whole))),
+        ("export-picture-window", Message::Export(ExportAs::Png(Part::Window))),
+        ("export-image", Message::Export(ExportAs::Svg(Part::Whole))),
+        ("export-image-window", Message::Export(ExportAs::Svg(Part::Window))),
+        ("export-copy-picture", Message::CopyPicture(Part::Whole)),
+        ("export-copy-window", Message::CopyPicture(Part::Window)),
+    ];
     html! {
         <div class="menu" id={EXPORT} popover="auto" role="group" aria-label={texts.t("export")}>
             { menu_item(&props!(MenuItemProps {
                 label: texts.t("export-csv"), sign: Sign::List,
                 onclick: say(Message::Export(ExportAs::Csv)),
             })) }
-            { menu_item(&props!(MenuItemProps {
-                label: texts.t("export-picture"), sign: Sign::Image,
-                onclick: say(Message::Export(ExportAs::Png)),
-            })) }
-            { menu_item(&props!(MenuItemProps {
-                label: texts.t("export-image"), sign: Sign::Image,
-                onclick: say(Message::Export(ExportAs::Svg)),
-            })) }
-            { menu_item(&props!(MenuItemProps {
-                label: texts.t("export-copy-picture"), sign: Sign::Image,
-                onclick: say(Message::CopyPicture),
-            })) }
+            { for pictures.map(|(key, message)| menu_item(&props!(MenuItemProps {
+                label: texts.t(key), sign: Sign::Image, onclick: say(message),
+            }))) }
             { menu_item(&props!(MenuItemProps {
                 label: texts.t("export-calendar"), sign: Sign::List,
                 onclick: say(Message::Export(ExportAs::Calendar)),

@@ -48,7 +48,8 @@ impl std::ops::Deref for Printed {
 impl Print {
     /// The number of the first page of this part, from 1; none when it has no page.
     pub(super) fn first_page(&self, sheet: Sheet) -> Option<usize> {
-        self.pages.iter().position(|page| page.sheet == sheet).map(|at| at + 1)
+        let is_on = |page: &Page| page.sheet == sheet || page.also.contains(&sheet);
+        self.pages.iter().position(is_on).map(|at| at + 1)
     }
 }
 

@@ -157,7 +157,7 @@ impl Source<'_> {
             blocks.push(Block::Text(Para::plain(format!("{goal}: {}", talk.goal.trim()))));
         }
         for person in people.filter(|one| comes(one.id)) {
-            blocks.push(Block::Heading(self.person(person.id)));
+            let mut theirs = vec![Block::Heading(self.person(person.id))];
             for row in questions(person.role) {
                 let question = words.prepare(*row);
                 let filled = planned.into_iter().flat_map(|talk| &talk.said).find(|said| {
@@ -168,12 +168,13 @@ impl Source<'_> {
                 });
                 match filled.map(|said| said.text.trim()).filter(|text| !text.is_empty()) {
                     Some(text) => {
-                        blocks.push(Block::Text(Para::plain(format!("{question} {text}"))));
+                        theirs.push(Block::Text(Para::plain(format!("{question} {text}"))));
                     }
-                    None => blocks
+                    None => theirs
                         .extend([Block::Write(question.to_owned()), Block::Write(String::new())]),
                 }
             }
+            blocks.push(Block::Together(theirs));
         }
         blocks
     }

@@ -1,8 +1,11 @@
 use std::rc::Rc;
 
+use jiff::civil::date;
+use timeline_core::layout::{Style, View, day_of};
+
 use super::Desk;
 use crate::state::{
-    Alert, Effect, ExportAs, FileFault, FileFor, Message, Panel, Report, Screen, StartMessage,
+    Alert, Effect, ExportAs, FileFault, FileFor, Message, Panel, Part, Report, Screen, StartMessage,
 };
 
 fn read(desk: &mut Desk, name: &str, bytes: &[u8]) {
@@ -100,7 +103,7 @@ fn copying_says_whether_it_worked() {
     let mut desk = Desk::with_timeline();
     desk.say(Message::Copy("tekst".into()));
     assert!(matches!(&desk.effects[..], [Effect::Copy(text)] if &**text == "tekst"));
-    desk.say(Message::CopyPicture);
+    desk.say(Message::CopyPicture(Part::Window));
     assert!(matches!(&desk.effects[..], [Effect::CopyPicture(_)]));
     for (done, key) in
         [(true, crate::state::saying::SAID_COPIED), (false, crate::state::saying::SAID_NOT_COPIED)]
@@ -137,10 +140,34 @@ fn going_to_the_start_and_on_loses_nothing() {
 }
 
 #[test]
+fn a_picture_of_the_window_shows_what_is_in_view_only() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2012 eerste school");
+    desk.add("2024 tweede school");
+    let texts = |desk: &mut Desk, part| {
+        desk.say(Message::Export(ExportAs::Svg(part)));
+        let Some(Effect::Download { bytes, .. }) = desk.effects.first() else { panic!("a file") };
+        String::from_utf8_lossy(bytes).into_owned()
+    };
+    let whole = texts(&mut desk, Part::Whole);
+    assert!(whole.contains("Eerste school") && whole.contains("Tweede school"));
+    assert_eq!(texts(&mut desk, Part::Window), whole, "nobody looked closer yet");
+    let day = |year| f64::from(day_of(date(year, 1, 1)));
+    let view = View::of_days(day(2023), day(2026), 800.0, 400.0, &Style::screen());
+    desk.say(Message::Looked(Some(Rc::new(view)), 0));
+    let window = texts(&mut desk, Part::Window);
+    assert!(!window.contains("Eerste school") && window.contains("Tweede school"));
+}
+
+#[test]
 fn exports_hold_nothing_of_the_child_in_their_names() {
     let mut desk = Desk::with_timeline();
     desk.add("2019 een");
-    let kinds = [(ExportAs::Csv, ".csv"), (ExportAs::Svg, ".svg"), (ExportAs::Calendar, ".ics")];
+    let kinds = [
+        (ExportAs::Csv, ".csv"),
+        (ExportAs::Svg(Part::Whole), ".svg"),
+        (ExportAs::Calendar, ".ics"),
+    ];
     for (kind, ending) in kinds {
         desk.say(Message::Export(kind));
         let Some(Effect::Download { name, bytes, .. }) = desk.effects.first() else {
