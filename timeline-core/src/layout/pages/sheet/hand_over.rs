@@ -129,10 +129,8 @@ impl Source<'_> {
     fn unconfirmed(&self) -> Vec<Block> {
         let words = self.words;
         let name = words.of("Nog door geen ouder bevestigd", "Not confirmed by a parent yet");
-        let mut table = Table::new(
-            name,
-            &[(words.of("Wat", "What"), 55.0), (words.of("Wie vertelt het", "Who tells it"), 45.0)],
-        );
+        // By who tells it, since the one who takes over asks them: a row for each item would be pages.
+        let mut told_by: Vec<(Vec<PersonId>, Vec<String>)> = Vec::new();
         for item in &self.timeline.items {
             let confirmed = item.statements.iter().any(|told| {
                 self.is_parent(told.teller)
@@ -141,10 +139,22 @@ impl Source<'_> {
                         .iter()
                         .any(|one| one.value == ResponseValue::Agrees && self.is_parent(one.person))
             });
-            if !confirmed {
-                let tellers = item.statements.iter().map(|told| self.who(told.teller)).collect();
-                table.rows.push(vec![vec![Para::plain(self.title(item))], tellers]);
+            if confirmed {
+                continue;
             }
+            let tellers: Vec<PersonId> = item.statements.iter().map(|told| told.teller).collect();
+            match told_by.iter_mut().find(|(others, _)| *others == tellers) {
+                Some((_, titles)) => titles.push(self.title(item)),
+                None => told_by.push((tellers, vec![self.title(item)])),
+            }
+        }
+        let mut table = Table::new(
+            name,
+            &[(words.of("Wie vertelt het", "Who tells it"), 22.0), (words.of("Wat", "What"), 78.0)],
+        );
+        for (tellers, titles) in told_by {
+            let tellers = tellers.into_iter().map(|teller| self.who(teller)).collect();
+            table.rows.push(vec![tellers, vec![Para::plain(titles.join(" · "))]]);
         }
         if table.rows.is_empty() {
             let all = words.of(
