@@ -33,7 +33,7 @@ pub use intervention::{
 };
 pub use item::{EventDetail, EventKind, Item, ItemBody, LifeEvent};
 pub use lane::{Lane, LaneKind};
-pub use measurement::{Measurement, MeasurementMoment, Scale};
+pub use measurement::{LinePoint, Measurement, MeasurementMoment, Scale};
 pub use note::{Note, NoteKind, Pin};
 pub use person::{Authority, Person, Role};
 pub use plan::{

@@ -6,6 +6,7 @@ mod draft;
 mod file;
 mod focus;
 mod idb;
+mod idle;
 mod keys;
 mod lock;
 mod page;
@@ -111,6 +112,7 @@ impl Doer {
                 Timeout::new(milliseconds, tick).forget();
             }
             Effect::Focus(place) => focus::focus(place),
+            Effect::SetLarge(large) => page::set_large(large),
             Effect::SetLang(lang) => page::set_lang(lang),
             Effect::WarnOnClose(warns) => self.page.warn_on_close(warns),
         }

@@ -99,6 +99,8 @@ pub struct State {
     pub talk: TalkView,
     /// Whether this device has a voice of its own for the language of the screen.
     pub voice: bool,
+    /// Nobody touched anything for a while, and nothing can be read until somebody does.
+    pub covered: bool,
     /// Large mode, for a digiboard.
     pub large: bool,
     /// Child mode, while it is on.
@@ -161,6 +163,7 @@ impl State {
             print: PrintOptions::default(),
             talk: TalkView::default(),
             voice: false,
+            covered: false,
             large: false,
             child: None,
             ids: Ids::new(seed),

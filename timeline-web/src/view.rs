@@ -4,6 +4,7 @@
 //! | Module | Holds |
 //! |---|---|
 //! | [`root`] | which screen is shown |
+//! | [`cover`] | what hides it when nobody is there |
 //! | [`start`] | the start screen |
 //! | [`frame`] | what stands around every other screen: head, tabs, menu, alerts, toast |
 //! | [`timeline`] | Tijdlijn: filters, drawing, bottom bar |
@@ -19,6 +20,7 @@ pub mod about;
 pub mod child;
 pub mod child_words;
 pub mod context;
+pub mod cover;
 pub mod day;
 pub mod entries;
 pub mod form;

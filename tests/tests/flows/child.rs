@@ -226,3 +226,85 @@ fn every_target_in_child_mode_is_large_enough_for_a_small_finger() {
         page.screenshot(&format!("child-adding-{width}"));
     }
 }
+
+/// Whoever asks to be told in ten minutes is told as soon as the test says they are over.
+const TEN_MINUTES: &str = "
+    const wait = setTimeout;
+    window.setTimeout = (call, ms, ...rest) => {
+        if (ms !== 600000) return wait(call, ms, ...rest);
+        window.tenMinutesAreOver = () => call(...rest);
+        return wait(() => {}, ms);
+    };";
+
+#[test]
+fn ten_minutes_without_anybody_cover_everything_and_one_press_goes_on() {
+    let app = App::prepared(1180, 820, TEN_MINUTES);
+    app.example();
+    let page = app.page();
+    app.open_item("leeshoekje");
+    page.eval("tenMinutesAreOver(); 0");
+    page.find("dialog", "Even pauze");
+    let read = page.outline().to_lowercase();
+    assert!(!read.contains("noor") && !read.contains("leeshoekje"), "{read}");
+    let seen = page.eval("document.body.innerText").to_string().to_lowercase();
+    assert!(!seen.contains("noor") && !seen.contains("leeshoekje"), "{seen}");
+    assert_eq!(page.eval("document.title"), "Tijdlijn");
+    no_faults(page, "cover");
+    page.key("Enter");
+    page.gone("dialog", "Even pauze");
+    page.find("heading", "Het leeshoekje hielp");
+}
+
+#[test]
+fn large_mode_makes_letters_targets_and_drawing_half_as_large_again() {
+    let app = App::open();
+    app.example();
+    let page = app.page();
+    let sizes = || {
+        let [_, _, width, height] = page.find("button", "Toevoegen").bounds(page);
+        let letter = page
+            .eval("parseFloat(getComputedStyle(document.querySelector('#quick-add')).fontSize)");
+        (width, height, letter.as_f64().unwrap(), app.lane("Thuis")[3])
+    };
+    let before = sizes();
+    app.menu("Groot, voor het digibord");
+    page.wait_until("larger letters", || sizes().2 >= before.2 * 1.49);
+    page.wait_until("a larger drawing", || sizes().3 >= before.3 * 1.3);
+    assert!(sizes().1 >= before.1 * 1.3, "{before:?} {:?}", sizes());
+    no_faults(page, "large");
+    for tab in ["Lijst", "Gesprek", "Tijdlijn"] {
+        page.find("tab", tab).click(page);
+        let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
+        assert!(wide.as_f64().unwrap() <= 0.0, "{tab} is {wide} px too wide");
+        page.screenshot(&format!("large-{tab}"));
+    }
+    page.find("button", "Kindmodus").click(page);
+    page.find("heading", "Mijn tijdlijn");
+    no_faults(page, "large-child");
+    page.press("Klaar");
+    app.menu("Weer gewone grootte");
+    page.wait_until("the usual letters", || sizes().2 == before.2);
+}
+
+#[test]
+fn a_keyboard_on_the_screen_does_not_hide_the_field_that_is_written_in() {
+    let app = App::sized(390, 844);
+    app.new_timeline("Sam");
+    let page = app.page();
+    page.find("button", "Kindmodus").tap(page);
+    page.find("button", "iets leuks").tap(page);
+    let in_view = |id: &str| {
+        let field = format!(
+            "(() => {{ const area = document.getElementById('{id}').getBoundingClientRect();
+               return area.top >= 0 && area.bottom <= innerHeight; }})()"
+        );
+        page.wait_until("the field in view", || page.eval(&field) == true);
+    };
+    in_view("child-words");
+    page.cdp(
+        "Emulation.setDeviceMetricsOverride",
+        serde_json::json!({ "width": 390, "height": 480, "deviceScaleFactor": 1, "mobile": true }),
+    );
+    in_view("child-words");
+    page.screenshot("child-keyboard");
+}

@@ -11,7 +11,7 @@ use super::{Filter, Fold, Mark, Style, View, day::day_of, palette};
 use crate::date::{Dates, Trouble};
 use crate::lang::Lang;
 use crate::model::{
-    ItemBody, ItemId, LaneId, LaneKind, NoteId, Pin, SchoolYear, Statement, Timeline,
+    ItemBody, ItemId, LaneId, LaneKind, LinePoint, NoteId, Pin, SchoolYear, Statement, Timeline,
 };
 use crate::scene::{Cluster, Colour, Pictogram, Target};
 use crate::sorted;
@@ -173,6 +173,15 @@ impl Arrangement {
                 filtered_out += 1;
                 continue;
             };
+            if let ItemBody::Measurement(measurement) = &item.body
+                && !measurement.line.is_empty()
+            {
+                let most = f64::from(LinePoint::MOST);
+                let marks = maker.line(item, &measurement.line);
+                // why: each line is a curve of its own, whatever it is called
+                lane.add(marks, Some(format!("line {}", item.id)), Some((-most, most)));
+                continue;
+            }
             let marks = maker.marks(item, &shown, notes_on.get(&item.id).copied().unwrap_or(0));
             if marks.is_empty() {
                 let told = shown.first().and_then(|told| dates.statement(told.id).trouble);

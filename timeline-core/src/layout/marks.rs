@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::day::day_of;
 use crate::date::{Bounds, Dates, End, Resolved};
 use crate::model::{
-    About, GoalId, GoalStatus, Item, ItemBody, ItemId, Statement, TalkForm, Timeline,
+    About, GoalId, GoalStatus, Item, ItemBody, ItemId, LinePoint, Statement, TalkForm, Timeline,
 };
 use crate::scene::Target;
 use crate::sorted;
@@ -227,6 +227,34 @@ impl Maker<'_> {
             label_em,
             tellers_at,
         }
+    }
+
+    /// The points of a line that a child drew, each a mark on one curve; only the first and the last
+    /// have words.
+    pub(super) fn line(&self, item: &Item, line: &[LinePoint]) -> Vec<Mark> {
+        let whole = Days {
+            period: false,
+            recurring: false,
+            open: false,
+            from: 0,
+            sure_from: 0,
+            sure_to: 1,
+            to: 1,
+        };
+        let told: Vec<&Statement> = item.statements.iter().collect();
+        let base = self.mark(item, whole, &told, false, 0);
+        line.iter()
+            .map(|point| {
+                let day = day_of(point.on);
+                let mut mark = base.clone();
+                (mark.from, mark.to) = (day, day + 1);
+                (mark.sure_from, mark.sure_to) = (day, day + 1);
+                mark.planned = day > self.today;
+                let value = point.value.clamp(-LinePoint::MOST, LinePoint::MOST);
+                mark.score = Some(f64::from(value));
+                mark
+            })
+            .collect()
     }
 
     /// Diamonds at the day each goal is for; goals without one are spread over the plan.

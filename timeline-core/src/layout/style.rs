@@ -25,6 +25,8 @@ pub struct Style {
     pub name: f64,
     /// Width of the column of lane names; none: by the width of the drawing.
     pub name_column: Option<f64>,
+    /// How many times the usual size.
+    pub times: f64,
 }
 
 impl Style {
@@ -43,6 +45,25 @@ impl Style {
             tick: 12.0,
             name: 14.0,
             name_column: None,
+            times: 1.0,
+        }
+    }
+
+    /// The same so many times as large, for a screen that is seen from afar.
+    #[must_use]
+    pub fn enlarged(self, times: f64) -> Self {
+        Self {
+            ruler_row: self.ruler_row * times,
+            row_pitch: self.row_pitch * times,
+            bar: self.bar * times,
+            lane_pad: self.lane_pad * times,
+            spare_pad: self.spare_pad * times,
+            label: self.label * times,
+            tick: self.tick * times,
+            name: self.name * times,
+            name_column: self.name_column.map(|width| width * times),
+            times: self.times * times,
+            ..self
         }
     }
 
@@ -57,10 +78,9 @@ impl Style {
     /// pictograms fit.
     #[must_use]
     pub fn name_column(&self, width_px: f64) -> f64 {
-        self.name_column.unwrap_or(match width_px {
+        self.name_column.unwrap_or_else(|| match width_px / self.times {
             ..560.0 => 48.0,
-            ..900.0 => 164.0,
-            _ => 188.0,
+            width => self.times * if width < 900.0 { 164.0 } else { 188.0 },
         })
     }
 

@@ -1,5 +1,6 @@
 //! A measurement: a score of a named instrument. Never the items of the instrument itself.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{FedBack, ItemId, PersonId, Setting};
@@ -30,6 +31,26 @@ pub struct Measurement {
     /// To whom it was fed back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fed_back: Vec<FedBack>,
+    /// The line of highs and lows that a child drew, in order of time; then there is no `score`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub line: Vec<LinePoint>,
+}
+
+/// One point of a line of highs and lows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LinePoint {
+    /// The day it stands at.
+    #[serde(with = "super::day")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::file::schema::Day"))]
+    pub on: Date,
+    /// How high (5) or low (−5).
+    pub value: i8,
+}
+
+impl LinePoint {
+    /// The highest value; the lowest lies as far below 0.
+    pub const MOST: i8 = 5;
 }
 
 /// The ends of a scale, lowest first.

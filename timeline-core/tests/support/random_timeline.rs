@@ -140,6 +140,13 @@ fn shares(dice: &mut Dice, people: &[Person]) -> Vec<Share> {
         .collect()
 }
 
+fn line(dice: &mut Dice) -> Vec<LinePoint> {
+    let mut days: Vec<Date> = (0..dice.roll(5)).map(|_| day(dice)).collect();
+    days.sort();
+    days.dedup();
+    days.into_iter().map(|on| LinePoint { on, value: dice.roll(11) as i8 - 5 }).collect()
+}
+
 fn distinct_people(dice: &mut Dice, people: &[Person]) -> Vec<PersonId> {
     people.iter().filter(|_| dice.once_in(2)).map(|person| person.id).collect()
 }
@@ -216,6 +223,7 @@ fn body(dice: &mut Dice, timeline: &Timeline) -> ItemBody {
             moment: (timeline.items.get(dice.roll(8)))
                 .map(|item| MeasurementMoment::Before(item.id)),
             fed_back: fed_back(dice, people),
+            line: if dice.once_in(3) { line(dice) } else { Vec::new() },
         })),
         2 => ItemBody::Plan(Box::new(plan(dice, timeline))),
         _ => {

@@ -34,6 +34,8 @@ pub(crate) struct Picture {
     pub(crate) selected: Selected,
     /// Whether items may be moved and added.
     pub(crate) can_edit: bool,
+    /// Half as large again.
+    pub(crate) large: bool,
 }
 
 impl PartialEq for Picture {
@@ -42,7 +44,7 @@ impl PartialEq for Picture {
             && self.collapsed == other.collapsed
             && self.folding == other.folding
             && self.selected == other.selected
-            && self.can_edit == other.can_edit
+            && (self.can_edit, self.large) == (other.can_edit, other.large)
     }
 }
 
@@ -131,7 +133,7 @@ pub(crate) struct Desk {
 impl Desk {
     /// A drawing of no size yet, that will show these days and lanes, or else the whole life.
     pub(crate) fn new(picture: Picture, view: Option<&View>, still: bool) -> Self {
-        let style = style_for(&picture.arrangement);
+        let style = style_for(&picture);
         let whole = view.is_none();
         let view = match view {
             Some(view) => view.folded(picture.folds()),
@@ -157,7 +159,9 @@ impl Desk {
     /// Shows something else: another document, selection or set of folded lanes.
     pub(crate) fn show(&mut self, picture: Picture) {
         let refolded = self.picture.folding != picture.folding;
-        let moved = refolded || !Rc::ptr_eq(&self.picture.arrangement, &picture.arrangement);
+        let resized = self.picture.large != picture.large;
+        let moved =
+            refolded || resized || !Rc::ptr_eq(&self.picture.arrangement, &picture.arrangement);
         self.stale.content |= moved || self.picture.collapsed != picture.collapsed;
         self.stale.overlay = true;
         self.picture = picture;
@@ -165,7 +169,7 @@ impl Desk {
             self.view = self.view.folded(self.picture.folds());
             self.carried = None;
             self.focus = self.focus.filter(|focus| self.place_exists(*focus));
-            self.style = style_for(&self.picture.arrangement);
+            self.style = style_for(&self.picture);
             let (width, height) = (self.view.width_px, self.view.height_px);
             self.resize(width, height);
         }
@@ -310,6 +314,7 @@ impl Desk {
     }
 }
 
-fn style_for(arrangement: &Arrangement) -> Style {
-    Style { note_row: arrangement.has_date_notes(), ..Style::screen() }
+fn style_for(picture: &Picture) -> Style {
+    let style = Style::screen().enlarged(if picture.large { 1.5 } else { 1.0 });
+    Style { note_row: picture.arrangement.has_date_notes(), ..style }
 }

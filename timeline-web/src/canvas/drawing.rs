@@ -211,6 +211,7 @@ fn Open(props: &OpenProps) -> Html {
         folding: model.drawing.folding.clone(),
         selected: model.selected,
         can_edit: doc.read_only.is_none(),
+        large: model.large,
     };
     let answered = model.drawing.answered;
     let parts = use_memo((), |()| Parts::new(picture.arrangement.clone(), answered));

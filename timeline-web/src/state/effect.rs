@@ -71,6 +71,8 @@ pub enum Effect {
     Focus(Focus),
     /// Language of the page, remembered on this device.
     SetLang(Lang),
+    /// Everything on the page half as large again, or as usual.
+    SetLarge(bool),
     /// Whether closing the page asks first.
     WarnOnClose(bool),
 }

@@ -118,6 +118,10 @@ pub enum Message {
     DismissAlert(usize),
     /// Backs out of what is innermost: form, panel, selection (Esc).
     Back,
+    /// Somebody is there again.
+    Uncover,
+    /// Large mode, for a digiboard, or not.
+    Large(bool),
     /// What an effect found.
     Told(Report),
 }
@@ -389,6 +393,8 @@ pub enum Report {
     FileNotChosen,
     /// It was not written.
     FileNotSaved,
+    /// Nobody touched anything for ten minutes.
+    Idle,
     /// Whether there is a voice of this device for the language of the screen.
     Voice(bool),
     /// Whether something is on the clipboard now.

@@ -28,6 +28,14 @@ use crate::state::Saying;
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let mut effects = Vec::new();
     let to = &mut effects;
+    let message = match message {
+        Message::Back if state.covered => Message::Uncover,
+        // why: nobody sees what a key does below the cover
+        message if state.covered && !matches!(message, Message::Told(_) | Message::Uncover) => {
+            return effects;
+        }
+        message => message,
+    };
     match message {
         Message::Start(message) => document::start(state, to, message),
         Message::Replace(replace) => document::replace(state, to, replace),
@@ -90,6 +98,11 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::DismissAlert(_) => {}
         Message::Back => back(state, to),
+        Message::Uncover => state.covered = false,
+        Message::Large(large) => {
+            state.large = large;
+            to.push(Effect::SetLarge(large));
+        }
         Message::Told(report) => report::update(state, to, report),
     }
     let warns = document::warns_on_close(state);

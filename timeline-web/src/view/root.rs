@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::child::child_screen;
 use super::context::{Cx, use_media};
+use super::cover::Cover;
 use super::frame::{announcer, frame};
 use super::start::start;
 use crate::app::{Dispatch, Model};
@@ -39,14 +40,17 @@ pub fn Root(props: &RootProps) -> Html {
     // why: keys, so that nothing of one screen is taken for a part of another
     html! {
         <>
-            if model.screen == Screen::Start {
-                <key="start">{ start(&cx) }</>
-            } else if let Some(child) = &model.child {
-                <key="child">{ child_screen(&cx, child) }</>
-            } else {
-                <key="frame">{ frame(&cx) }</>
-            }
-            { announcer(&cx) }
+            <div class={classes!("world", model.covered.then_some("is-covered"))} inert={model.covered}>
+                if model.screen == Screen::Start {
+                    <key="start">{ start(&cx) }</>
+                } else if let Some(child) = &model.child {
+                    <key="child">{ child_screen(&cx, child) }</>
+                } else {
+                    <key="frame">{ frame(&cx) }</>
+                }
+                { announcer(&cx) }
+            </div>
+            if model.covered { <Cover cx={cx.clone()} /> }
         </>
     }
 }

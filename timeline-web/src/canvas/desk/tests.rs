@@ -60,6 +60,7 @@ fn picture() -> Picture {
         folding: Folding::Open,
         selected: Selected::Nothing,
         can_edit: true,
+        large: false,
     }
 }
 

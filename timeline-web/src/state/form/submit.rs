@@ -158,6 +158,7 @@ fn measurement(form: &MeasurementForm, before: Option<&Measurement>) -> Measurem
             .map(|(lowest, highest)| Scale { lowest, highest }),
         moment: form.moment,
         fed_back: form.fed_back.clone(),
+        line: before.map(|one| one.line.clone()).unwrap_or_default(),
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, report: Report) {
             let said = if done { saying::SAID_COPIED } else { saying::SAID_NOT_COPIED };
             edit::toast(state, to, Saying::new(said), ToastAction::None);
         }
+        Report::Idle => state.covered = state.doc.is_some(),
         Report::Voice(found) => state.voice = found,
         Report::Leaving => super::forms::keep_open_form(state, to),
         Report::Tick(Tick::Toast(serial)) => {

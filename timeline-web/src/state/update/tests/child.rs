@@ -165,3 +165,21 @@ fn the_zoom_ends_at_both_ends() {
         assert_eq!(desk.state.child.as_ref().unwrap().zoom, end);
     }
 }
+
+#[test]
+fn when_nobody_is_there_everything_is_covered_and_no_key_does_anything_below() {
+    let mut desk = Desk::served();
+    desk.told(crate::state::Report::Idle);
+    assert!(!desk.state.covered, "there is nothing of a child to cover");
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 ruzie thuis");
+    desk.told(crate::state::Report::Idle);
+    assert!(desk.state.covered);
+    desk.say(Message::Undo);
+    desk.say(Message::Change(Change::Delete(desk.item().id.into())));
+    assert_eq!(desk.timeline().items.len(), 1);
+    desk.say(Message::Back);
+    assert!(!desk.state.covered);
+    desk.say(Message::Undo);
+    assert_eq!(desk.timeline().items.len(), 0);
+}
