@@ -57,7 +57,7 @@ pub use print::{Letters, Orientation, Paper, PrintOptions, PrintScale, Sheet};
 pub use quick::{Quick, Understood};
 pub use saying::{KEYS, Saying};
 pub use storage::{Refusal, Storage};
-pub use talk::{ActionIn, AgreementOf, Answer, TalkMessage, TalkView};
+pub use talk::{ActionIn, AgreementOf, Answer, Line, TalkMessage, TalkView};
 pub use update::update;
 
 /// Everything the app knows. Cheap to clone: what is large is behind an [`Rc`].

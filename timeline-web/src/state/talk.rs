@@ -1,6 +1,8 @@
 //! The tab Gesprek: what it shows beside what the document holds, and what can be said to it. How a
 //! conversation goes is worked out by [`timeline_core::conversation`].
 
+use std::collections::BTreeMap;
+
 use timeline_core::{
     conversation::Move,
     model::{
@@ -20,12 +22,33 @@ pub struct TalkView {
     pub asked: bool,
     /// Who sees what otherwise: their own version is asked for.
     pub differs: Option<(SaidId, PersonId)>,
+    /// What stands in the lines beside that of the turn and was not entered yet.
+    pub lines: BTreeMap<Line, String>,
     /// Only what this conversation made is shown, up to so many; none shows everything.
     pub shown: Option<usize>,
     /// Two conversations that are looked at side by side.
     pub compare: Option<(ConversationId, ConversationId)>,
     /// Which row of ticks counts the time of turns; others are over.
     pub clock: u64,
+}
+
+/// A line beside that of the turn, of which only the whole is entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Line {
+    /// The own version of whoever sees it otherwise.
+    OwnVersion,
+    /// A new word to say the meaning of.
+    Word,
+    /// What is added to a finished record.
+    Correction,
+}
+
+impl TalkView {
+    /// What stands in this line.
+    #[must_use]
+    pub fn line(&self, line: Line) -> String {
+        self.lines.get(&line).cloned().unwrap_or_default()
+    }
 }
 
 /// What can be said to the tab Gesprek. Where no conversation is named, it is the one in view.
@@ -73,6 +96,8 @@ pub enum TalkMessage {
     Park(SaidId),
     /// What somebody says to something said; the same again takes it back.
     Respond(SaidId, PersonId, ResponseValue),
+    /// What stands in a line beside that of the turn.
+    Wrote(Line, String),
     /// The own version of whoever sees it otherwise.
     OwnVersion(String),
     /// What somebody means by a word.

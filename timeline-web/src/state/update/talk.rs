@@ -21,8 +21,8 @@ use timeline_core::{
 
 use super::{change, edit, quick, say};
 use crate::state::{
-    Answer, Change, Doc, Effect, Focus, Saying, Screen, Sheet, State, TalkMessage, TalkView, Tick,
-    ToastAction, saying,
+    Answer, Change, Doc, Effect, Focus, Line, Saying, Screen, Sheet, State, TalkMessage, TalkView,
+    Tick, ToastAction, saying,
 };
 
 /// How long a conversation takes, unless people say otherwise.
@@ -56,8 +56,15 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
         TalkMessage::Kind(id, kind) => self::kind(state, to, id, kind),
         TalkMessage::Park(id) => park(state, to, id),
         TalkMessage::Respond(id, person, value) => respond(state, to, id, person, value),
-        TalkMessage::OwnVersion(text) => own_version(state, to, &text),
-        TalkMessage::Meaning { word, by, text } => meaning(state, to, &word, by, text),
+        TalkMessage::Wrote(line, text) => _ = state.talk.lines.insert(line, text),
+        TalkMessage::OwnVersion(text) => {
+            state.talk.lines.remove(&Line::OwnVersion);
+            own_version(state, to, &text);
+        }
+        TalkMessage::Meaning { word, by, text } => {
+            state.talk.lines.remove(&Line::Word);
+            meaning(state, to, &word, by, text);
+        }
         TalkMessage::Order(id, by) => order_points(state, to, id, by),
         TalkMessage::Pick(id) => record(state, to, None, |talk, _| {
             talk.picked = if talk.picked == Some(id) { None } else { Some(id) };
@@ -69,6 +76,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
         }
         TalkMessage::Finish => finish(state, to),
         TalkMessage::Correct(text) => {
+            state.talk.lines.remove(&Line::Correction);
             if current(state).is_some_and(|talk| talk.finished.is_some()) {
                 enter(state, to, &text, None);
             }

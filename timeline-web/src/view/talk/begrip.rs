@@ -4,7 +4,7 @@ use timeline_core::model::{About, Conversation, PersonId};
 use yew::prelude::*;
 
 use super::people;
-use crate::state::{Doc, Message, TalkMessage};
+use crate::state::{Doc, Line, Message, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::part::Field;
 
@@ -53,7 +53,8 @@ pub(super) fn begrip(cx: &Cx, doc: &Doc, talk: &Conversation, order: &[PersonId]
                 <summary>{ texts.t("begrip") }</summary>
                 <p>{ texts.t("begrip-about") }</p>
                 { for said.iter().enumerate().map(meaning) }
-                <Field key={said.len().to_string()} id="begrip-new" label={texts.t("begrip-new")} value="" onchange={ask} />
+                <Field key={said.len().to_string()} id="begrip-new" label={texts.t("begrip-new")} value={cx.model.talk.line(Line::Word)} onchange={ask}
+                    oninput={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Wrote(Line::Word, text)))} />
             </details>
             <details class="talk-cardlet">
                 <summary>{ texts.t("meta") }</summary>

@@ -8,7 +8,7 @@ use yew::{prelude::*, props};
 
 use super::hard_words::hard_words;
 use super::{forms, keys, people, sot, tell};
-use crate::state::{Doc, Message, ShareSubject, Sheet, TalkMessage};
+use crate::state::{Doc, Line, Message, ShareSubject, Sheet, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::day::day;
 use crate::view::icon::{Sign, icon};
@@ -44,7 +44,8 @@ pub(super) fn record(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             { share_rows(cx, &props!(ShareRowsProps { subject: ShareSubject::Conversation(talk.id), shares: talk.shares.clone(), title: texts.t("shares-who") })) }
             if doc.read_only.is_none() {
                 <div class="talk-line">
-                    <Field key={talk.said.len().to_string()} id="talk-correct" class="grow" label={texts.t("talk-correct")} hint={texts.t("talk-correct-hint")} value=""
+                    <Field key={talk.said.len().to_string()} id="talk-correct" class="grow" label={texts.t("talk-correct")} hint={texts.t("talk-correct-hint")} value={cx.model.talk.line(Line::Correction)}
+                        oninput={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Wrote(Line::Correction, text)))}
                         onchange={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Correct(text)))} />
                     { button(&props!(ButtonProps { label: texts.t("talk-enter"), sign: Sign::Enter })) }
                 </div>

@@ -7,7 +7,7 @@ use timeline_core::{
 use yew::{prelude::*, props};
 
 use super::{people, say};
-use crate::state::{AgreementOf, Doc, Message, NewForm, TalkMessage};
+use crate::state::{AgreementOf, Doc, Line, Message, NewForm, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
 use crate::view::part::{ButtonKind, ButtonProps, ChipKind, ChipProps, Field, button, chip};
@@ -116,7 +116,8 @@ pub(super) fn one(
             }
             if let Some((_, person)) = differs {
                 <div class="own-version">
-                    <Field id="talk-own-version" focus=true label={texts.with("said-own", &[("name", (&people::name(cx, timeline, person)).into())])} value=""
+                    <Field id="talk-own-version" focus=true label={texts.with("said-own", &[("name", (&people::name(cx, timeline, person)).into())])} value={cx.model.talk.line(Line::OwnVersion)}
+                        oninput={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Wrote(Line::OwnVersion, text)))}
                         onchange={cx.dispatch.reform(|text| Message::Talk(TalkMessage::OwnVersion(text)))} />
                     { button(&props!(ButtonProps { label: texts.t("talk-enter"), sign: Sign::Enter })) }
                 </div>

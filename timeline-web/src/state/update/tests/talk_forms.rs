@@ -3,12 +3,15 @@
 
 use timeline_core::{
     conversation::{expectations, gap_days},
-    model::{Cell, ConversationKind, Evaluation, EvaluationId, PersonId, Step, TalkForm, When},
+    model::{
+        Cell, ConversationKind, Evaluation, EvaluationId, PersonId, ResponseValue, Step, TalkForm,
+        When,
+    },
 };
 
 use super::TODAY;
 use super::talking::{at, table};
-use crate::state::{Answer, Message, Screen, Sheet, TalkMessage};
+use crate::state::{Answer, Line, Message, Report, Screen, Sheet, TalkMessage, Tick};
 
 const DURATION: Cell = Cell { form: TalkForm::Duration, row: 0, column: 0 };
 
@@ -118,6 +121,23 @@ fn who_fills_in_a_form_does_not_take_the_turn() {
     desk.talk(TalkMessage::Typed("rekenen".into()));
     desk.talk(TalkMessage::Say);
     assert_eq!(desk.last().by, child, "the turn was still the child's");
+}
+
+#[test]
+fn half_an_own_version_stays_while_time_passes() {
+    let mut desk = at(Step::Growth);
+    let mother = desk.people()[1];
+    desk.talk(TalkMessage::Typed("rekenen".into()));
+    desk.talk(TalkMessage::Say);
+    let said = desk.last().id;
+    desk.talk(TalkMessage::Respond(said, mother, ResponseValue::SeesDifferently));
+    desk.talk(TalkMessage::Wrote(Line::OwnVersion, "thuis rek".into()));
+    let clock = desk.state.talk.clock;
+    desk.told(Report::Tick(Tick::Talk(clock)));
+    assert_eq!(desk.state.talk.line(Line::OwnVersion), "thuis rek");
+    desk.talk(TalkMessage::OwnVersion("thuis rekent ze graag".into()));
+    assert_eq!(desk.last().text, "thuis rekent ze graag");
+    assert_eq!(desk.state.talk.line(Line::OwnVersion), "", "the next begins empty");
 }
 
 #[test]
