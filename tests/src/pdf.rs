@@ -77,6 +77,14 @@ impl Pdf {
         line.unwrap_or_default().trim().to_owned()
     }
 
+    /// The language that it says it is in.
+    pub fn language(&self) -> String {
+        let bytes = std::fs::read(&self.path).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        let after = text.split_once("/Lang (").and_then(|(_, rest)| rest.split_once(')'));
+        after.map_or_else(String::new, |(language, _)| language.to_owned())
+    }
+
     /// Its tags, a line each: what a screen reader is told of headings and tables.
     pub fn tags(&self) -> Vec<String> {
         let tags = poppler("pdfinfo", &["-struct"], &self.path, &[]);

@@ -63,6 +63,20 @@ fn a_table_becomes_a_picture() {
 }
 
 #[test]
+fn a_workbook_is_read_like_a_table() {
+    let folder = Folder::new("workbook");
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, (name, cell)) in (0..).zip([("wanneer", "2019"), ("wat", "Op kamp")]) {
+        sheet.write_string(0, column, name).unwrap();
+        sheet.write_string(1, column, cell).unwrap();
+    }
+    std::fs::write(folder.0.join("facts.xlsx"), workbook.save_to_buffer().unwrap()).unwrap();
+    folder.renders(&["facts.xlsx", "--out", "out.csv"]);
+    assert!(String::from_utf8(folder.read("out.csv")).unwrap().contains("Op kamp"));
+}
+
+#[test]
 fn a_table_becomes_a_file_and_a_table_again() {
     let folder = Folder::new("file");
     folder.renders(&["in.csv", "--out", "out.tijdlijn.json"]);

@@ -73,7 +73,7 @@ impl Desk for Firefox {
         Firefox::print(self, width, height)
     }
 
-    /// Firefox writes no tags in a PDF, and its driver no title: neither is looked for. What a screen reader reads in
+    /// Firefox writes no tags and no language in a PDF, and its driver no title: those are not looked for. What a screen reader reads in
     /// the pages themselves is the same in both browsers.
     fn check_document(&self, pdf: &Pdf, what: &str) {
         check_content(pdf, what);
@@ -143,6 +143,7 @@ fn check_pages(bytes: &[u8], what: &str) -> Pdf {
 fn check_document(pdf: &Pdf, what: &str) {
     assert_eq!(pdf.says("Tagged"), "yes", "{what}");
     assert_eq!(pdf.says("Title"), "Tijdlijn", "{what}: nothing of the child in the title");
+    assert_eq!(pdf.language(), "nl", "{what}");
     check_content(pdf, what);
     let tags = pdf.tags();
     let headings = tags.iter().filter(|tag| tag.starts_with("H1")).count();
@@ -263,14 +264,19 @@ fn fifteen_hundred_items_are_printed() {
     let app = opened(&made::file(1_500));
     only_the_timeline(&app);
     let titles = titles(&made::timeline(1_500));
-    for (paper, scale) in [("A4", SCALES[0]), ("A3", SCALES[1]), ("A2", SCALES[0])] {
-        choose(&app, paper);
+    // Each paper at each scale, lying and upright by turns.
+    let turns = PAPERS.iter().flat_map(|paper| SCALES.map(|scale| (paper, scale)));
+    for ((paper, scale), orientation) in turns.zip(ORIENTATIONS.into_iter().cycle()) {
+        choose(&app, paper.0);
+        choose(&app, orientation);
         choose(&app, scale);
-        let what = format!("1,500 items, {paper}, {scale}");
+        let what = format!("1,500 items, {} {orientation}, {scale}", paper.0);
         let started = Instant::now();
         let pdf = check(&app, &what);
         println!("{what}: {} pages, {} ms", pdf.pages.len(), started.elapsed().as_millis());
+        is_paper(&pdf, *paper, orientation, &what);
         names_all(&pdf, &titles, &what);
+        check_document(&pdf, &what);
     }
 }
 

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use timeline_core::date::Dates;
 use timeline_core::edit;
-use timeline_core::file::{self, csv, json};
+use timeline_core::file::{self, csv, json, xlsx};
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter, Style, View, day_of, layout, tray};
 use timeline_core::model::{Receiver, StatementId, Timeline, TimelineId};
@@ -24,7 +24,7 @@ use timeline_core::text::Fonts;
 use timeline_core::{draw, model::Child};
 
 const USAGE: &str = "\
-usage: render IN.(csv|tijdlijn.json) --out OUT.(svg|png|tijdlijn.json|csv)
+usage: render IN.(csv|xlsx|tijdlijn.json) --out OUT.(svg|png|tijdlijn.json|csv)
     [--child kind.json]    the child a table of facts belongs to
     [--bounds OUT.csv]     the days each row of the table means
     [--receiver NAME]      only what school, youth-care (jeugdhulp), parents (ouders), child (kind)
@@ -197,7 +197,7 @@ fn read(task: &Task) -> Result<(Timeline, Option<Rows>), String> {
             }
             Ok((read.document.timeline, None))
         }
-        "csv" => {
+        kind @ ("csv" | "xlsx") => {
             let mut timeline = match &task.child {
                 Some(path) => {
                     file::child::read(&load(path)?, &mut id).map_err(|e| at(path, e.to_string()))?
@@ -207,7 +207,8 @@ fn read(task: &Task) -> Result<(Timeline, Option<Rows>), String> {
                     Timeline { child: Child::default(), ..timeline }
                 }
             };
-            let preview = csv::read(&bytes, &timeline, today(&timeline))
+            let read = if kind == "xlsx" { xlsx::read } else { csv::read };
+            let preview = read(&bytes, &timeline, today(&timeline))
                 .map_err(|e| at(&task.input, e.to_string()))?;
             for row in &preview.rows {
                 for fault in &row.faults {
