@@ -55,7 +55,6 @@ struct Inner {
     drawn: Cell<bool>,
     /// Nothing lies over the drawing.
     overlay_empty: Cell<bool>,
-    last_frame_ms: Cell<f64>,
     rest: RefCell<Option<Timeout>>,
 }
 
@@ -72,7 +71,6 @@ impl Stage {
             ready: Cell::new(false),
             drawn: Cell::new(false),
             overlay_empty: Cell::new(true),
-            last_frame_ms: Cell::new(0.0),
             rest: RefCell::new(None),
         });
         let weak = Rc::downgrade(&inner);
@@ -164,26 +162,19 @@ impl Stage {
             clock::mark("tijdlijn:drawn");
         }
         self.ask();
-        inner.last_frame_ms.set(clock::now_ms());
-        if inner.rest.borrow().is_none() {
-            self.wait_for_rest(REST_MS);
-        }
+        self.wait_for_rest();
     }
 
-    fn wait_for_rest(&self, delay_ms: u32) {
+    /// Begins to wait anew: something moved.
+    fn wait_for_rest(&self) {
         let weak = Rc::downgrade(&self.inner);
-        let timeout = Timeout::new(delay_ms, move || {
+        let timeout = Timeout::new(REST_MS, move || {
             let Some(inner) = weak.upgrade() else { return };
-            let stage = Self { inner };
-            stage.inner.rest.borrow_mut().take();
-            let passed_ms = clock::now_ms() - stage.inner.last_frame_ms.get();
-            if passed_ms + 1.0 < f64::from(REST_MS) {
-                stage.wait_for_rest(REST_MS);
-                return;
-            }
-            let rest = Rc::new(stage.inner.desk.borrow().rest());
-            stage.inner.ears.rest.emit(rest);
+            inner.rest.borrow_mut().take();
+            let rest = Rc::new(inner.desk.borrow().rest());
+            inner.ears.rest.emit(rest);
         });
+        // what was waited for before is cancelled by this
         *self.inner.rest.borrow_mut() = Some(timeout);
     }
 }

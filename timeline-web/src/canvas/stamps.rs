@@ -13,8 +13,8 @@ use super::{brush::Brush, surface::context};
 
 /// So many are kept; then all go, and those in view are made again.
 const MOST: usize = 800;
-/// So many are made in one frame at most: making one costs as much as drawing some.
-const MOST_A_FRAME: usize = 24;
+/// So many are made in one frame at most: making one costs as much as drawing a dozen.
+const MOST_A_FRAME: usize = 6;
 
 /// The pictures there are.
 #[derive(Default)]
