@@ -48,9 +48,8 @@ pub fn Root(props: &RootProps) -> Html {
                 } else {
                     <key="frame">{ frame(&cx) }</>
                 }
-                { announcer(&cx) }
             </div>
-            if model.covered { <Cover cx={cx.clone()} /> }
+            if model.covered { <Cover cx={cx.clone()} /> } else { { announcer(&cx) } }
         </>
     }
 }
