@@ -119,6 +119,16 @@ proptest! {
     }
 
     #[test]
+    fn today_is_right_of_what_has_been(timeline in any_timeline(12), (size, zoom) in any_size()) {
+        let plan = plan(&timeline, size, zoom);
+        let now = plan.now_px();
+        prop_assert!(now >= plan.names_px() && now <= plan.size_px().0 + 1.0);
+        if let Some(empty) = plan.tiles.iter().find(|tile| tile.item.is_none()) {
+            prop_assert!(now >= plan.area(empty).right);
+        }
+    }
+
+    #[test]
     fn days_stand_from_left_to_right(timeline in any_timeline(6), (size, zoom) in any_size()) {
         let plan = plan(&timeline, size, zoom);
         let xs: Vec<f64> = (14_000..21_000).step_by(50).map(|day| plan.x_from_day(day.into())).collect();

@@ -122,6 +122,18 @@ impl ChildPlan {
         (self.style.width_px, self.style.height_px)
     }
 
+    /// Where what has been ends and what is yet to come begins, in pixels from the left of all there
+    /// is: right of the empty tile, or of all that has a place in time.
+    #[must_use]
+    pub fn now_px(&self) -> f64 {
+        let undated = self.columns.all.iter().find(|column| column.days.is_none());
+        let until = undated.map_or(f64::INFINITY, |column| column.left);
+        let right = |tile: &Tile| self.area(tile).right;
+        let empty = self.tiles.iter().find(|tile| tile.item.is_none()).map(right);
+        let dated = self.tiles.iter().filter(|tile| tile.x < until).map(right);
+        empty.unwrap_or_else(|| dated.fold(self.style.names, f64::max))
+    }
+
     /// Width of the column of lane names, which stays in view.
     #[must_use]
     pub fn names_px(&self) -> f64 {

@@ -64,6 +64,9 @@ struct Sheet {
     surface: Option<Surface>,
 }
 
+/// Room to the right of today when the child first looks, in pixels.
+const AFTER_PX: f64 = 12.0;
+
 /// A plan that is equal only to itself.
 struct Planned(Rc<ChildPlan>);
 
@@ -239,7 +242,7 @@ fn put(room: &NodeRef, list: &NodeRef, plan: &ChildPlan) {
     }
 }
 
-/// Brings what was touched or just added into view; when it is first seen, the last years.
+/// Brings what was touched or just added into view; when it is first seen, the last that has been.
 fn reveal(room: &NodeRef, plan: &ChildPlan, selected: Option<ItemId>, came: &Cell<bool>) {
     let Some(room) = room.cast::<HtmlElement>() else { return };
     let size = (f64::from(room.client_width()), f64::from(room.client_height()));
@@ -254,7 +257,7 @@ fn reveal(room: &NodeRef, plan: &ChildPlan, selected: Option<ItemId>, came: &Cel
             shown(now.0, (tile.left, tile.right), plan.names_px(), size.0),
             shown(now.1, (tile.top, tile.bottom), plan.ruler_px(), size.1),
         ),
-        None if first => (plan.size_px().0 - size.0, 0.0),
+        None if first => ((plan.now_px() + AFTER_PX - size.0).max(0.0), 0.0),
         None => return,
     };
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
