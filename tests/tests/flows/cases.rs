@@ -7,6 +7,13 @@ use tests::{App, Page, root};
 
 use crate::printing::check;
 
+/// Puts the file that was saved where it stays: what was downloaded goes away with the browser.
+fn keep(app: &App, folder: &tests::Folder) -> std::path::PathBuf {
+    let path = folder.join("kind.tijdlijn.json");
+    std::fs::copy(app.downloads(".json").pop().unwrap(), &path).unwrap();
+    path
+}
+
 fn file(case: &str, name: &str) -> PathBuf {
     root().join("timeline-core/tests/data/cases").join(case).join(name)
 }
@@ -49,7 +56,8 @@ fn family(case: &str) {
     let mut saved = serde_json::Value::Null;
     app.save_and_read(|timeline| saved = timeline.clone());
     assert_eq!(saved["child"]["alias"], alias.as_str());
-    let path = app.downloads(".json").pop().unwrap();
+    let kept = tests::Folder::fresh("kept");
+    let path = keep(&app, &kept);
     // Closed, and opened in a browser that knows nothing.
     app = App::open();
     app.pick(&path, || app.page().press("Open een bestand"));
@@ -142,7 +150,8 @@ fn a_family_by_keyboard_only() {
     page.says("Heerlijk");
     let mut saved = serde_json::Value::Null;
     app.save_and_read(|timeline| saved = timeline.clone());
-    let path = app.downloads(".json").pop().unwrap();
+    let kept = tests::Folder::fresh("kept");
+    let path = keep(&app, &kept);
     app = App::open();
     let page = app.page();
     page.tab_to("button", "Open een bestand");
@@ -185,7 +194,8 @@ fn a_family_by_touch_only() {
     tap("Bewaren");
     page.says("Heerlijk");
     app.save_by_tap();
-    let path = page.wait_for("the file", || app.downloads(".json").pop());
+    let kept = tests::Folder::fresh("kept");
+    let path = keep(&app, &kept);
     let saved = std::fs::read_to_string(&path).unwrap();
     app = App::sized(1180, 820);
     app.browser.touch(true);
