@@ -129,6 +129,35 @@ proptest! {
     }
 
     #[test]
+    fn a_stroke_is_where_the_hand_was_and_leaves_the_rest(
+        timeline in any_timeline(6), (size, zoom) in any_size(),
+        from in (0..40_i32, -5..=5_i8), to in (0..40_i32, -5..=5_i8),
+    ) {
+        let plan = plan(&timeline, size, zoom);
+        let line = &plan.line;
+        let points = line.with_stroke(from, to);
+        prop_assert!(points.windows(2).all(|pair| pair[0].on < pair[1].on));
+        prop_assert!(points.iter().all(|point| (-5..=5).contains(&point.value)));
+        let (low, high) = (from.0.min(to.0), from.0.max(to.0).min(line.places - 1));
+        let at = |place: i32| {
+            let day = timeline_core::layout::day_of;
+            points.iter().find(|point| day(point.on) == line.day(place)).map(|point| point.value)
+        };
+        for place in low..=high {
+            prop_assert!(at(place).is_some());
+        }
+        for (place, value) in &line.values {
+            if *place < low || *place > high {
+                prop_assert_eq!(at(*place), Some(*value));
+            }
+        }
+        let point = plan.line_point(from.0.min(line.places - 1), from.1);
+        if from.0 < line.places {
+            prop_assert_eq!(plan.line_at(point), from);
+        }
+    }
+
+    #[test]
     fn days_stand_from_left_to_right(timeline in any_timeline(6), (size, zoom) in any_size()) {
         let plan = plan(&timeline, size, zoom);
         let xs: Vec<f64> = (14_000..21_000).step_by(50).map(|day| plan.x_from_day(day.into())).collect();

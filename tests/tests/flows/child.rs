@@ -94,6 +94,8 @@ fn a_child_says_how_things_feel_and_adds_its_own_by_mouse() {
     child_mode(&app);
     let page = app.page();
     no_faults(page, "child-mode");
+    let high = page.eval("document.documentElement.scrollHeight - innerHeight");
+    assert!(high.as_f64().unwrap() <= 0.0, "{high} px too high");
     // What is delicate stays behind the curtain.
     assert!(!readable(page).contains("uit elkaar"));
     page.find_where("button", "the stomach ache", |node| node.name.starts_with("Buikpijn"))
@@ -276,6 +278,8 @@ fn large_mode_makes_letters_targets_and_drawing_half_as_large_again() {
         page.find("tab", tab).click(page);
         let wide = page.eval("document.documentElement.scrollWidth - innerWidth");
         assert!(wide.as_f64().unwrap() <= 0.0, "{tab} is {wide} px too wide");
+        let high = page.eval("document.documentElement.scrollHeight - innerHeight");
+        assert!(high.as_f64().unwrap() <= 0.0, "{tab} is {high} px too high");
         page.screenshot(&format!("large-{tab}"));
     }
     page.find("button", "Kindmodus").click(page);
@@ -307,4 +311,48 @@ fn a_keyboard_on_the_screen_does_not_hide_the_field_that_is_written_in() {
     );
     in_view("child-words");
     page.screenshot("child-keyboard");
+}
+
+#[test]
+fn a_child_draws_its_line_of_highs_and_lows_by_hand_and_by_keyboard() {
+    let app = App::sized(1180, 820);
+    child_mode(&app);
+    let page = app.page();
+    let line = page.find("slider", "Mijn lijn");
+    line.focus(page);
+    page.key("ArrowUp");
+    page.key("ArrowUp");
+    page.wait_until("a point", || page.eval("document.activeElement.ariaValueText") == "9 jaar, 2");
+    page.key("ArrowLeft");
+    page.wait_until("an earlier place", || page.eval("document.activeElement.ariaValueNow") == "0");
+    page.key("ArrowDown");
+    let area = || {
+        let area = page.eval(
+            "(() => { const area = document.querySelector('.child-line').getBoundingClientRect();
+               return [area.top, area.height]; })()",
+        );
+        (area[0].as_f64().unwrap(), area[1].as_f64().unwrap())
+    };
+    page.eval("document.querySelector('.child-room').scrollTop = 9999; 0");
+    page.next_frame();
+    let (top, height) = area();
+    page.drag((300.0, top + height * 0.2), (620.0, top + height * 0.8));
+    no_faults(page, "child-line");
+    app.page().press("Klaar");
+    app.save_and_read(|timeline| {
+        let items = timeline["items"].as_array().unwrap();
+        let drawn = items.iter().find(|item| item["title"] == "Mijn lijn").unwrap();
+        let points = drawn["body"]["measurement"]["line"].as_array().unwrap();
+        let values: Vec<i64> = points.iter().map(|one| one["value"].as_i64().unwrap()).collect();
+        assert!(values.len() > 4 && values.contains(&2), "{values:?}");
+        assert!(
+            values.iter().any(|value| *value >= 3) && values.iter().any(|value| *value <= -3),
+            "{values:?}"
+        );
+    });
+    // It is a curve on the ordinary timeline as well.
+    app.drawing().focus(page);
+    page.keys("PageDown", 3);
+    page.wait_until("the curve", || app.drawn().iter().any(|words| words.starts_with("mijn lijn")));
+    page.screenshot("line-on-timeline");
 }

@@ -54,7 +54,7 @@ pub fn looked_back(timeline: &Timeline, id: ActionId) -> Option<(&Conversation, 
 #[must_use]
 pub fn not_fed_back(timeline: &Timeline) -> Vec<ItemId> {
     let open = timeline.items.iter().filter(|item| match &item.body {
-        ItemBody::Measurement(one) => one.fed_back.is_empty(),
+        ItemBody::Measurement(one) => one.is_to_feed_back(),
         _ => false,
     });
     open.map(|item| item.id).collect()

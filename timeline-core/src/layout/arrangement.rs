@@ -1,6 +1,6 @@
 //! A document made ready to be looked at: what is shown, in which lane and row, in order of time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -344,7 +344,13 @@ impl Arrangement {
     /// The marks of a group, in order of time.
     #[must_use]
     pub fn members(&self, cluster: Cluster) -> Vec<Target> {
-        self.marks_of(cluster).into_iter().map(|mark| mark.target).collect()
+        // The points of one drawn line are one thing.
+        let mut curves = BTreeSet::new();
+        let marks = self.marks_of(cluster).into_iter();
+        marks
+            .filter(|mark| mark.curve.is_none() || curves.insert(mark.target))
+            .map(|mark| mark.target)
+            .collect()
     }
 
     /// First possible day of a group, and the day after its last.

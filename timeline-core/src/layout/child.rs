@@ -8,6 +8,7 @@
 
 mod columns;
 mod lanes;
+mod line;
 mod paint;
 mod picture_of;
 mod style;
@@ -25,6 +26,7 @@ use crate::model::{ItemId, LaneId, LaneKind, Timeline};
 use crate::scene::{Colour, Pictogram, Picture, Rect};
 use crate::text::{Fonts, Weight};
 
+pub use line::ChildLine;
 pub use paint::ChildView;
 pub use picture_of::{by_words as picture_of_words, picture_of};
 pub use style::ChildStyle;
@@ -39,6 +41,8 @@ pub struct ChildPlan {
     pub lanes: Vec<ChildLane>,
     /// Everything that stands there, lane by lane, from early to late.
     pub tiles: Vec<Tile>,
+    /// The line of highs and lows.
+    pub line: ChildLine,
     style: ChildStyle,
     columns: Columns,
     fonts: Fonts,
@@ -104,15 +108,16 @@ impl ChildPlan {
         let wide =
             |tile: &&Tile| fonts.width(&tile.title, Weight::Bold, style.label) > style.words();
         let lines = if tiles.iter().any(|tile| wide(&tile)) { 2 } else { 1 };
-        let row_px = room / lanes.len().max(1) as f64;
+        let row_px = room / (lanes.len() + 1) as f64;
         let row_px = row_px.clamp(style.least_row(lines), style.most_row());
-        Self { lanes, tiles, style, columns, fonts: *fonts, lang, row_px }
+        let line = ChildLine::of(timeline, columns.first_day(), day_of(today));
+        Self { lanes, tiles, line, style, columns, fonts: *fonts, lang, row_px }
     }
 
     /// Width and height of all there is, lane names and ages included.
     #[must_use]
     pub fn size_px(&self) -> (f64, f64) {
-        let height = self.style.ruler + self.row_px * self.lanes.len() as f64;
+        let height = self.style.ruler + self.row_px * (self.lanes.len() + 1) as f64;
         (self.style.names + self.columns.width(), height)
     }
 

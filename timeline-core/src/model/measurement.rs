@@ -36,6 +36,14 @@ pub struct Measurement {
     pub line: Vec<LinePoint>,
 }
 
+impl Measurement {
+    /// Whether it is still to be told back to somebody. The line of a child is its own.
+    #[must_use]
+    pub fn is_to_feed_back(&self) -> bool {
+        self.fed_back.is_empty() && self.line.is_empty()
+    }
+}
+
 /// One point of a line of highs and lows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

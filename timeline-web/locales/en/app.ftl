@@ -135,6 +135,7 @@ step-child = about the child
 step-conversation = the day of the conversation
 step-lane = a lane
 step-curtain = a curtain
+step-line = my line
 step-later = something for later
 step-plan = a plan
 step-import = adding a table

@@ -132,6 +132,7 @@ step-child = gegevens van het kind
 step-conversation = de dag van het gesprek
 step-lane = een baan
 step-curtain = een gordijn
+step-line = mijn lijn
 step-later = iets voor later
 step-plan = een plan
 step-import = een tabel invoegen

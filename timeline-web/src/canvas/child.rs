@@ -17,6 +17,7 @@ use timeline_core::{
         child::{ChildPlan, ChildStyle, ChildView},
     },
     model::ItemId,
+    scene::Point,
     text::Fonts,
 };
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -83,6 +84,9 @@ pub fn ChildTimeline(props: &ChildTimelineProps) -> Html {
     let (room, canvas, list) = (use_node_ref(), use_node_ref(), use_node_ref());
     let size = use_state_eq(|| (1.0, 1.0));
     let here = use_state_eq(|| None::<ItemId>);
+    let slider = use_node_ref();
+    let place = use_state_eq(|| None::<i32>);
+    let stroke = use_mut_ref(Stroke::default);
     let sheet = use_mut_ref(|| None::<Sheet>);
     let came = use_memo((), |()| Cell::new(false));
     let Some(doc) = &cx.model.doc else { return Html::default() };
@@ -115,16 +119,24 @@ pub fn ChildTimeline(props: &ChildTimelineProps) -> Html {
     {
         let (room, canvas, sheet, list) =
             (room.clone(), canvas.clone(), sheet.clone(), list.clone());
-        let came = came.clone();
+        let (came, slider) = (came.clone(), slider.clone());
         use_effect_with((Planned((*plan).clone()), selected), {
             move |(Planned(plan), selected)| {
                 let selected = *selected;
                 let surface = sheet.borrow_mut().take().and_then(|sheet| sheet.surface);
                 *sheet.borrow_mut() = Some(Sheet { plan: plan.clone(), selected, surface });
                 put(&room, &list, plan);
+                put_line(&slider, plan);
                 reveal(&room, plan, selected, &came);
                 paint(&room, &canvas, &sheet);
             }
+        });
+    }
+    {
+        let slider = slider.clone();
+        let at = place.unwrap_or(plan.line.places - 1);
+        use_effect_with((Planned((*plan).clone()), at), move |(Planned(plan), at)| {
+            put_place(&slider, plan, *at);
         });
     }
     let scrolled = {
@@ -178,8 +190,136 @@ pub fn ChildTimeline(props: &ChildTimelineProps) -> Html {
                         }
                     }) }
                 </ul>
+                { line(cx, &plan, &slider, &place, &stroke) }
             </div>
         </div>
+    }
+}
+
+/// What the hand draws now.
+#[derive(Default)]
+struct Stroke {
+    /// Where it is: place and value; none when it draws nothing.
+    at: Option<(i32, i8)>,
+    /// Which stroke it is.
+    number: u64,
+}
+
+/// The line of highs and lows: drawn with a hand, or with the arrow keys.
+fn line(
+    cx: &Cx,
+    plan: &Rc<ChildPlan>,
+    node: &NodeRef,
+    place: &UseStateHandle<Option<i32>>,
+    stroke: &Rc<RefCell<Stroke>>,
+) -> Html {
+    let texts = cx.texts;
+    let locked = cx.model.doc.as_ref().is_none_or(|doc| doc.read_only.is_some());
+    let current = place.unwrap_or(plan.line.places - 1).clamp(0, plan.line.places - 1);
+    let value = plan.line.values.get(&current).copied();
+    let age = plan.line_age(current).filter(|age| *age >= 0);
+    let age = age.map(|age| texts.with("child-age", &[("years", i64::from(age).into())]));
+    let said = value.map_or_else(|| texts.t("line-none"), |value| value.to_string());
+    let args = [("age", age.as_deref().unwrap_or_default().into()), ("value", (&said).into())];
+    let said = texts.with("line-at", &args);
+    let draw = {
+        let (plan, dispatch) = (plan.clone(), cx.dispatch.clone());
+        move |from: (i32, i8), to: (i32, i8), number: u64| {
+            let points = plan.line.with_stroke(from, to);
+            dispatch.emit(Message::Child(ChildMessage::Line(points, number)));
+        }
+    };
+    let at = {
+        let (plan, node) = (plan.clone(), node.clone());
+        move |event: &PointerEvent| {
+            let corner = node.cast::<HtmlElement>()?.get_bounding_client_rect();
+            let area = plan.line_area();
+            let x = f64::from(event.client_x()) - corner.left() + area.left;
+            let y = f64::from(event.client_y()) - corner.top() + area.top;
+            Some(plan.line_at(Point::new(x, y)))
+        }
+    };
+    let down = {
+        let (at, draw, stroke, node) = (at.clone(), draw.clone(), stroke.clone(), node.clone());
+        Callback::from(move |event: PointerEvent| {
+            let Some(here) = at(&event).filter(|_| !locked) else { return };
+            if let Some(node) = node.cast::<HtmlElement>() {
+                // a pointer that cannot be captured draws as long as it is over the line
+                let _ = node.set_pointer_capture(event.pointer_id());
+            }
+            let number = {
+                let mut stroke = stroke.borrow_mut();
+                stroke.at = Some(here);
+                stroke.number += 1;
+                stroke.number
+            };
+            draw(here, here, number);
+        })
+    };
+    let moved = {
+        let (draw, stroke) = (draw.clone(), stroke.clone());
+        Callback::from(move |event: PointerEvent| {
+            let before = stroke.borrow().at;
+            let (Some(before), Some(here)) = (before, at(&event)) else { return };
+            if here != before {
+                stroke.borrow_mut().at = Some(here);
+                let number = stroke.borrow().number;
+                draw(before, here, number);
+            }
+        })
+    };
+    let up = {
+        let stroke = stroke.clone();
+        Callback::from(move |_: PointerEvent| stroke.borrow_mut().at = None)
+    };
+    let key = {
+        let (plan, place, stroke) = (plan.clone(), place.clone(), stroke.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let (along, up) = match event.key().as_str() {
+                "ArrowLeft" => (-1, 0),
+                "ArrowRight" => (1, 0),
+                "ArrowUp" => (0, 1),
+                "ArrowDown" => (0, -1),
+                _ => return,
+            };
+            event.prevent_default();
+            if along != 0 {
+                place.set(Some((current + along).clamp(0, plan.line.places - 1)));
+            } else if !locked {
+                stroke.borrow_mut().number += 1;
+                let to = (current, value.unwrap_or_default() + up);
+                draw(to, to, stroke.borrow().number);
+            }
+        })
+    };
+    html! {
+        <div class="child-line" ref={node.clone()} role="slider" tabindex="0" aria-orientation="vertical"
+            aria-label={texts.t("line-name")} aria-description={texts.t("line-hint")}
+            aria-valuemin="-5" aria-valuemax="5" aria-valuenow={value.unwrap_or_default().to_string()} aria-valuetext={said}
+            onpointerdown={down} onpointermove={moved} onpointerup={up.clone()} onpointercancel={up} onkeydown={key}>
+            <span class="child-line-place" />
+        </div>
+    }
+}
+
+fn put_line(slider: &NodeRef, plan: &ChildPlan) {
+    let Some(slider) = slider.cast::<HtmlElement>() else { return };
+    let area = plan.line_area();
+    let places = [
+        ("left", px(area.left)),
+        ("top", px(area.top)),
+        ("width", px(area.width())),
+        ("height", px(area.height())),
+    ];
+    styled(&slider, &places);
+}
+
+/// Marks the place of the line that the keyboard stands on.
+fn put_place(slider: &NodeRef, plan: &ChildPlan, place: i32) {
+    let mark = slider.cast::<HtmlElement>().and_then(|slider| slider.first_element_child());
+    if let Some(mark) = mark {
+        let x = plan.line_point(place, 0).x - plan.line_area().left;
+        styled(&mark, &[("left", px(x))]);
     }
 }
 

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, rc::Rc};
 use timeline_core::{
     lang::Lang,
     layout::child::ChildStyle,
-    model::{ItemId, LaneKind, Load, When},
+    model::{ItemId, LaneKind, LinePoint, Load, When},
     scene::Picture,
 };
 
@@ -126,6 +126,8 @@ pub enum ChildMessage {
     Put(bool),
     /// Nearer, or further away.
     Zoom(bool),
+    /// The line of highs and lows, as it is now. The same number again is the same stroke.
+    Line(Vec<LinePoint>, u64),
     /// Reads this aloud.
     Read(Rc<str>),
 }

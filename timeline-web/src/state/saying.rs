@@ -49,6 +49,7 @@ keys! {
     STEP_CONVERSATION = "step-conversation";
     STEP_LANE = "step-lane";
     STEP_CURTAIN = "step-curtain";
+    STEP_LINE = "step-line";
     STEP_LATER = "step-later";
     STEP_PLAN = "step-plan";
     STEP_IMPORT = "step-import";

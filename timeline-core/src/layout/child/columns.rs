@@ -100,6 +100,16 @@ impl Columns {
         self.all.last().map_or(0.0, |last| last.right - self.left)
     }
 
+    /// How old the child was on a day, in years.
+    pub(super) fn age(&self, day: f64) -> Option<i32> {
+        self.birth.map(|birth| ((day - f64::from(birth)) / 365.25).floor() as i32)
+    }
+
+    /// The first day of all.
+    pub(super) fn first_day(&self) -> i32 {
+        self.all.iter().find_map(|column| column.days).map_or(0, |(from, _)| from as i32)
+    }
+
     pub(super) fn x_from_day(&self, day: f64) -> f64 {
         let dated = || self.all.iter().filter_map(|column| Some((column, column.days?)));
         for (column, (from, to)) in dated() {
@@ -164,10 +174,7 @@ impl Columns {
         let bar = one.period.map(|(from, to, open)| {
             (self.x_from_day(from).min(x), self.x_from_day(to).max(x), open)
         });
-        let age = self
-            .birth
-            .zip(one.day)
-            .map(|(birth, day)| ((day - f64::from(birth)) / 365.25).floor() as i32);
+        let age = one.day.and_then(|day| self.age(day));
         Tile {
             item: one.item,
             lane: one.lane,

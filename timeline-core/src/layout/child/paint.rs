@@ -22,6 +22,8 @@ pub struct ChildView {
     pub selected: Option<ItemId>,
 }
 
+/// Colour of the line of highs and lows.
+const LINE_INK: Colour = Colour::hex(0x008E_3B86);
 const SUNNY: Colour = Colour::hex(0x00FF_F7DF);
 const FOLDED: Colour = Colour::hex(0x00EF_E9DE);
 const ZIGZAG: Colour = Colour::hex(0x00C9_BDA8);
@@ -40,7 +42,9 @@ impl ChildPlan {
         for tile in &self.tiles {
             painter.tile(tile);
         }
+        painter.line();
         painter.names();
+        painter.line_name();
         painter.ages();
         painter.pen.without_ground()
     }
@@ -74,7 +78,7 @@ impl Painter<'_> {
         let plan = self.plan;
         let (width, height) = (plan.style.width_px, plan.style.height_px);
         self.pen.fill(Rect::new(0.0, 0.0, width, height), palette::BAND);
-        for lane in 0..plan.lanes.len() {
+        for lane in 0..=plan.lanes.len() {
             let area = self.lane_area(lane);
             self.pen.fill(area, self.paper(lane));
         }
@@ -90,7 +94,7 @@ impl Painter<'_> {
             }
             self.pen.line((left, plan.style.ruler), (left, bottom), palette::GRID, 1.0);
         }
-        for lane in 0..plan.lanes.len() {
+        for lane in 0..=plan.lanes.len() {
             let y = self.lane_area(lane).bottom;
             self.pen.line((0.0, y), (width, y), palette::LINE, 1.0);
         }
@@ -98,8 +102,7 @@ impl Painter<'_> {
     }
 
     fn bottom(&self) -> f64 {
-        let lanes = self.plan.lanes.len();
-        lanes.checked_sub(1).map_or(self.plan.style.ruler, |last| self.lane_area(last).bottom)
+        self.lane_area(self.plan.lanes.len()).bottom
     }
 
     /// The edge of the years that are folded together.
@@ -322,6 +325,78 @@ impl Painter<'_> {
             size: 20.0,
             stroke,
         });
+    }
+
+    /// The line of highs and lows.
+    fn line(&mut self) {
+        let plan = self.plan;
+        let area = plan.line_area();
+        let (left, right) = (self.x(area.left), self.x(area.right));
+        let middle = area.middle().y - self.view.down_px;
+        let dashed = Stroke::dashed(palette::GRID, 2.0, 6.0, 6.0);
+        let points = vec![Point::new(left, middle), Point::new(right, middle)];
+        self.pen.push(Shape::Line { points, stroke: dashed });
+        let points: Vec<Point> = plan
+            .line
+            .values
+            .iter()
+            .map(|(place, value)| {
+                let at = plan.line_point(*place, *value);
+                Point::new(self.x(at.x), at.y - self.view.down_px)
+            })
+            .collect();
+        if points.is_empty() {
+            let words = match plan.lang {
+                Lang::Dutch => "Teken hier een lijn: hoe ging het met jou?",
+                Lang::English => "Draw a line here: how were you doing?",
+            };
+            let style = &plan.style;
+            let room = style.width_px - style.names - 24.0;
+            let lines = self.wrapped(words, style.label, room, 2);
+            let at = (style.names + 16.0, middle - style.line());
+            self.lines(&lines, at, style.label, palette::MUTED, Anchor::Left);
+            return;
+        }
+        let stroke = Stroke::new(LINE_INK, 5.0);
+        self.pen.push(Shape::Line { points: points.clone(), stroke });
+        for at in points {
+            let edge = Some(Stroke::new(LINE_INK, 2.5));
+            self.pen.push(Shape::Circle {
+                at,
+                radius: 5.5,
+                fill: Some(palette::WHITE),
+                stroke: edge,
+            });
+        }
+    }
+
+    /// What the line is called, between a glad and a sad face.
+    fn line_name(&mut self) {
+        let plan = self.plan;
+        let style = &plan.style;
+        let row = self.lane_area(plan.lanes.len());
+        let area = Rect { right: style.names, ..row };
+        let paper = self.paper(plan.lanes.len());
+        self.pen.fill(area, paper);
+        self.pen.fill(Rect { right: 7.0, ..area }, LINE_INK);
+        self.pen.line((0.0, area.bottom), (area.right, area.bottom), palette::LINE, 1.0);
+        let x = if style.named { 40.0 } else { 33.0 };
+        for (face, y) in
+            [(Picture::VeryGlad, area.top + 6.0), (Picture::VerySad, area.bottom - 34.0)]
+        {
+            for shape in face.shapes(Point::new(x - 14.0, y), 28.0) {
+                self.pen.push(shape);
+            }
+        }
+        if style.named {
+            let words = match plan.lang {
+                Lang::Dutch => "Mijn lijn",
+                Lang::English => "My line",
+            };
+            let size = style.label + 1.5;
+            let lines = self.wrapped(words, size, area.right - 78.0, 2);
+            self.lines(&lines, (72.0, area.middle().y), size, palette::INK, Anchor::Left);
+        }
     }
 
     fn wide(&self, text: &str, size: f64) -> f64 {

@@ -133,6 +133,10 @@ impl Frame<'_> {
             self.number(area, y, band.ink);
         }
         let label = self.label(mark, piece, y, band.ink, strip.paper);
+        // The points of one drawn line are one thing.
+        if mark.curve.is_some() && self.pen.has(mark.target) {
+            return;
+        }
         self.pen.placed(Placed {
             target: mark.target,
             lane: Some(band.lane),

@@ -28,6 +28,11 @@ impl Pen {
         self.scene.shapes.push(shape);
     }
 
+    /// Whether something in the drawing stands for this already.
+    pub(in super::super) fn has(&self, target: Target) -> bool {
+        self.scene.placed.iter().any(|placed| placed.target == target)
+    }
+
     pub(in super::super) fn placed(&mut self, placed: Placed) {
         self.scene.placed.push(placed);
     }

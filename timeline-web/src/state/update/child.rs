@@ -2,10 +2,11 @@
 
 use timeline_core::{
     edit::Edit,
+    lang::Lang,
     layout::child::ChildStyle,
     model::{
-        EventKind, Item, ItemBody, ItemId, LaneKind, LifeEvent, Load, PersonId, Role, Statement,
-        StatementId,
+        EventKind, Item, ItemBody, ItemId, LaneKind, LifeEvent, LinePoint, Load, Measurement,
+        PersonId, Role, Statement, StatementId, When,
     },
 };
 
@@ -31,6 +32,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: ChildMess
         }
         ChildMessage::Adding(adding) => change(state, |child| child.adding = Some(adding)),
         ChildMessage::Put(put) => self::put(state, to, put),
+        ChildMessage::Line(points, stroke) => line(state, to, points, stroke),
         ChildMessage::Read(words) => to.push(Effect::Speak(words, state.lang)),
         ChildMessage::Zoom(nearer) => change(state, |child| {
             let step = child.zoom.saturating_add_signed(if nearer { 1 } else { -1 });
@@ -160,6 +162,65 @@ fn add(state: &mut State, to: &mut Vec<Effect>, adding: &Adding) -> Option<()> {
     let said = Saying::new(saying::SAID_CHILD_ADDED).arg("title", &title);
     edit::toast(state, to, said, ToastAction::Undo);
     Some(())
+}
+
+/// What the line is called on the timeline.
+fn line_title(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Dutch => "Mijn lijn",
+        Lang::English => "My line",
+    }
+}
+
+/// The line of highs and lows is the child's own, in the lane of feelings.
+fn line(state: &mut State, to: &mut Vec<Effect>, points: Vec<LinePoint>, stroke: u64) {
+    let Some(((first, last), (child, person))) =
+        points.first().zip(points.last()).map(|(a, b)| (a.on, b.on)).zip(child(state))
+    else {
+        return;
+    };
+    let (id, statement) = (ItemId(state.ids.fresh()), StatementId(state.ids.fresh()));
+    let Some(doc) = &state.doc else { return };
+    let timeline = doc.timeline();
+    let years = (first.year().to_string(), last.year().to_string());
+    let when =
+        if years.0 == years.1 { When::said(years.0) } else { When::said_until(years.0, years.1) };
+    let drawn = |item: &&Item| {
+        matches!(&item.body, ItemBody::Measurement(one) if !one.line.is_empty()) && !item.later
+    };
+    let edit = match timeline.items.iter().find(drawn).cloned() {
+        Some(item) if item.curtain || item.delicate => return,
+        Some(mut item) => {
+            if let ItemBody::Measurement(one) = &mut item.body {
+                one.line = points;
+            }
+            for told in item.statements.iter_mut().filter(|told| told.teller == child) {
+                told.when = when.clone();
+            }
+            Edit::replace(item)
+        }
+        None => {
+            let lanes = || timeline.lanes.iter().filter(|lane| !lane.hidden);
+            let feelings = lanes().find(|lane| lane.kind == LaneKind::Feelings);
+            let Some(lane) = feelings.or(lanes().next()) else { return };
+            let title = line_title(state.lang);
+            let body = ItemBody::Measurement(Box::new(Measurement {
+                instrument: title.to_owned(),
+                filled_in_by: Some(child),
+                line: points,
+                ..Measurement::default()
+            }));
+            let mut item = Item::new(id, lane.id, title, body);
+            item.statements.push(Statement {
+                told_on: Some(doc.said_on(state.today)),
+                conversation: super::talk::belongs_to(state),
+                ..Statement::new(statement, child, when)
+            });
+            Edit::add(item)
+        }
+    };
+    let edits = person.into_iter().chain([edit]).collect();
+    edit::apply(state, to, Edit::Group(edits), saying::STEP_LINE, Some(stroke));
 }
 
 /// Where the words say it belongs; a hard thing is no strong point, whatever its words.

@@ -115,7 +115,7 @@ impl Source<'_> {
         let name =
             self.words.of("Meting nog terug te vertellen", "Measurements still to tell back");
         let titles = self.timeline.items.iter().filter_map(|item| match &item.body {
-            ItemBody::Measurement(one) if one.fed_back.is_empty() => Some(self.title(item)),
+            ItemBody::Measurement(one) if one.is_to_feed_back() => Some(self.title(item)),
             _ => None,
         });
         let lines: Vec<Block> = titles.map(|title| Block::Text(Para::plain(title))).collect();

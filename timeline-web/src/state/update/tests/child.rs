@@ -1,6 +1,6 @@
 use timeline_core::{
     lang::Lang,
-    model::{LaneKind, Load, Role},
+    model::{ItemBody, LaneKind, LinePoint, Load, Role},
     scene::Picture,
 };
 
@@ -182,4 +182,27 @@ fn when_nobody_is_there_everything_is_covered_and_no_key_does_anything_below() {
     assert!(!desk.state.covered);
     desk.say(Message::Undo);
     assert_eq!(desk.timeline().items.len(), 0);
+}
+
+#[test]
+fn the_line_of_a_child_is_its_own_and_one_stroke_is_one_step() {
+    let mut desk = child_mode();
+    let before = desk.timeline().items.len();
+    let point = |year: i16, value| LinePoint { on: jiff::civil::date(year, 3, 1), value };
+    desk.say(Message::Child(ChildMessage::Line(vec![point(2021, 3)], 1)));
+    desk.say(Message::Child(ChildMessage::Line(vec![point(2021, 3), point(2022, -4)], 1)));
+    assert_eq!(desk.timeline().items.len(), before + 1);
+    let item = desk.item().clone();
+    let ItemBody::Measurement(drawn) = &item.body else { panic!("it is a measurement") };
+    assert_eq!(drawn.line, [point(2021, 3), point(2022, -4)]);
+    let teller = desk.timeline().person(item.statements[0].teller).unwrap();
+    assert_eq!(teller.role, Role::Child);
+    assert_eq!(desk.timeline().lane(item.lane).unwrap().kind, LaneKind::Feelings);
+    let dates = desk.state.doc.as_ref().unwrap().dates();
+    assert!(dates.item(item.id).unwrap().start.is_some(), "it has its place in time");
+    desk.say(Message::Child(ChildMessage::Line(vec![point(2021, 5)], 2)));
+    desk.say(Message::Undo);
+    assert_eq!(*desk.item(), item);
+    desk.say(Message::Undo);
+    assert_eq!(desk.timeline().items.len(), before);
 }

@@ -26,6 +26,9 @@ pub(crate) fn measurement_view(cx: &Cx, id: ItemId, measurement: &Measurement) -
             ],
         ),
         (Some(score), None) => number(score),
+        (None, _) if !one.line.is_empty() => {
+            texts.with("line-points", &[("count", one.line.len().into())])
+        }
         (None, _) => texts.t("measurement-no-score"),
     };
     let by = one.filled_in_by.and_then(|id| timeline.person(id)).map(|person| person.name.clone());
@@ -48,7 +51,7 @@ pub(crate) fn measurement_view(cx: &Cx, id: ItemId, measurement: &Measurement) -
                 { fact(texts.t("setting"), setting.unwrap_or_default()) }
                 { fact(texts.t("measurement-moment"), moment.unwrap_or_default()) }
             </dl>
-            { fed_back_view(cx, id, &one.fed_back, true) }
+            if one.line.is_empty() { { fed_back_view(cx, id, &one.fed_back, true) } }
         </section>
     }
 }
