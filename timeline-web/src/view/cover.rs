@@ -1,34 +1,18 @@
 //! What covers the screen when nobody touched anything for a while: nothing of the child can be
 //! read. One press goes on.
 
-use web_sys::HtmlDialogElement;
 use yew::{prelude::*, props};
 
 use super::context::CxProps;
 use super::icon::Sign;
-use super::part::{ButtonKind, ButtonProps, button, logo};
+use super::part::{ButtonKind, ButtonProps, button, logo, use_modal};
 use crate::state::Message;
 
 /// The cover. A dialog of the browser, so that it lies over every other one.
 #[component]
 pub fn Cover(props: &CxProps) -> Html {
     let cx = &props.cx;
-    let node = use_node_ref();
-    {
-        let node = node.clone();
-        use_effect_with((), move |()| {
-            let dialog = node.cast::<HtmlDialogElement>();
-            if let Some(dialog) = &dialog {
-                // why: fails only when it is open already, which is what is wanted
-                let _ = dialog.show_modal();
-            }
-            move || {
-                if let Some(dialog) = dialog {
-                    dialog.close();
-                }
-            }
-        });
-    }
+    let node = use_modal();
     let on = cx.dispatch.reform(|_: MouseEvent| Message::Uncover);
     let cancel = cx.dispatch.reform(|event: Event| {
         event.prevent_default();

@@ -17,7 +17,7 @@ pub use avatar::{AvatarProps, avatar};
 pub use button::{ButtonKind, ButtonProps, IconButtonProps, button, icon_button};
 pub use check::{CheckProps, check};
 pub use chip::{ChipKind, ChipProps, chip};
-pub use dialog::{Dialog, DialogSize};
+pub use dialog::{Dialog, DialogSize, use_modal};
 pub use empty::{EmptyProps, empty};
 pub use field::{Field, FieldKind, Tried};
 pub use load_mark::{LoadMarkProps, load_mark};

@@ -38,11 +38,9 @@ pub struct DialogProps {
     pub onclose: Callback<()>,
 }
 
-/// A dialog that is open as long as it is there.
-#[component]
-pub fn Dialog(props: &DialogProps) -> Html {
-    let cx = &props.cx;
-    let texts = cx.texts;
+/// The node of a `dialog` that lies over all else as long as it is there.
+#[hook]
+pub fn use_modal() -> NodeRef {
     let node = use_node_ref();
     {
         let node = node.clone();
@@ -60,6 +58,15 @@ pub fn Dialog(props: &DialogProps) -> Html {
             }
         });
     }
+    node
+}
+
+/// A dialog that is open as long as it is there.
+#[component]
+pub fn Dialog(props: &DialogProps) -> Html {
+    let cx = &props.cx;
+    let texts = cx.texts;
+    let node = use_modal();
     let size = match props.size {
         DialogSize::Small => "is-small",
         DialogSize::Medium => "is-medium",
