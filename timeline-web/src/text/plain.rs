@@ -1,5 +1,5 @@
-//! The words of Gesprek are plain: short sentences, and what not everybody knows is explained at
-//! hand, in the list of hard words on each of its screens.
+//! The words of Gesprek and of child mode are plain: short sentences, and what not everybody knows
+//! is explained at hand, in the list of hard words on each screen of Gesprek. Child mode has none.
 
 use std::collections::BTreeSet;
 
@@ -10,6 +10,10 @@ const MOST_LETTERS: usize = 12;
 
 const DUTCH: &str = include_str!("../../locales/nl/talk.ftl");
 const ENGLISH: &str = include_str!("../../locales/en/talk.ftl");
+
+/// The same of child mode.
+const CHILD_DUTCH: &str = include_str!("../../locales/nl/child.ftl");
+const CHILD_ENGLISH: &str = include_str!("../../locales/en/child.ftl");
 
 /// Words of the field. Each is explained wherever it is used.
 const HARD: [&str; 12] = [
@@ -71,7 +75,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn no_sentence_of_a_conversation_is_long() {
-    for file in [DUTCH, ENGLISH] {
+    for file in [DUTCH, ENGLISH, CHILD_DUTCH, CHILD_ENGLISH] {
         for (key, text) in messages(file) {
             for sentence in text.split(['.', '?', '!', ':']) {
                 let count = words(sentence).count();
@@ -79,6 +83,21 @@ fn no_sentence_of_a_conversation_is_long() {
             }
         }
     }
+}
+
+#[test]
+fn the_words_of_child_mode_need_no_explanation() {
+    let mut hard = BTreeSet::new();
+    for (key, text) in messages(CHILD_DUTCH) {
+        let text = text.to_lowercase();
+        for word in HARD.iter().chain(&NEVER).filter(|word| text.contains(**word)) {
+            hard.insert(format!("{key}: {word}"));
+        }
+        for word in words(&text).filter(|word| word.chars().count() > MOST_LETTERS) {
+            hard.insert(format!("{key}: {word} is long"));
+        }
+    }
+    assert!(hard.is_empty(), "{hard:#?}");
 }
 
 #[test]
