@@ -305,15 +305,7 @@ fn a_sot_begins_with_its_question_and_ends_with_a_day_to_look_back() {
     let missing = missing_to_begin(&timeline, &talk, talk.date);
     assert_eq!(missing, [Missing::Question, Missing::Parent]);
     assert_eq!(missing_to_finish(&talk), [Missing::EvaluationDate]);
-    let evaluation = Evaluation {
-        id: EvaluationId(1),
-        when: When::said("over zes weken"),
-        held_on: None,
-        if_reached: String::new(),
-        if_not: String::new(),
-        outcome: None,
-        text: String::new(),
-    };
+    let evaluation = Evaluation::planned(EvaluationId(1), When::said("over zes weken"));
     let talk = Conversation { evaluation: Some(evaluation), ..talk };
     assert_eq!(missing_to_finish(&talk), []);
     let finished = Conversation { finished: Some(talk.date), ..talk };

@@ -28,13 +28,8 @@ fn planned(actions: Vec<Action>) -> Timeline {
     let mut timeline = Timeline::new(TimelineId(7), "Noor");
     timeline.people = vec![person(1, "Moeder"), person(2, "Juf Ilse")];
     let look_back = |id, held_on| Evaluation {
-        id: EvaluationId(id),
-        when: When::said("8-10-2026"),
         held_on,
-        if_reached: String::new(),
-        if_not: String::new(),
-        outcome: None,
-        text: String::new(),
+        ..Evaluation::planned(EvaluationId(id), When::said("8-10-2026"))
     };
     let evaluations = vec![look_back(1, None), look_back(2, Some(TODAY))];
     let plan = SupportPlan { actions, evaluations, ..Default::default() };

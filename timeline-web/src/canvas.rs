@@ -36,6 +36,7 @@ mod steer;
 mod still;
 mod strip;
 mod surface;
+mod watching;
 
 pub use child::ChildTimeline;
 pub use drawing::timeline_canvas;

@@ -206,6 +206,22 @@ pub struct Evaluation {
     pub text: String,
 }
 
+impl Evaluation {
+    /// One that is yet to be held.
+    #[must_use]
+    pub fn planned(id: EvaluationId, when: When) -> Self {
+        Self {
+            id,
+            when,
+            held_on: None,
+            if_reached: String::new(),
+            if_not: String::new(),
+            outcome: None,
+            text: String::new(),
+        }
+    }
+}
+
 /// How an evaluation turned out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

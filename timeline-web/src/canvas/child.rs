@@ -20,14 +20,15 @@ use timeline_core::{
     scene::Point,
     text::Fonts,
 };
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlCanvasElement, HtmlElement};
 use yew::prelude::*;
 
 use super::{
     fonts,
-    place::{px, styled},
+    place::{put_over, px, styled},
     surface::Surface,
+    watching::Watching,
 };
 use crate::{
     state::{AddKind, ChildMessage, Focus, Message},
@@ -108,7 +109,12 @@ pub fn ChildTimeline(props: &ChildTimelineProps) -> Html {
         let (room, canvas, sheet, size) =
             (room.clone(), canvas.clone(), sheet.clone(), size.clone());
         use_effect_with((), move |()| {
-            let watching = watch(&room, move |now| size.set(now));
+            let watched = room.clone();
+            let watching = Watching::new(&[&room], move || {
+                if let Some(room) = watched.cast::<HtmlElement>() {
+                    size.set((f64::from(room.client_width()), f64::from(room.client_height())));
+                }
+            });
             wasm_bindgen_futures::spawn_local(async move {
                 fonts::loaded(&fonts::bundled()).await;
                 paint(&room, &canvas, &sheet);
@@ -304,14 +310,7 @@ fn line(
 
 fn put_line(slider: &NodeRef, plan: &ChildPlan) {
     let Some(slider) = slider.cast::<HtmlElement>() else { return };
-    let area = plan.line_area();
-    let places = [
-        ("left", px(area.left)),
-        ("top", px(area.top)),
-        ("width", px(area.width())),
-        ("height", px(area.height())),
-    ];
-    styled(&slider, &places);
+    put_over(&slider, plan.line_area());
 }
 
 /// Marks the place of the line that the keyboard stands on.
@@ -369,16 +368,7 @@ fn put(room: &NodeRef, list: &NodeRef, plan: &ChildPlan) {
     let children = list.children();
     for (index, tile) in (0..).zip(&plan.tiles) {
         let Some(child) = children.item(index) else { continue };
-        let area = plan.area(tile);
-        styled(
-            &child,
-            &[
-                ("left", px(area.left)),
-                ("top", px(area.top)),
-                ("width", px(area.width())),
-                ("height", px(area.height())),
-            ],
-        );
+        put_over(&child, plan.area(tile));
     }
 }
 
@@ -419,31 +409,5 @@ fn focus(list: &NodeRef, at: usize) {
     if let Some(button) = button.and_then(|one| one.dyn_into::<HtmlElement>().ok()) {
         // an element that went away in the meantime takes no focus
         let _ = button.focus();
-    }
-}
-
-/// Tells the size of the element whenever it changes.
-fn watch(room: &NodeRef, measured: impl Fn((f64, f64)) + 'static) -> Option<Watching> {
-    let element = room.cast::<HtmlElement>()?;
-    let tell = {
-        let element = element.clone();
-        move || {
-            measured((f64::from(element.client_width()), f64::from(element.client_height())));
-        }
-    };
-    let callback = Closure::<dyn FnMut()>::new(tell);
-    let observer = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
-    observer.observe(&element);
-    Some(Watching { observer, _callback: callback })
-}
-
-struct Watching {
-    observer: web_sys::ResizeObserver,
-    _callback: Closure<dyn FnMut()>,
-}
-
-impl Drop for Watching {
-    fn drop(&mut self) {
-        self.observer.disconnect();
     }
 }

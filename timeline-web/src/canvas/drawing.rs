@@ -15,7 +15,6 @@ use timeline_core::{
     scene::Target,
     text::Fonts,
 };
-use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{HtmlCanvasElement, HtmlElement};
 use yew::prelude::*;
 
@@ -32,6 +31,7 @@ use super::{
     stage::{Ears, Stage},
     strip::Window,
     surface::Surface,
+    watching::Watching,
 };
 use crate::{
     app::{Dispatch, Model},
@@ -260,7 +260,11 @@ fn Open(props: &OpenProps) -> Html {
             };
             let desk = Desk::new(picture, bookmark.as_deref(), reduced_motion());
             let listening = set_up(&parts, desk, ears);
-            let watching = Watching::new(&parts, move |now| size.set(now));
+            let watched = parts.clone();
+            // why: what stands beside the strip takes room from it while the drawing stays as it is
+            let watching = Watching::new(&[&parts.app, &parts.track], move || {
+                size.set(watched.measure());
+            });
             move || {
                 drop((listening, watching));
                 parts.stage.borrow_mut().take();
@@ -421,33 +425,4 @@ fn reduced_motion() -> bool {
     let asked = web_sys::window()
         .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
     asked.is_some_and(|list| list.matches())
-}
-
-/// Measures again whenever the element of the drawing changes its size.
-struct Watching {
-    observer: Option<web_sys::ResizeObserver>,
-    _callback: Closure<dyn FnMut()>,
-}
-
-impl Watching {
-    fn new(parts: &Rc<Parts>, measured: impl Fn(Option<(f64, f64)>) + 'static) -> Self {
-        let watched = parts.clone();
-        let callback = Closure::<dyn FnMut()>::new(move || measured(watched.measure()));
-        let observer = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
-        // why: what stands beside the strip takes room from it while the drawing stays as it is
-        for part in [&parts.app, &parts.track] {
-            if let (Some(observer), Some(part)) = (&observer, part.cast::<HtmlElement>()) {
-                observer.observe(&part);
-            }
-        }
-        Self { observer, _callback: callback }
-    }
-}
-
-impl Drop for Watching {
-    fn drop(&mut self) {
-        if let Some(observer) = &self.observer {
-            observer.disconnect();
-        }
-    }
 }

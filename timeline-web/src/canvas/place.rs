@@ -1,6 +1,7 @@
 //! Putting elements of the page where the drawing has something. By property, because the page's
 //! policy does not allow `style` attributes.
 
+use timeline_core::scene::Rect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
@@ -17,4 +18,17 @@ pub(super) fn styled(element: &Element, properties: &[(&str, String)]) {
 /// This many pixels, in CSS.
 pub(super) fn px(pixels: f64) -> String {
     format!("{pixels:.1}px")
+}
+
+/// Puts an element over this part of the drawing.
+pub(super) fn put_over(element: &Element, area: Rect) {
+    styled(
+        element,
+        &[
+            ("left", px(area.left)),
+            ("top", px(area.top)),
+            ("width", px(area.width())),
+            ("height", px(area.height())),
+        ],
+    );
 }

@@ -11,15 +11,7 @@ use crate::view::part::{ButtonProps, Field, FieldKind, SegmentsProps, button, se
 
 /// The day it is looked back at, in words. Its id is that of the conversation, which has one.
 pub(super) fn planned(talk: &Conversation, words: String) -> Option<Evaluation> {
-    let blank = Evaluation {
-        id: EvaluationId(talk.id.0),
-        when: When::default(),
-        held_on: None,
-        if_reached: String::new(),
-        if_not: String::new(),
-        outcome: None,
-        text: String::new(),
-    };
+    let blank = Evaluation::planned(EvaluationId(talk.id.0), When::default());
     let before = talk.evaluation.clone().unwrap_or(blank);
     Some(Evaluation { when: When::said(words), ..before })
 }

@@ -87,15 +87,8 @@ fn a_sot_is_closed_after_it_was_looked_back_at() {
         talk.kind = ConversationKind::Sot;
         talk.goal = "hulp".into();
         talk.question = "Wat helpt Noor in de klas?".into();
-        talk.evaluation = Some(Evaluation {
-            id: EvaluationId(talk.id.0),
-            when: When::said("over zes weken"),
-            held_on: None,
-            if_reached: String::new(),
-            if_not: String::new(),
-            outcome: None,
-            text: String::new(),
-        });
+        talk.evaluation =
+            Some(Evaluation::planned(EvaluationId(talk.id.0), When::said("over zes weken")));
     });
     desk.talk(TalkMessage::Begin);
     desk.talk(TalkMessage::Finish);

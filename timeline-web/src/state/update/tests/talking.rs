@@ -444,15 +444,7 @@ fn a_sot_is_not_signed_off_without_a_day_to_look_back() {
     desk.talk(TalkMessage::Finish);
     assert!(desk.conversation().finished.is_none() && desk.state.talk.asked);
     desk.change(2, |talk| {
-        talk.evaluation = Some(Evaluation {
-            id: EvaluationId(5),
-            when: When::said("over zes weken"),
-            held_on: None,
-            if_reached: String::new(),
-            if_not: String::new(),
-            outcome: None,
-            text: String::new(),
-        });
+        talk.evaluation = Some(Evaluation::planned(EvaluationId(5), When::said("over zes weken")));
     });
     desk.talk(TalkMessage::Finish);
     assert!(desk.conversation().finished.is_some());
