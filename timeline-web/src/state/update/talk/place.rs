@@ -10,7 +10,7 @@ use timeline_core::{
     },
 };
 
-use super::{current, may_become, said_now};
+use super::{current, may_become, tell::said_now};
 use crate::state::{
     Doc, Effect, State, saying,
     suggest::day_words,

@@ -1,0 +1,128 @@
+//! Whose turn it is: beginning, passing, waiting and finishing, and what is typed meanwhile. Where the
+//! talk stands is no step of the history.
+
+use timeline_core::{
+    conversation::{Move, missing_to_begin, missing_to_finish, order},
+    edit::Edit,
+    model::Talk,
+};
+
+use super::{current, going_on, tell::enter};
+use crate::state::update::{edit, quick, say};
+use crate::state::{Effect, Focus, Saying, Screen, State, Tick, saying};
+
+pub(super) fn begin(state: &mut State, to: &mut Vec<Effect>) {
+    let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
+    let missing = missing_to_begin(doc.timeline(), talk, state.today);
+    let at = Talk::begin(talk.id);
+    state.talk.asked = missing.iter().any(|one| one.blocks());
+    if state.talk.asked {
+        return to.push(Effect::Focus(Focus::Missing));
+    }
+    stand(state, to, Some(at));
+    sync_speaker(state);
+    start_clock(state, to);
+    to.push(Effect::Focus(Focus::Step));
+}
+
+/// Sets where the talk stands: kept like an edit, and no step of the history.
+fn stand(state: &mut State, to: &mut Vec<Effect>, talk: Option<Talk>) {
+    if edit::may_edit(state)
+        && let Some(doc) = &mut state.doc
+    {
+        doc.set_talk(talk);
+        edit::keep(state, to);
+    }
+}
+
+pub(super) fn moved(state: &mut State, to: &mut Vec<Effect>, by: Move) {
+    let Some((talk, conversation)) = going_on(state) else { return };
+    let Some(doc) = &state.doc else { return };
+    let order = order(conversation, &doc.timeline().people);
+    let step = talk.step;
+    let next = talk.moved(&order, by);
+    let changes_step = next.step != step;
+    // why: what was typed was said by whoever has the turn, not by who gets it
+    if !talk.draft.trim().is_empty() && matches!(by, Move::Pass { .. } | Move::Give(_)) {
+        let draft = talk.draft.clone();
+        enter(state, to, &draft, None);
+    }
+    let draft = current_draft(state);
+    stand(state, to, Some(Talk { draft, ..next }));
+    sync_speaker(state);
+    if changes_step {
+        to.push(Effect::Focus(Focus::Step));
+    }
+    let person = state.speaker.and_then(|id| state.doc.as_ref()?.timeline().person(id));
+    if let Some(person) = person {
+        let said = Saying::new(saying::SAID_SPEAKER).arg("name", &person.name);
+        say(state, said);
+    }
+}
+
+/// What is entered anywhere is said by whoever has the turn.
+pub(super) fn sync_speaker(state: &mut State) {
+    let Some((talk, conversation)) = going_on(state) else { return };
+    let Some(doc) = &state.doc else { return };
+    let speaker = talk.speaker(&order(conversation, &doc.timeline().people));
+    if speaker.is_some() {
+        state.speaker = speaker;
+        quick::understand(state);
+    }
+}
+
+pub(super) fn current_draft(state: &State) -> String {
+    let draft = state.doc.as_ref().and_then(|doc| doc.timeline().talk.as_ref());
+    draft.map(|talk| talk.draft.clone()).unwrap_or_default()
+}
+
+pub(super) fn typed(state: &mut State, to: &mut Vec<Effect>, text: String) {
+    if let Some((talk, _)) = going_on(state) {
+        let talk = Talk { draft: text, ..talk.clone() };
+        stand(state, to, Some(talk));
+    }
+}
+
+/// The time of turns is counted in steps of this.
+const TICK_SECONDS: u32 = 15;
+
+/// Begins to count the time of turns.
+pub(super) fn start_clock(state: &mut State, to: &mut Vec<Effect>) {
+    state.talk.clock = state.ids.fresh();
+    to.push(Effect::After(TICK_SECONDS * 1000, Tick::Talk(state.talk.clock)));
+}
+
+/// Some time passed for whoever has the turn.
+pub(in super::super) fn tick(state: &mut State, to: &mut Vec<Effect>, clock: u64) {
+    if clock != state.talk.clock {
+        return;
+    }
+    let Some((talk, conversation)) = going_on(state) else { return };
+    if state.screen == Screen::Talk
+        && let Some(doc) = &state.doc
+    {
+        let order = order(conversation, &doc.timeline().people);
+        let talk = talk.moved(&order, Move::Wait { seconds: TICK_SECONDS });
+        stand(state, to, Some(talk));
+    }
+    to.push(Effect::After(TICK_SECONDS * 1000, Tick::Talk(clock)));
+}
+
+pub(super) fn finish(state: &mut State, to: &mut Vec<Effect>) {
+    let Some(talk) = current(state).filter(|talk| talk.finished.is_none()) else { return };
+    state.talk.asked = missing_to_finish(talk).iter().any(|one| one.blocks());
+    if state.talk.asked {
+        return to.push(Effect::Focus(Focus::Missing));
+    }
+    let draft = current_draft(state);
+    if !draft.trim().is_empty() {
+        enter(state, to, &draft, None);
+    }
+    let today = state.today;
+    let Some(mut talk) = current(state).cloned() else { return };
+    talk.finished = Some(today);
+    if edit::apply(state, to, Edit::replace(talk), saying::STEP_TALK, None) {
+        stand(state, to, None);
+        to.push(Effect::Focus(Focus::Screen));
+    }
+}
