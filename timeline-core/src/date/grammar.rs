@@ -12,6 +12,7 @@ mod part;
 mod placed;
 mod recurring;
 mod school;
+mod within;
 mod words;
 
 use super::{
@@ -114,6 +115,9 @@ fn edtf(text: &str) -> Option<String> {
 /// A whole phrase.
 fn phrase(words: Words<'_>) -> Option<Phrase> {
     words.spend()?;
+    if let Some(ago) = until_now(words) {
+        return Some(Phrase::Since(ago));
+    }
     let words = words.trimmed();
     if words.lex.is_empty() || is_unknown(words) {
         return Some(Phrase::Unknown);
@@ -123,7 +127,7 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     }
     match words.lex {
         [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => return Some(Phrase::Said(Moment::Now)),
-        [Lex::Since, ..] => {
+        [Lex::Since | Lex::From, ..] => {
             let rest = words.from(1);
             return period(rest).or_else(|| Some(Phrase::Since(moment(rest)?)));
         }
@@ -132,6 +136,16 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
         _ => {}
     }
     period(words).or_else(|| Some(Phrase::Said(moment(words)?))).or_else(|| dashed(words))
+}
+
+/// A length of time that lasts until today: "al twee jaar", "sinds een half jaar", "het afgelopen
+/// jaar".
+fn until_now(words: Words<'_>) -> Option<Moment> {
+    match words.lex {
+        [Lex::Already | Lex::Since | Lex::Final | Lex::Recent, ..] => placed::ago(words.from(1)),
+        [Lex::The | Lex::In, _, ..] => until_now(words.from(1)),
+        _ => None,
+    }
 }
 
 /// "X tot Y", "X nog steeds".

@@ -44,6 +44,8 @@ pub(crate) enum Lex {
     Or,
     And,
     Since,
+    /// "vanaf": unlike "sinds", what follows is never a length of time.
+    From,
     Until,
     Between,
     Before,
@@ -67,6 +69,8 @@ pub(crate) enum Lex {
     Was,
     /// "nog", "net", "pas": words that change nothing in "toen ze nog een baby was".
     Merely,
+    /// "al": "al twee jaar" goes on; "al in groep 3" is simply in it.
+    Already,
     Almost,
     /// "over" in "over twee weken".
     Over,
@@ -309,12 +313,14 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("driekwart jaar|drie kwart jaar|driekwartjaar", Lex::ThreeQuarterYear),
     ("een paar|paar|enkele|a few|several|een aantal", Lex::Few),
     ("de|het|'t|t|the|die|dat|that|den", Lex::The),
-    ("in|op|on|at|aan|met|om|ergens|ergens in|ergens op|een keer in|ooit in|somewhere in|sometime in|some time in|in de periode|in het jaar|anno|d d|in de loop van|in de loop der|in the course of|in the year|wanneer|datum|with|te|ten|al|heel|hele|whole|all of|the whole of", Lex::In),
+    ("in|op|on|at|aan|met|om|ergens|ergens in|ergens op|een keer in|ooit in|somewhere in|sometime in|some time in|in de periode|in het jaar|anno|d d|in de loop van|in de loop der|in the course of|in the year|wanneer|datum|with|te|ten|per|heel|hele|whole|all of|the whole of", Lex::In),
     ("tijdens|gedurende|during|bij|ten tijde van|in de tijd van|in de tijd dat|in de periode van|in de dagen van|op de dag van|de dag van|op het moment van|rondom de dag van|periode|in de maand|op de avond van", Lex::During),
     ("van|vd|der|des", Lex::Of),
     ("of|or|dan wel|ofwel", Lex::Or),
     ("en|and|plus", Lex::And),
-    ("sinds|sedert|vanaf|van af|since|from|sinds dat|al sinds|vanaf de|sinds de|from then on", Lex::Since),
+    ("sinds|sedert|since|sinds dat|al sinds|sinds de", Lex::Since),
+    ("vanaf|van af|from|vanaf de|al vanaf|from then on|m i v|met ingang van|ingaande", Lex::From),
+    ("al|already|for", Lex::Already),
     ("tot|tot en met|t / m|tm|t m|tot aan|tot en|until|till|through|up to|up until|to|tot in", Lex::Until),
     ("tussen|between|ergens tussen|somewhere between", Lex::Between),
     ("voor|voordat|voorafgaand aan|before|prior to|ergens voor|eerder dan", Lex::Before),

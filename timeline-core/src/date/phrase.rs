@@ -59,6 +59,8 @@ pub(crate) enum Moment {
     /// The school year that begins in August of this year.
     SchoolYear(Year),
     School(School),
+    /// "de tweede keer groep 3": which of the rows with that group, from 1.
+    Turn(u32, School),
     Stage(Stage),
     Age(Age),
     /// The day somebody turns so many years.
@@ -288,6 +290,8 @@ pub(crate) enum Spanned {
     And,
     /// After the one and before the other.
     Both,
+    /// The right one, as far as it lies in the left one: "in groep 4, na kerst".
+    Within,
 }
 
 impl Phrase {

@@ -131,6 +131,7 @@ impl<'a> Reader<'a> {
             }
             Moment::YearlyBeside { what, side, of } => self.yearly_beside(*what, *side, of),
             Moment::School(school) => self.school(*school),
+            Moment::Turn(n, school) => self.turn(*n, *school),
             Moment::Part(part, of) => self.part(*part, of),
             Moment::Edge { first, distance, of } => self.edge(*first, *distance, of),
             Moment::Around(of) => self.around(of),
@@ -210,13 +211,16 @@ impl<'a> Reader<'a> {
             (Some(a), Some(b)) => Some(a.max(b)),
             _ => None,
         };
-        if how == Spanned::Both {
-            // from after the one to before the other; where they meet, the days they meet
+        if matches!(how, Spanned::Both | Spanned::Within) {
+            // from after the one to before the other
             let (from, to) = (a.earliest.max(b.earliest), least(a.latest, b.latest));
-            let (earliest, latest) = if from.zip(to).is_some_and(|(from, to)| from > to) {
-                (to, from)
-            } else {
-                (from, to)
+            let apart = from.zip(to).is_some_and(|(from, to)| from > to);
+            let (earliest, latest) = match how {
+                // which summer of a group is meant may still have to be chosen
+                Spanned::Within if apart => (a.earliest, a.latest),
+                // where they meet, the days they meet
+                _ if apart => (to, from),
+                _ => (from, to),
             };
             return Ok(Sense::possible(Bounds { earliest, latest }, Grain::Nothing));
         }

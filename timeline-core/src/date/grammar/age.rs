@@ -58,8 +58,16 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
             let months = (*part * 12 * 2 / 10u32.pow(u32::from(*digits))).div_ceil(2);
             if *part == 0 { Some(Age::Years(whole)) } else { about(whole * 12 + months) }
         }
+        // "4 1/2 jaar"
+        [n, Num(1, _), Mark('/'), Num(2, _)] | [n, Num(1, _), Mark('/'), Num(2, _), YEAR]
+            if words.glued(2) && words.glued(3) =>
+        {
+            about(years(*n)? * 12 + 6)
+        }
         // years;months, as reports write it
-        [n, Mark(';'), Num(months, _)] if *months < 12 => about(years(*n)? * 12 + months),
+        [n, Mark(';'), Num(months, _)] | [n, Mark(';'), Num(months, _), YEAR] if *months < 12 => {
+            about(years(*n)? * 12 + months)
+        }
         [n, YEAR, And, m, MONTH] | [n, YEAR, Mark(','), m, MONTH] | [n, YEAR, m, MONTH] => {
             let months = number(*m).filter(|&m| m < 24)?;
             let years = years(*n)?;
@@ -101,6 +109,8 @@ fn unmarked(words: Words<'_>) -> (Words<'_>, bool) {
     loop {
         words = match words.lex {
             [Lex::AgeWord, ..] => words.from(1),
+            // "net vier"
+            [Lex::Merely, _, ..] => words.from(1),
             [.., Lex::Old | Lex::AgeWord] => words.to(words.lex.len() - 1),
             [Lex::Of | Lex::Mark(':'), ..] if marked => words.from(1),
             [Lex::Possessive, ..] if marked => words.from(1),

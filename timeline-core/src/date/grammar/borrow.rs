@@ -1,6 +1,8 @@
 //! Two moments said in one breath share what only one of them says: the year in "maart of april
 //! 2021", the group in "groep 3 of 4", the month in "14 tot 20 maart 2021".
 
+use std::ops::Range;
+
 use crate::date::phrase::{Age, Epidemic, Feast, Holiday, Moment, School, Season, Year, Yearly};
 
 /// Whether the left one must come before the right one.
@@ -121,6 +123,33 @@ fn scopes(gap: &mut Moment, said: &Moment) {
     {
         let (name, scope_name) = (name.clone(), scope_name.clone());
         *gap = Moment::YearlyIn { what, scope: scope.clone(), name, scope_name };
+    }
+}
+
+/// Gives whatever yearly in the moment has no year the stretch it falls in; whether there was any.
+/// `name` and `scope_name` are the bytes of their words in the text.
+pub(super) fn fill_gap(
+    moment: &mut Moment,
+    scope: &Moment,
+    name: Range<usize>,
+    scope_name: Range<usize>,
+) -> bool {
+    match moment {
+        Moment::Yearly(what, Year::Missing) => {
+            *moment = match scope {
+                Moment::Year(year) => Moment::Yearly(*what, *year),
+                _ => {
+                    let scope = Box::new(scope.clone());
+                    Moment::YearlyIn { what: *what, scope, name, scope_name }
+                }
+            };
+            true
+        }
+        Moment::Part(_, inner) | Moment::Around(inner) | Moment::Unsure(inner) => {
+            fill_gap(inner, scope, name, scope_name)
+        }
+        Moment::Beside { of, .. } => fill_gap(of, scope, name, scope_name),
+        _ => false,
     }
 }
 

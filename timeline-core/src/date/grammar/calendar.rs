@@ -7,6 +7,7 @@ use super::{
 use crate::date::{
     lexicon::Lex,
     phrase::{Feast, Holiday, Moment, Season, Side, Unit, Year, Yearly},
+    token::fold_word,
 };
 
 /// A day, a month, a season, a year, a school year and so on.
@@ -18,8 +19,8 @@ pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
     };
     day(words)
         .or_else(|| school_year(words))
+        .or_else(|| decade(words))
         .or_else(|| year(words.lex).map(Moment::Year))
-        .or_else(|| decade(words.lex))
         .or_else(|| yearly(words))
         .or_else(|| relative(words.lex))
 }
@@ -148,8 +149,11 @@ fn optional_year(lex: &[Lex]) -> Option<Year> {
     }
 }
 
-fn decade(lex: &[Lex]) -> Option<Moment> {
-    let n = match lex {
+fn decade(words: Words<'_>) -> Option<Moment> {
+    // "het jaar 2010" is one year, "de jaren 2010" are ten
+    let many = fold_word(words.to(1).said()) == "jaren";
+    let n = match words.lex {
+        [Lex::Unit(Unit::Year), n @ Lex::Num(_, 4)] => number(*n).filter(|_| many)?,
         [Lex::Unit(Unit::Year), n] | [Lex::Decades, n] => number(*n)?,
         _ => return None,
     };
@@ -211,19 +215,26 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
         _ => {
             let rest = rest.trimmed();
             let scope = moment(rest)?;
-            let stretch = matches!(
-                scope,
-                Moment::School(_)
-                    | Moment::SchoolYear(_)
-                    | Moment::Stage(_)
-                    | Moment::Age(_)
-                    | Moment::Relative(Unit::SchoolYear, _)
-            );
+            let holds = is_stretch(&scope) && !matches!(scope, Moment::Year(_));
             let scope = Box::new(scope);
             let (name, scope_name) = (words.to(used).bytes(), rest.bytes());
-            stretch.then_some(Moment::YearlyIn { what, scope, name, scope_name })
+            holds.then_some(Moment::YearlyIn { what, scope, name, scope_name })
         }
     }
+}
+
+/// What something yearly can fall in.
+pub(super) fn is_stretch(moment: &Moment) -> bool {
+    matches!(
+        moment,
+        Moment::Year(_)
+            | Moment::School(_)
+            | Moment::Turn(..)
+            | Moment::SchoolYear(_)
+            | Moment::Stage(_)
+            | Moment::Age(_)
+            | Moment::Relative(Unit::SchoolYear, _)
+    )
 }
 
 /// A year after the name of something yearly. What crosses New Year carries the year of its first

@@ -8,7 +8,8 @@ use super::{
     clause::{clause, holds_item},
     part::part,
     placed::placed,
-    school::school,
+    school::{school, turn},
+    within::within,
     words::{Words, number},
 };
 use crate::date::{
@@ -29,6 +30,7 @@ pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
         .or_else(|| clause(words))
         // "eind schooljaar 23/24", "na 14/3/2017": first as one, before they fall apart
         .or_else(|| part(words).or_else(|| placed(words)).filter(|said| !of_span(said)))
+        .or_else(|| within(words))
         .or_else(|| between(words))
         .or_else(|| either(words))
         .or_else(|| part(words))
@@ -46,7 +48,7 @@ fn of_span(moment: &Moment) -> bool {
         | Moment::Next { of, .. } => of,
         _ => return false,
     };
-    matches!(**of, Moment::Span(Spanned::Or | Spanned::And | Spanned::Both, ..))
+    matches!(**of, Moment::Span(Spanned::Or | Spanned::And | Spanned::Both | Spanned::Within, ..))
         || **of == Moment::Gap
 }
 
@@ -86,6 +88,7 @@ fn unsure(moment: Moment) -> Option<Moment> {
 fn base(words: Words<'_>) -> Option<Moment> {
     simple(words.lex)
         .or_else(|| school(words).map(Moment::School))
+        .or_else(|| turn(words))
         .or_else(|| age::age(words))
         .or_else(|| calendar(words))
 }
@@ -204,6 +207,7 @@ pub(super) fn item(words: Words<'_>, asked: bool) -> Option<Moment> {
             Lex::Or
                 | Lex::Until
                 | Lex::Since
+                | Lex::From
                 | Lex::Between
                 | Lex::Before
                 | Lex::After

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Distance, Moment, Part, Unit},
+    phrase::{Age, Distance, Moment, Part, Spanned, Unit},
 };
 
 /// "eind maart 2020", "half 2020", "de eerste week van groep 3".
@@ -36,6 +36,9 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
                 [n, unit @ Lex::Unit(_), ..] => (distance_of(*n, *unit)?, 2),
                 _ => return None,
             };
+            if rest.lex.len() == used && *edge == Lex::Ord(1) {
+                return of_life(distance);
+            }
             let of = Box::new(moment(rest.from(used))?);
             Some(Moment::Edge { first: *edge == Lex::Ord(1), distance, of })
         }
@@ -59,6 +62,16 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
         }
         [] => None,
     }
+}
+
+/// "de eerste drie maanden", of nothing that is named: of life.
+fn of_life(distance: Distance) -> Option<Moment> {
+    let last = match distance {
+        Distance::Weeks(n @ 2..) => Age::Weeks(n - 1),
+        Distance::Months(n @ 2..=24) => Age::Months(n - 1),
+        _ => return None,
+    };
+    Some(Moment::Span(Spanned::And, Box::new(Moment::Birth), Box::new(Moment::Age(last))))
 }
 
 fn distance_of(n: Lex, unit: Lex) -> Option<Distance> {

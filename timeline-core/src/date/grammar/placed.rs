@@ -28,6 +28,15 @@ pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
     })
 }
 
+/// So long before today; none when the words are no mere length of time.
+pub(super) fn ago(words: Words<'_>) -> Option<Moment> {
+    let distance = match words.lex {
+        [Lex::Unit(Unit::Year)] => Distance::Months(12),
+        _ => distance(words)?,
+    };
+    Some(Moment::Offset { distance, side: Side::Before, of: Box::new(Moment::Now) })
+}
+
 /// Placed by something else: "na X", "vlak voor X", "een half jaar na X", "drie jaar geleden".
 pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
     let beside = |side: Side, near: bool| {
@@ -44,14 +53,7 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
                 return Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(age) });
             }
         }
-        [length @ .., Lex::Ago] => {
-            let distance = distance(words.to(length.len()))?;
-            return Some(Moment::Offset {
-                distance,
-                side: Side::Before,
-                of: Box::new(Moment::Now),
-            });
-        }
+        [length @ .., Lex::Ago] => return ago(words.to(length.len())),
         [Lex::Over, _, ..] => {
             let distance = distance(words.from(1))?;
             return Some(Moment::Offset { distance, side: Side::After, of: Box::new(Moment::Now) });

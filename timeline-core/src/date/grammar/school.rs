@@ -3,7 +3,7 @@
 use super::words::{Words, small};
 use crate::date::{
     lexicon::Lex,
-    phrase::{Level, School, Unit},
+    phrase::{Level, Moment, School, Unit},
 };
 
 /// A group, class or kind of school.
@@ -37,6 +37,19 @@ pub(super) fn school(words: Words<'_>) -> Option<School> {
         [n, Lex::Mark('-'), Lex::Level(level)] => School::Level(*level, Some(year(*n)?)),
         _ => return None,
     })
+}
+
+/// "de tweede keer groep 3", "groep 3 (tweede keer)", "voor de tweede keer in groep 3".
+pub(super) fn turn(words: Words<'_>) -> Option<Moment> {
+    let (n, school) = match words.lex {
+        [Lex::Before, Lex::The, Lex::Ord(n), Lex::Times, ..] => (*n, words.from(4)),
+        [Lex::Ord(n), Lex::Times, ..] => (*n, words.from(2)),
+        [first @ .., Lex::Before, Lex::The, Lex::Ord(n), Lex::Times]
+        | [first @ .., Lex::The, Lex::Ord(n), Lex::Times]
+        | [first @ .., Lex::Ord(n), Lex::Times] => (*n, words.to(first.len())),
+        _ => return None,
+    };
+    Some(Moment::Turn(n, self::school(school.trimmed())?))
 }
 
 /// "(van) (de) havo" after "derde klas".

@@ -60,7 +60,8 @@ impl<'a> Words<'a> {
         let mut words = self;
         loop {
             words = match words.lex {
-                [Lex::In | Lex::The | Lex::During | Lex::Of, _, ..] => words.from(1),
+                [Lex::In | Lex::The | Lex::During | Lex::Of | Lex::Already, _, ..]
+                | [Lex::Merely, Lex::In, ..] => words.from(1),
                 [Lex::Mark(',' | ':' | '(' | ')' | '[' | ']' | '.' | ';' | '!'), ..] => {
                     words.from(1)
                 }

@@ -27,6 +27,13 @@ impl Reader<'_> {
         }
     }
 
+    /// One of the rows that these words name: of a group that was doubled.
+    pub(super) fn turn(&self, n: u32, school: School) -> Outcome {
+        let row = usize::try_from(n).ok().and_then(|n| n.checked_sub(1));
+        let days = row.and_then(|row| Some(self.rows(school).get(row)?.0));
+        Ok(Sense::stretch(days.ok_or(Trouble::CareerMissing)?, Grain::Months(12)))
+    }
+
     /// "rond" a stage that is known by age only: as around an age.
     pub(super) fn around_school(&self, school: School) -> Option<Outcome> {
         let by_age = matches!(school, School::Infants | School::Preschool);
