@@ -69,6 +69,19 @@ impl App {
         self.page().find("button", "Nieuwe tijdlijn");
     }
 
+    /// From the start screen to the timeline that was kept on this device.
+    pub fn go_on(&self) {
+        let offered = |node: &Node| node.name == "Ga verder" && !node.is("disabled");
+        self.page().find_where("button", "the offer to go on", offered).click(self.page());
+    }
+
+    /// Kills the browser, and goes on in a new one with what was kept.
+    pub fn kill_and_go_on(&mut self) {
+        self.browser.kill_and_restart();
+        self.load();
+        self.go_on();
+    }
+
     /// The tab in view.
     pub fn page(&self) -> Page<'_> {
         self.browser.page()

@@ -59,7 +59,9 @@ impl Doer {
                     Some((text, in_file)) => (Some(text), in_file),
                     None => (None, false),
                 };
-                Report::Draft { id, text, claimed, in_file }
+                // why: a timeline without its half filled forms is better than none
+                let unfinished = doer.drafts.unfinished(id).await.unwrap_or_default();
+                Report::Draft { id, text, claimed, in_file, unfinished }
             }),
             Effect::Claim(id) => self.later(move |doer| async move {
                 let claimed = lock::claim(&doer.lock, id).await;
@@ -68,6 +70,7 @@ impl Doer {
             }),
             Effect::Release => lock::release_all(&self.lock),
             Effect::Keep(keep) => draft::keep(&self.drafts, keep, &self.say),
+            Effect::KeepUnfinished(keep) => draft::keep_unfinished(&self.drafts, keep, &self.say),
             Effect::ForgetDraft(id) => self.later(move |doer| async move {
                 // why: what is still there is shown again, so a failure is seen
                 let _ = doer.drafts.forget(id).await;

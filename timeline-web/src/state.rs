@@ -26,6 +26,7 @@ mod saying;
 mod storage;
 mod suggest;
 mod talk;
+mod unfinished;
 mod update;
 
 use std::rc::Rc;
@@ -58,6 +59,7 @@ pub use quick::{Quick, Understood};
 pub use saying::{KEYS, Saying};
 pub use storage::{Refusal, Storage};
 pub use talk::{ActionIn, AgreementOf, Answer, Line, TalkMessage, TalkView};
+pub use unfinished::{KeepUnfinished, Unfinished};
 pub use update::update;
 
 /// Everything the app knows. Cheap to clone: what is large is behind an [`Rc`].
@@ -105,14 +107,25 @@ pub struct State {
     pub large: bool,
     /// Child mode, while it is on.
     pub child: Option<ChildMode>,
+    /// Forms that were left half filled in, last left last.
+    pub left: Vec<Form>,
+    /// What a child was adding when child mode ended.
+    pub left_adding: Option<Adding>,
     /// Where new ids come from.
     pub ids: Ids,
     /// The form as it was opened; other than now, something was typed.
     pristine: Option<Box<Form>>,
     /// What waits behind [`Alert::WouldLose`].
-    waiting: Option<Box<Doc>>,
+    waiting: Option<Box<(Doc, Unfinished)>>,
     /// What was asked for last (birth date, school career): once is enough.
     asked: Option<Trouble>,
+    /// What is half filled in, as it was given out to be kept last; its number, and that of what was
+    /// read back.
+    unfinished: Rc<Unfinished>,
+    unfinished_at: u64,
+    unfinished_kept: u64,
+    /// Number of the last edit that was read back.
+    edit_kept: u64,
     own_storage: bool,
     warns_on_close: bool,
 }
@@ -166,10 +179,16 @@ impl State {
             covered: false,
             large: false,
             child: None,
+            left: Vec::new(),
+            left_adding: None,
             ids: Ids::new(seed),
             pristine: None,
             waiting: None,
             asked: None,
+            unfinished: Rc::default(),
+            unfinished_at: 0,
+            unfinished_kept: 0,
+            edit_kept: 0,
             own_storage,
             warns_on_close: false,
         };

@@ -67,13 +67,8 @@ fn after_a_crash_in_mid_edit_everything_but_the_last_gesture_is_there() {
     }
     app.kept();
     app.page().find("textbox", "Snel toevoegen").fill(app.page(), "2020 half getypt");
-    app.browser.kill_and_restart();
-    app.load();
+    app.kill_and_go_on();
     let page = app.page();
-    page.wait_until("the offer to go on", || {
-        page.now("button", "Ga verder").is_some_and(|button| !button.is("disabled"))
-    });
-    page.press("Ga verder");
     page.wait_until("the three events", || {
         let drawn = app.drawn().join("\n");
         ["eerste schooldag", "zwemdiploma", "verhuisd"].iter().all(|title| drawn.contains(title))
@@ -90,12 +85,7 @@ fn an_edit_is_on_the_device_within_a_moment() {
     app.page().wait_until("the edit to be kept", || {
         app.page().text().contains("Bewaard op dit apparaat")
     });
-    app.browser.kill_and_restart();
-    app.load();
-    app.page().wait_until("the offer to go on", || {
-        app.page().now("button", "Ga verder").is_some_and(|button| !button.is("disabled"))
-    });
-    app.page().press("Ga verder");
+    app.kill_and_go_on();
     app.page().wait_until("both events", || app.drawn().join("\n").contains("zwemdiploma"));
 }
 
@@ -108,10 +98,7 @@ fn a_second_tab_says_so_and_only_looks() {
     app.browser.new_tab();
     app.load();
     let page = app.page();
-    page.wait_until("the offer to go on", || {
-        page.now("button", "Ga verder").is_some_and(|button| !button.is("disabled"))
-    });
-    page.press("Ga verder");
+    app.go_on();
     page.says("al open in een ander tabblad");
     page.wait_until("the event", || app.drawn().join("\n").contains("zwemdiploma"));
     if let Some(line) = page.now("textbox", "Snel toevoegen") {

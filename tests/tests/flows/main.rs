@@ -22,3 +22,4 @@ mod sharing;
 mod tables;
 mod talk_forms;
 mod talking;
+mod unfinished;

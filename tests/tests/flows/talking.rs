@@ -245,7 +245,7 @@ fn daans_conversation_by_touch_on_a_laptop() {
 }
 
 /// Begun, with its goal.
-fn begun(app: &App) {
+pub(crate) fn begun(app: &App) {
     app.example();
     let page = app.page();
     page.find("tab", "Gesprek").click(page);
@@ -265,10 +265,7 @@ fn a_page_that_was_closed_in_a_turn_goes_on_exactly_there() {
     page.find("textbox", "Wat zegt Moeder?").fill(page, "Ik wil het hebben over de maan");
     app.kept();
     app.load();
-    page.find_where("button", "what was kept", |node| {
-        node.name == "Ga verder" && !node.is("disabled")
-    })
-    .click(page);
+    app.go_on();
     page.says("Moeder is aan de beurt");
     let line = page.find("textbox", "Wat zegt Moeder?");
     assert_eq!(line.value(page), "Ik wil het hebben over de maan");

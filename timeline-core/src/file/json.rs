@@ -1,6 +1,6 @@
 //! `*.tijdlijn.json`: the whole document, format version 1 (`docs/format.md`).
 
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::migrate::{VERSION, migrate};
@@ -97,6 +97,13 @@ pub fn read(bytes: &[u8]) -> Result<Read, FileError> {
     };
     warnings.extend(check::put_right(&mut timeline)?);
     Ok(Read { document: Document { timeline, unknown }, warnings, read_only: newer })
+}
+
+/// Reads what a host keeps beside a timeline, of types of its own that are made of ours; none when the
+/// text does not hold that.
+#[must_use]
+pub fn read_beside<T: DeserializeOwned>(text: &str) -> Option<T> {
+    typed(&parse(text.as_bytes()).ok()?, "").ok()
 }
 
 /// Writes the document as the text of a file, unknown fields included.

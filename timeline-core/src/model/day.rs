@@ -30,30 +30,43 @@ fn digits(text: &str, count: usize) -> Option<i16> {
     text.parse().ok().filter(|_| digits)
 }
 
-pub(crate) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+/// Writes a day, for `#[serde(with)]`.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(day)
 }
 
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+/// Reads a day, for `#[serde(with)]`.
+///
+/// # Errors
+/// When it is no day.
+pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
     let text = <Cow<'de, str>>::deserialize(deserializer)?;
     read(&text).ok_or_else(|| D::Error::custom("a day is written as 2021-03-15"))
 }
 
 /// The same where there may be none.
-pub(crate) mod maybe {
+pub mod maybe {
     use super::{Date, Deserialize, Deserializer, Serializer};
 
-    pub(crate) fn serialize<S: Serializer>(
-        day: &Option<Date>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    /// Writes a day, or nothing.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
         match day {
             Some(day) => super::serialize(day, serializer),
             None => serializer.serialize_none(),
         }
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+    /// Reads a day, or nothing.
+    ///
+    /// # Errors
+    /// When it is no day.
+    pub fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<Date>, D::Error> {
         #[derive(Deserialize)]

@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use kurbo::{BezPath, PathEl};
+use serde::{Deserialize, Serialize};
 
 use super::{Colour, Point, Shape, Stroke};
 
@@ -33,7 +34,7 @@ const fn part(path: &'static str, fill: Option<u32>, stroke: u32, width: f64) ->
 macro_rules! pictures {
     ($($name:ident: $($part:expr),+;)*) => {
         /// A coloured pictogram.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[allow(missing_docs)]
         pub enum Picture { $($name,)* }
 

@@ -23,7 +23,6 @@ language = Language
 alerts = Messages
 toast = Just done
 toast-undo = Put back
-toast-restore = Go on filling in
 not-said = not said
 speaker-nobody = nobody
 status = How does it stand?
@@ -172,6 +171,15 @@ said-shared = { $count ->
    *[other] This was filled in for { $count } events.
  }
 said-form-left = You were still filling something in.
+said-unfinished = You were still busy. What you typed is still there.
+said-dropped = That was not kept.
+forms-left = { $count ->
+    [one] You were still filling something in.
+   *[other] You were still filling { $count } things in.
+ }
+form-go-on = Go on filling in
+form-drop = Take away
+form-stays = What you type here is kept, even if you leave for a while.
 said-ask-birth = Fill in the birth date. Then this gets its place.
 said-ask-career = Fill in the groups. Then this gets its place.
 said-years-folded = Empty years are folded away.

@@ -23,7 +23,6 @@ language = Taal
 alerts = Meldingen
 toast = Zojuist gedaan
 toast-undo = Zet terug
-toast-restore = Ga verder met invullen
 not-said = niet gezegd
 speaker-nobody = niemand
 status = Hoe staat het?
@@ -169,6 +168,15 @@ said-shared = { $count ->
    *[other] Bij { $count } gebeurtenissen is dit ingevuld.
  }
 said-form-left = Je was nog iets aan het invullen.
+said-unfinished = Je was nog bezig. Wat je typte, staat er nog.
+said-dropped = Dat is niet bewaard.
+forms-left = { $count ->
+    [one] Je was nog iets aan het invullen.
+   *[other] Je was nog { $count } dingen aan het invullen.
+ }
+form-go-on = Ga verder met invullen
+form-drop = Haal weg
+form-stays = Wat je hier typt, blijft bewaard. Ook als je even weggaat.
 said-ask-birth = Vul de geboortedatum in. Dan krijgt dit een plek.
 said-ask-career = Vul de groepen in. Dan krijgt dit een plek.
 said-years-folded = Lege jaren zijn ingevouwen.

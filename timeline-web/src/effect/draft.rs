@@ -16,7 +16,7 @@ use web_sys::IdbDatabase;
 use yew::Callback;
 
 use super::{idb, promise::error_name};
-use crate::state::{DraftAbout, DraftId, Keep, Message, Refusal, Report};
+use crate::state::{DraftAbout, DraftId, Keep, KeepUnfinished, Message, Refusal, Report};
 use timeline_core::sorted;
 
 /// Time the drawing of an edit has before the edit is written, in milliseconds.
@@ -36,6 +36,7 @@ pub(super) struct Drafts {
 struct Writing {
     busy: bool,
     next: Option<Keep>,
+    unfinished: Option<KeepUnfinished>,
 }
 
 /// What stands in the table of drafts beside their texts.
@@ -75,11 +76,18 @@ impl About {
 
 /// Keeps a timeline, after the drawing had its turn.
 pub(super) fn keep(drafts: &Rc<Drafts>, keep: Keep, say: &Callback<Message>) {
-    let idle = {
-        let mut writing = drafts.writing.borrow_mut();
-        writing.next = Some(keep);
-        !std::mem::replace(&mut writing.busy, true)
-    };
+    drafts.writing.borrow_mut().next = Some(keep);
+    write_soon(drafts, say);
+}
+
+/// Keeps what is half filled in beside a timeline.
+pub(super) fn keep_unfinished(drafts: &Rc<Drafts>, keep: KeepUnfinished, say: &Callback<Message>) {
+    drafts.writing.borrow_mut().unfinished = Some(keep);
+    write_soon(drafts, say);
+}
+
+fn write_soon(drafts: &Rc<Drafts>, say: &Callback<Message>) {
+    let idle = !std::mem::replace(&mut drafts.writing.borrow_mut().busy, true);
     let leaving = drafts.leaving.get();
     if idle || leaving {
         let (drafts, say) = (drafts.clone(), say.clone());
@@ -100,7 +108,11 @@ pub(super) fn stay(drafts: &Drafts) {
 /// Writes what waits, at once, and what comes from now on: the page may be going away.
 pub(super) fn leave(drafts: &Rc<Drafts>, say: &Callback<Message>) {
     drafts.leaving.set(true);
-    if drafts.writing.borrow().next.is_some() {
+    let waits = {
+        let writing = drafts.writing.borrow();
+        writing.next.is_some() || writing.unfinished.is_some()
+    };
+    if waits {
         let (drafts, say) = (drafts.clone(), say.clone());
         spawn_local(async move { write_all(&drafts, &say).await });
     }
@@ -108,8 +120,17 @@ pub(super) fn leave(drafts: &Rc<Drafts>, say: &Callback<Message>) {
 
 async fn write_all(drafts: &Rc<Drafts>, say: &Callback<Message>) {
     loop {
-        let next = drafts.writing.borrow_mut().next.take();
-        let Some(keep) = next else { break };
+        let (unfinished, next) = {
+            let mut writing = drafts.writing.borrow_mut();
+            (writing.unfinished.take(), writing.next.take())
+        };
+        if unfinished.is_none() && next.is_none() {
+            break;
+        }
+        if let Some(keep) = unfinished {
+            say.emit(Message::Told(drafts.write_unfinished(&keep).await));
+        }
+        let Some(keep) = next else { continue };
         let (id, edit) = (keep.doc.draft, keep.doc.edit());
         let report = match drafts.write(&keep).await {
             Ok(()) => Report::Kept(id, edit),
@@ -171,6 +192,31 @@ impl Drafts {
     async fn put(&self, key: &str, text: &str, about: &str) -> Result<(), JsValue> {
         let database = self.database().await?;
         idb::put(&database, key, &[(idb::TEXTS, text), (idb::ABOUT, about)]).await
+    }
+
+    /// Writes what is half filled in, and reads it back.
+    async fn write_unfinished(&self, keep: &KeepUnfinished) -> Report {
+        let KeepUnfinished { draft, text, serial } = keep;
+        let written = async {
+            let database = self.database().await?;
+            idb::put(&database, &draft.to_string(), &[(idb::UNFINISHED, text)]).await
+        };
+        match (written.await, self.unfinished(*draft).await) {
+            (Ok(()), Ok(read)) if read == *text => Report::UnfinishedKept(*draft, *serial),
+            (Ok(()), Ok(_)) => Report::NotKept(*draft, Refusal::NotReadBack),
+            (Err(error), _) | (_, Err(error)) => {
+                // why: what was open may be broken; the next edit opens it anew
+                self.database.replace(None);
+                Report::NotKept(*draft, refusal(&error))
+            }
+        }
+    }
+
+    /// What is half filled in beside this draft; empty when nothing is.
+    pub(super) async fn unfinished(&self, id: DraftId) -> Result<Rc<str>, JsValue> {
+        let database = self.database().await?;
+        let text = idb::text(&database, idb::UNFINISHED, &id.to_string()).await?;
+        Ok(text.unwrap_or_default().into())
     }
 
     /// The drafts there are, last used first.

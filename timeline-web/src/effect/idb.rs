@@ -1,4 +1,4 @@
-//! IndexedDB: one database with two tables, written with strict durability. A write has happened
+//! IndexedDB: one database with three tables, written with strict durability. A write has happened
 //! only when its transaction is complete.
 
 use js_sys::{Array, Promise};
@@ -9,11 +9,14 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTran
 use super::promise::{call, get, object};
 
 const NAME: &str = "tijdlijn";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// The texts of drafts, by their ids.
 pub(super) const TEXTS: &str = "texts";
 /// What is known of drafts without opening them, by the same ids.
 pub(super) const ABOUT: &str = "about";
+/// What is half filled in beside drafts, by the same ids.
+pub(super) const UNFINISHED: &str = "unfinished";
+const TABLES: [&str; 3] = [TEXTS, ABOUT, UNFINISHED];
 
 /// Opens the database; makes it where it is not there yet.
 ///
@@ -27,7 +30,7 @@ pub(super) async fn open() -> Result<IdbDatabase, JsValue> {
     let upgrade = Closure::<dyn FnMut()>::new(move || {
         let Ok(database) = upgraded.result() else { return };
         let database: IdbDatabase = database.unchecked_into();
-        for table in [TEXTS, ABOUT] {
+        for table in TABLES {
             // why: a table that is there already is as good as one that was made
             let _ = database.create_object_store(table);
         }
@@ -66,7 +69,7 @@ pub(super) async fn put(
 /// When the browser refuses.
 pub(super) async fn delete(database: &IdbDatabase, key: &str) -> Result<(), JsValue> {
     change(database, |table| {
-        for name in [TEXTS, ABOUT] {
+        for name in TABLES {
             table(name)?.delete(&key.into())?;
         }
         Ok(())
@@ -114,7 +117,7 @@ async fn change(
     database: &IdbDatabase,
     write: impl FnOnce(Table<'_>) -> Result<(), JsValue>,
 ) -> Result<(), JsValue> {
-    let tables: Array = [TEXTS, ABOUT].into_iter().map(JsValue::from_str).collect();
+    let tables: Array = TABLES.into_iter().map(JsValue::from_str).collect();
     let strict = object(&[("durability", "strict".into())]);
     let arguments = [tables.into(), "readwrite".into(), strict];
     let transaction: IdbTransaction =

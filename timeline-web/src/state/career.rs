@@ -2,11 +2,12 @@
 //! as a form holds them; nothing here is derived from age.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use timeline_core::model::day;
 use timeline_core::model::{SchoolKind, SchoolYear};
 
 /// One row of the career as a form holds it; days as text until they are right.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CareerRow {
     /// The year in whose August the school year began.
     pub start_year: i16,

@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeSet, rc::Rc};
 
+use serde::{Deserialize, Serialize};
 use timeline_core::{
     lang::Lang,
     layout::child::ChildStyle,
@@ -30,7 +31,7 @@ impl Default for ChildMode {
 }
 
 /// Something a child is adding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adding {
     /// What kind of thing.
     pub kind: AddKind,
@@ -43,7 +44,7 @@ pub struct Adding {
 }
 
 /// The three things a child adds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AddKind {
     /// Iets leuks.
     Nice,
@@ -75,7 +76,7 @@ impl AddKind {
 }
 
 /// When something was, as a child says it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChildWhen {
     /// Nu.
     #[default]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 use timeline_core::{lang::Lang, scene::Scene};
 
-use super::{Doc, DraftId};
+use super::{Doc, DraftId, KeepUnfinished};
 
 /// Something to do outside the state.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub enum Effect {
     Release,
     /// Keep the timeline on this device; told by [`super::Report::Kept`] after reading it back.
     Keep(Keep),
+    /// Keep what is half filled in beside a draft; told by [`super::Report::UnfinishedKept`].
+    KeepUnfinished(KeepUnfinished),
     /// Forget a draft.
     ForgetDraft(DraftId),
     /// Ask the user for a file; told by [`super::Report::FileRead`].

@@ -8,10 +8,12 @@ mod plan;
 mod submit;
 mod words;
 
-use super::ActionIn;
+use serde::{Deserialize, Serialize};
 use timeline_core::model::{
     Authority, ItemId, LaneId, LaneKind, NoteId, NoteKind, PersonId, Pin, Role, Timeline,
 };
+
+use super::ActionIn;
 
 pub use child::ChildForm;
 pub use fault::{Fault, FormField, Weight, faults};
@@ -22,7 +24,7 @@ pub use submit::{Submitted, Told, submit};
 pub use words::WordsForm;
 
 /// A form that is being filled in. `id: None` in a form means: something new.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Form {
     /// Title, lane, kind and fields of an item; for a new one also the first version.
     Item(ItemForm),
@@ -49,7 +51,7 @@ pub enum Form {
 }
 
 /// A note.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NoteForm {
     /// The note that is changed.
     pub id: Option<NoteId>,
@@ -64,7 +66,7 @@ pub struct NoteForm {
 }
 
 /// A participant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonForm {
     /// The person that is changed.
     pub id: Option<PersonId>,
@@ -77,14 +79,14 @@ pub struct PersonForm {
 }
 
 /// The conversation that is going on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConversationForm {
     /// Its day as typed; empty: today, whenever that is.
     pub day: String,
 }
 
 /// A lane.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LaneForm {
     /// The lane that is changed.
     pub id: Option<LaneId>,

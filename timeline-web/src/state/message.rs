@@ -234,6 +234,10 @@ pub enum FormMessage {
     Submit,
     /// Leaves it; what was typed can be had back for a while.
     Cancel,
+    /// Goes on with the form that was left half filled in last.
+    GoOn,
+    /// Drops that form.
+    Drop,
 }
 
 /// A change in one tap: one step of the history.
@@ -364,11 +368,15 @@ pub enum Report {
         claimed: bool,
         /// Whether a file holds everything in it.
         in_file: bool,
+        /// What is half filled in beside it; may be empty.
+        unfinished: Rc<str>,
     },
     /// Whether this tab may change the draft.
     Claimed(DraftId, bool),
     /// The timeline of this draft was kept up to this edit, and read back.
     Kept(DraftId, u64),
+    /// What is half filled in beside this draft was kept up to this number, and read back.
+    UnfinishedKept(DraftId, u64),
     /// It was not kept.
     NotKept(DraftId, Refusal),
     /// A file was read.

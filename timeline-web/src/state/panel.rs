@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
 use timeline_core::{
     model::{GoalId, ItemId, LaneId, NoteId, StatementId},
     scene::Target,
@@ -10,7 +11,7 @@ use timeline_core::{
 use super::{Form, ImportPreview};
 
 /// A screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Screen {
     /// Four choices.
     #[default]

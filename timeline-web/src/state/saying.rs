@@ -75,6 +75,8 @@ keys! {
     SAID_IMPORTED = "said-imported"; // $count
     SAID_SHARED = "said-shared"; // $count
     SAID_FORM_LEFT = "said-form-left";
+    SAID_UNFINISHED = "said-unfinished";
+    SAID_DROPPED = "said-dropped";
     SAID_ASK_BIRTH = "said-ask-birth";
     SAID_ASK_CAREER = "said-ask-career";
     SAID_YEARS_FOLDED = "said-years-folded";

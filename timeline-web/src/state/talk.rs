@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use timeline_core::{
     conversation::Move,
     model::{
@@ -33,7 +34,7 @@ pub struct TalkView {
 }
 
 /// A line beside that of the turn, of which only the whole is entered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Line {
     /// The own version of whoever sees it otherwise.
     OwnVersion,
@@ -141,7 +142,7 @@ pub struct Answer {
 }
 
 /// Where an agreement stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionIn {
     /// In a plan.
     Plan(timeline_core::model::ItemId),

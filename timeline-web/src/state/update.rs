@@ -13,6 +13,7 @@ mod report;
 mod talk;
 #[cfg(test)]
 mod tests;
+mod unfinished;
 
 use std::rc::Rc;
 
@@ -63,6 +64,8 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Form(FormMessage::Submit) => forms::submit(state, to),
         Message::Form(FormMessage::Cancel) => forms::cancel(state, to),
+        Message::Form(FormMessage::GoOn) => unfinished::go_on(state, to),
+        Message::Form(FormMessage::Drop) => unfinished::drop_last(state, to),
         Message::Curtain(item) => curtain::close(state, to, item),
         Message::Change(change) => change::update(state, to, change),
         Message::Dragged(dragged) => open::dragged(state, to, &dragged),
@@ -105,6 +108,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Told(report) => report::update(state, to, report),
     }
+    unfinished::keep(state, &mut effects);
     let warns = document::warns_on_close(state);
     if warns != state.warns_on_close {
         state.warns_on_close = warns;

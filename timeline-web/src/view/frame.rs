@@ -5,6 +5,7 @@ mod announcer;
 mod export_menu;
 mod head;
 mod language;
+mod left;
 mod menu;
 mod saved;
 mod tabs;

@@ -1,5 +1,6 @@
 //! The form of the child: alias, birth, school career.
 
+use serde::{Deserialize, Serialize};
 use timeline_core::{
     lang::Lang,
     model::{Child, Region},
@@ -8,7 +9,7 @@ use timeline_core::{
 use crate::state::{CareerRow, suggest::day_words};
 
 /// Alias, birth and school career.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChildForm {
     /// What the child is called here.
     pub alias: String,

@@ -1,15 +1,16 @@
 //! Forms of items and their versions.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use timeline_core::model::{
     Basis, EventDetail, EventKind, FedBack, Intervention, ItemId, LaneId, Load, MeasurementMoment,
-    PersonId, PlanKind, Setting, StatementId,
+    PersonId, PlanKind, Setting, StatementId, day,
 };
 
 use super::WordsForm;
 
 /// Title, lane, kind and fields of an item; for a new one also the first version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ItemForm {
     /// The item that is changed.
     pub id: Option<ItemId>,
@@ -26,7 +27,7 @@ pub struct ItemForm {
 }
 
 /// What kind of thing an item is, with the fields of that kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum BodyForm {
     /// Gebeurtenis.
     Event {
@@ -44,7 +45,7 @@ pub enum BodyForm {
 }
 
 /// The fields of a plan itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanForm {
     /// Kind of plan.
     pub kind: Option<PlanKind>,
@@ -55,7 +56,7 @@ pub struct PlanForm {
 }
 
 /// The fields of a measurement; numbers as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeasurementForm {
     /// Name of the instrument.
     pub instrument: String,
@@ -76,7 +77,7 @@ pub struct MeasurementForm {
 }
 
 /// One teller's version of an item.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementForm {
     /// The item; none for an item that is still being made.
     pub item: Option<ItemId>,
@@ -95,7 +96,7 @@ pub struct StatementForm {
 }
 
 /// An item was dragged: its words are asked again, never silently made exact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MoveForm {
     /// The item.
     pub item: ItemId,
@@ -104,8 +105,10 @@ pub struct MoveForm {
     /// The lane it was dropped in; the same as before when it stayed there.
     pub lane: LaneId,
     /// The first day of where it was dropped.
+    #[serde(with = "day")]
     pub start: Date,
     /// The last day, of a period.
+    #[serde(default, with = "day::maybe")]
     pub end: Option<Date>,
     /// The words as they were.
     pub before: WordsForm,

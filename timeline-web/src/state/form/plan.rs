@@ -1,5 +1,6 @@
 //! Forms of what stands in a plan: goals, actions, evaluations.
 
+use serde::{Deserialize, Serialize};
 use timeline_core::model::{
     About, ActionId, ActionStatus, EvaluationId, ExpectedDuration, GoalId, GoalStatus, ItemId,
     Outcome, PersonId, Signal,
@@ -9,7 +10,7 @@ use super::WordsForm;
 use crate::state::ActionIn;
 
 /// A goal of a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GoalForm {
     /// The plan.
     pub item: ItemId,
@@ -30,7 +31,7 @@ pub struct GoalForm {
 }
 
 /// An action of a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActionForm {
     /// The plan or conversation.
     pub place: ActionIn,
@@ -53,7 +54,7 @@ pub struct ActionForm {
 }
 
 /// An evaluation of a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvaluationForm {
     /// The plan.
     pub item: ItemId,

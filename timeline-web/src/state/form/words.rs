@@ -1,10 +1,11 @@
 //! Date words as a form holds them.
 
+use serde::{Deserialize, Serialize};
 use timeline_core::model::{Choice, When};
 
 /// Date words as typed, with what was chosen where they can mean more than one thing. Typing other
 /// words drops the choice: see [`WordsForm::say`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordsForm {
     /// "zomer groep 3".
     pub words: String,

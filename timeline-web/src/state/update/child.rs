@@ -25,8 +25,10 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: ChildMess
         ChildMessage::Feel(load) => feel(state, to, load),
         ChildMessage::Lift(open) => lift(state, to, open),
         ChildMessage::Add(kind) => {
-            let adding =
+            let left = state.left_adding.take_if(|left| left.kind == kind);
+            let new =
                 Adding { kind, text: String::new(), picture: None, when: ChildWhen::default() };
+            let adding = left.unwrap_or(new);
             change(state, |child| child.adding = Some(adding));
             to.push(Effect::Focus(Focus::ChildWords));
         }
@@ -57,7 +59,8 @@ fn enter(state: &mut State, to: &mut Vec<Effect>) {
 
 /// Ends child mode; every curtain that an adult opened only for it is closed again.
 pub(super) fn leave(state: &mut State, to: &mut Vec<Effect>) {
-    if state.child.take().is_some() {
+    if let Some(child) = state.child.take() {
+        leave_adding(state, child.adding);
         state.selected = Selected::Nothing;
         to.push(Effect::Focus(Focus::Screen));
     }
@@ -67,10 +70,21 @@ pub(super) fn leave(state: &mut State, to: &mut Vec<Effect>) {
 /// its button.
 pub(super) fn back(state: &mut State) -> bool {
     let Some(child) = &mut state.child else { return false };
-    if child.asks.take().is_none() && child.adding.take().is_none() {
-        state.selected = Selected::Nothing;
+    if child.asks.take().is_none() {
+        match child.adding.take() {
+            Some(adding) => leave_adding(state, Some(adding)),
+            None => state.selected = Selected::Nothing,
+        }
     }
     true
+}
+
+/// What a child was adding waits until the same button is touched again.
+fn leave_adding(state: &mut State, adding: Option<Adding>) {
+    let begun = |one: &Adding| !one.text.trim().is_empty() || one.picture.is_some();
+    if let Some(adding) = adding.filter(begun) {
+        state.left_adding = Some(adding);
+    }
 }
 
 /// Whether the curtain is closed before this item in front of the child.

@@ -10,7 +10,7 @@ use timeline_core::{
 use super::{edit, open, say};
 use crate::state::{
     Alert, Doc, DraftId, Effect, FileFault, FileFor, Focus, Look, Panel, Quick, ReadOnly, Saying,
-    Screen, Selected, StartMessage, State, Storage, nameless_child, saying,
+    Screen, Selected, StartMessage, State, Storage, Unfinished, nameless_child, saying,
 };
 
 /// A fictional child, complete.
@@ -21,7 +21,7 @@ pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessa
         StartMessage::New { alias } => {
             let document = new_document(state, alias.trim());
             let draft = DraftId(state.ids.fresh());
-            take(state, to, Doc::new(document, draft, state.today));
+            take(state, to, Doc::new(document, draft, state.today), Unfinished::default());
             // why: a name that was typed is the first thing that can be lost
             if state.waiting.is_none() && !alias.trim().is_empty() {
                 edit::keep(state, to);
@@ -30,7 +30,8 @@ pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessa
         StartMessage::Example => {
             if let Ok(read) = json::read(EXAMPLE) {
                 let draft = DraftId(state.ids.fresh());
-                take(state, to, Doc::new(read.document, draft, state.today));
+                let doc = Doc::new(read.document, draft, state.today);
+                take(state, to, doc, Unfinished::default());
             }
         }
         StartMessage::Resume => {
@@ -71,16 +72,20 @@ fn new_document(state: &mut State, alias: &str) -> Document {
 
 /// Opens this timeline in the place of the one that is open; asks first where that would lose
 /// something.
-fn take(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
+fn take(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished) {
     if would_lose(state) {
-        state.waiting = Some(Box::new(doc));
+        state.waiting = Some(Box::new((doc, unfinished)));
         return edit::alert(state, Alert::WouldLose);
     }
-    put(state, to, doc);
+    put(state, to, doc, unfinished);
 }
 
-fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
+fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished) {
     open::leave_form(state, to);
+    // why: what was half filled in stands beside its own timeline, as it was kept there last
+    state.left.clear();
+    (state.left_adding, state.unfinished) = (None, Rc::default());
+    (state.unfinished_kept, state.edit_kept) = (state.unfinished_at, doc.edit());
     to.push(Effect::ForgetFile);
     state.waiting = None;
     state.asked = None;
@@ -111,6 +116,7 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc) {
     state.drawing = Default::default();
     state.drawing.ask(Look::WholeLife);
     show(state, to);
+    super::unfinished::restore(state, to, unfinished);
 }
 
 fn show(state: &mut State, to: &mut Vec<Effect>) {
@@ -133,15 +139,17 @@ fn close(state: &mut State, to: &mut Vec<Effect>) {
 /// The answer to [`Alert::WouldLose`].
 pub(super) fn replace(state: &mut State, to: &mut Vec<Effect>, replace: bool) {
     edit::clear_alerts(state, |alert| *alert == Alert::WouldLose);
-    if let (Some(doc), true) = (state.waiting.take(), replace) {
-        put(state, to, *doc);
+    if let (Some(waiting), true) = (state.waiting.take(), replace) {
+        let (doc, unfinished) = *waiting;
+        put(state, to, doc, unfinished);
     }
 }
 
 /// Whether there are edits that would be lost when the open timeline goes.
 fn would_lose(state: &State) -> bool {
     let nowhere = matches!(state.storage, Storage::Refused(_) | Storage::NotKept);
-    nowhere && state.doc.as_ref().is_some_and(|doc| doc.edits_since_file() > 0)
+    let edited = state.doc.as_ref().is_some_and(|doc| doc.edits_since_file() > 0);
+    nowhere && (edited || !state.unfinished.is_empty())
 }
 
 /// Whether closing the page asks first.
@@ -163,6 +171,7 @@ pub(super) fn draft_read(
     text: Option<&str>,
     claimed: bool,
     in_file: bool,
+    unfinished: Unfinished,
 ) {
     let Some(read) = text.and_then(|text| json::read(text.as_bytes()).ok()) else {
         return edit::alert(state, Alert::DraftLost);
@@ -176,7 +185,7 @@ pub(super) fn draft_read(
         (true, Some(_)) => Some(ReadOnly::NewerFile),
         (true, None) => None,
     };
-    take(state, to, doc);
+    take(state, to, doc, unfinished);
     if state.storage == Storage::Unknown {
         state.storage = Storage::Saved;
     }
@@ -210,7 +219,7 @@ pub(super) fn file_read(
     doc.file_name = Some(name);
     doc.read_only = read.read_only.map(|_| ReadOnly::NewerFile);
     let count = doc.timeline().items.len();
-    take(state, to, doc);
+    take(state, to, doc, Unfinished::default());
     if !read.warnings.is_empty() {
         edit::alert(state, Alert::OpenedWith(read.warnings));
     }
@@ -227,7 +236,7 @@ fn child_read(state: &mut State, to: &mut Vec<Effect>, bytes: &[u8], error: File
             let draft = DraftId(state.ids.fresh());
             let mut doc = Doc::new(timeline.into(), draft, state.today);
             doc.is_not_in_file();
-            return take(state, to, doc);
+            return take(state, to, doc, Unfinished::default());
         }
         Err(FileError::WrongType { place, expected }) if error == FileError::NotOurs => {
             FileError::WrongType { place, expected }

@@ -162,6 +162,7 @@ fn prune(state: &mut State) {
     if state.talk.open.is_some_and(|id| timeline.conversation(id).is_none()) {
         state.talk = Default::default();
     }
+    state.left.retain(|form| form.has_subject(timeline));
     match &mut state.panel {
         Panel::Item(id) if timeline.item(*id).is_none() => state.panel = Panel::None,
         Panel::Form(form) if !form.has_subject(timeline) => state.panel = Panel::None,

@@ -187,7 +187,7 @@ pub(super) fn cancel(state: &mut State, to: &mut Vec<Effect>) {
         _ => Focus::Panel,
     }));
     if !untouched {
-        let said = Saying::new(saying::SAID_FORM_LEFT);
+        let said = Saying::new(saying::SAID_DROPPED);
         edit::toast(state, to, said, crate::state::ToastAction::Restore(form));
     }
 }

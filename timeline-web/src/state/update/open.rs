@@ -15,7 +15,7 @@ use crate::state::{
     ActionForm, ActionIn, AgreementOf, BodyForm, Change, ChildForm, ConversationForm, Doc, Dragged,
     Editable, Effect, EvaluationForm, Focus, Form, GoalForm, ItemForm, LaneForm, Message, MoveForm,
     NewForm, NoteForm, Panel, PersonForm, Place, PlanForm, Saying, Selected, State, StatementForm,
-    ToastAction, WordsForm,
+    WordsForm,
     guess::kind_in_lane,
     saying,
     suggest::{about_understood, day_words},
@@ -86,7 +86,7 @@ pub(super) fn panel(state: &mut State, to: &mut Vec<Effect>, panel: Panel) {
 }
 
 /// Leaves the form that is open, if one is. What was changed of something that is there is kept;
-/// something new that was begun can be had back for a while.
+/// something new that was begun waits until somebody goes on with it.
 pub(super) fn leave_form(state: &mut State, to: &mut Vec<Effect>) {
     if !matches!(state.panel, Panel::Form(_)) {
         return;
@@ -97,8 +97,8 @@ pub(super) fn leave_form(state: &mut State, to: &mut Vec<Effect>) {
         return;
     }
     if form.is_new() || forms::keep(state, to, &form).is_none() {
-        let said = Saying::new(saying::SAID_FORM_LEFT);
-        edit::toast(state, to, said, ToastAction::Restore(form));
+        state.left.push(*form);
+        say(state, Saying::new(saying::SAID_FORM_LEFT));
     }
 }
 

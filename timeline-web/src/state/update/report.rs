@@ -3,7 +3,7 @@
 use super::{document, edit};
 use crate::state::{
     Alert, DraftId, Effect, ReadOnly, Refusal, Report, Saying, State, Storage, Tick, ToastAction,
-    saying,
+    Unfinished, saying,
 };
 
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, report: Report) {
@@ -17,11 +17,13 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, report: Report) {
         }
         Report::Today(_) => {}
         Report::Drafts(drafts) => state.drafts = Some(drafts),
-        Report::Draft { id, text, claimed, in_file } => {
-            document::draft_read(state, to, id, text.as_deref(), claimed, in_file);
+        Report::Draft { id, text, claimed, in_file, unfinished } => {
+            let unfinished = Unfinished::read(&unfinished);
+            document::draft_read(state, to, id, text.as_deref(), claimed, in_file, unfinished);
         }
         Report::Claimed(id, claimed) => self::claimed(state, id, claimed),
-        Report::Kept(id, edit) => kept(state, id, edit),
+        Report::Kept(id, edit) => kept(state, id, Some(edit), None),
+        Report::UnfinishedKept(id, serial) => kept(state, id, None, Some(serial)),
         Report::NotKept(id, refusal) => not_kept(state, id, refusal),
         Report::FileRead { name, bytes, purpose } => {
             document::file_read(state, to, name, &bytes, purpose);
@@ -56,9 +58,12 @@ fn claimed(state: &mut State, id: DraftId, claimed: bool) {
     }
 }
 
-fn kept(state: &mut State, id: DraftId, edit: u64) {
+/// The timeline was read back up to this edit, or what is half filled in up to this number.
+fn kept(state: &mut State, id: DraftId, edit: Option<u64>, unfinished: Option<u64>) {
     let Some(doc) = state.doc.as_ref().filter(|doc| doc.draft == id) else { return };
-    let up_to_date = doc.edit() == edit;
+    state.edit_kept = edit.unwrap_or(state.edit_kept);
+    state.unfinished_kept = unfinished.unwrap_or(state.unfinished_kept);
+    let up_to_date = doc.edit() == state.edit_kept && state.unfinished_at == state.unfinished_kept;
     edit::clear_alerts(state, |alert| matches!(alert, Alert::NotKept(_)));
     state.storage = if up_to_date { Storage::Saved } else { Storage::Saving };
 }

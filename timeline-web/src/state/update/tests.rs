@@ -10,6 +10,9 @@ mod keeping;
 mod quick_add;
 mod talk_forms;
 mod talking;
+mod unfinished;
+
+use std::rc::Rc;
 
 use jiff::civil::{Date, date};
 use timeline_core::{
@@ -18,7 +21,7 @@ use timeline_core::{
 };
 
 use crate::state::{
-    Effect, Environment, Message, QuickMessage, Report, StartMessage, State, update,
+    DraftId, Effect, Environment, Message, QuickMessage, Report, StartMessage, State, update,
 };
 
 const TODAY: Date = date(2026, 11, 21);
@@ -62,6 +65,26 @@ impl Desk {
         self.say(Message::Told(report));
     }
 
+    /// A draft was read, with nothing half filled in beside it.
+    fn reads(&mut self, id: DraftId, text: Option<Rc<str>>, claimed: bool) {
+        let unfinished = Rc::default();
+        self.told(Report::Draft { id, text, claimed, in_file: false, unfinished });
+    }
+
+    /// A new page that goes on with what was kept of this one when its browser was killed.
+    fn killed(&self) -> Self {
+        let doc = self.state.doc.as_ref().expect("a timeline is open");
+        let mut again = Self::served();
+        again.told(Report::Draft {
+            id: doc.draft,
+            text: Some(doc.text().into()),
+            claimed: true,
+            in_file: false,
+            unfinished: self.state.unfinished.text(),
+        });
+        again
+    }
+
     /// Types this line and presses Enter.
     fn add(&mut self, line: &str) {
         self.say(Message::Quick(QuickMessage::Typed(line.into())));
@@ -87,7 +110,8 @@ impl Desk {
     /// Tells that everything up to now is on the disk.
     fn disk_answers(&mut self) {
         let doc = self.state.doc.as_ref().expect("a timeline is open");
-        let report = Report::Kept(doc.draft, doc.edit());
-        self.told(report);
+        let (draft, edit) = (doc.draft, doc.edit());
+        self.told(Report::UnfinishedKept(draft, self.state.unfinished_at));
+        self.told(Report::Kept(draft, edit));
     }
 }

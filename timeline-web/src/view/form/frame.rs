@@ -3,7 +3,7 @@
 use web_sys::SubmitEvent;
 use yew::{prelude::*, props};
 
-use crate::state::{FormMessage, Message};
+use crate::state::{FormMessage, Message, Storage};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
 use crate::view::panel::{PanelHeadProps, panel_head};
@@ -46,6 +46,9 @@ pub fn FormFrame(props: &FormFrameProps) -> Html {
                     })) }
                     { button(&props!(ButtonProps { label: texts.t("cancel"), onclick: cancel })) }
                 </div>
+                if matches!(cx.model.storage, Storage::Unknown | Storage::Saving | Storage::Saved) {
+                    <p class="muted small">{ texts.t("form-stays") }</p>
+                }
             </form>
         </>
     }

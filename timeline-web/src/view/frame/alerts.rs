@@ -4,6 +4,7 @@
 use timeline_core::edit::EditError;
 use yew::{prelude::*, props};
 
+use super::left::left;
 use crate::state::{Alert, FileFault, Message, Refusal};
 use crate::text::Texts;
 use crate::view::context::Cx;
@@ -16,6 +17,7 @@ pub fn alerts(cx: &Cx) -> Html {
     let model = &cx.model;
     html! {
         <div class="alerts" role="region" aria-label={texts.t("alerts")}>
+            { left(cx) }
             { for model.alerts.iter().enumerate().map(|(at, alert)| alert_view(cx, at, alert)) }
         </div>
     }

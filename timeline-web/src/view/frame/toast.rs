@@ -17,8 +17,7 @@ pub(super) fn toast_view(cx: &Cx) -> Html {
     let close = dispatch.reform(|_: MouseEvent| Message::DismissToast);
     let label = match toast.action {
         ToastAction::None => None,
-        ToastAction::Undo => Some(texts.t("toast-undo")),
-        ToastAction::Restore(_) => Some(texts.t("toast-restore")),
+        ToastAction::Undo | ToastAction::Restore(_) => Some(texts.t("toast-undo")),
     };
     html! {
         <div class="toast" role="region" aria-label={texts.t("toast")}>

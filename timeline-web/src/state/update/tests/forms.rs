@@ -2,7 +2,7 @@ use timeline_core::model::{NoteKind, Pin, Role, SchoolKind};
 
 use super::{Desk, editing::fill};
 use crate::state::{
-    Change, Editable, Form, FormMessage, Message, NewForm, Panel, Report, Selected, ToastAction,
+    Change, Editable, Form, FormMessage, Message, NewForm, Panel, Report, Selected,
 };
 
 #[test]
@@ -78,9 +78,9 @@ fn something_new_that_is_left_can_be_had_back() {
     });
     desk.say(Message::Open(Panel::People));
     assert_eq!(desk.timeline().items.len(), 0);
-    let toast = desk.state.toast.clone().expect("it can be had back");
-    assert!(matches!(toast.action, ToastAction::Restore(_)));
-    desk.say(Message::ToastAction);
+    assert_eq!(desk.state.left.len(), 1, "it waits until somebody goes on with it");
+    desk.say(Message::Form(FormMessage::GoOn));
+    assert_eq!(desk.state.left, []);
     desk.say(Message::Form(FormMessage::Submit));
     assert_eq!(desk.item().title, "op kamp");
 }

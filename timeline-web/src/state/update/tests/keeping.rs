@@ -19,6 +19,7 @@ fn every_edit_is_kept_and_saved_only_when_read_back() {
     desk.say(Message::Undo);
     assert_eq!(desk.kept(), Some(2), "undo is kept too");
     let draft = desk.state.doc.as_ref().map(|doc| doc.draft).expect("a timeline is open");
+    desk.told(Report::UnfinishedKept(draft, desk.state.unfinished_at));
     desk.told(Report::Kept(draft, 1));
     assert_eq!(desk.state.storage, Storage::Saving, "the last edit is not there yet");
     desk.told(Report::Kept(draft, 2));
@@ -60,7 +61,7 @@ fn a_double_clicked_page_keeps_no_draft_and_reminds() {
     assert_eq!(desk.state.alerts, [Alert::OnlyFiles]);
     desk.add("2019 een");
     assert_eq!((desk.kept(), desk.state.storage), (None, Storage::NotKept));
-    assert_eq!(warns(&desk), Some(true));
+    assert!(desk.state.warns_on_close);
     for count in 2..20 {
         desk.add(&format!("2019 keer {count}"));
     }
@@ -108,7 +109,7 @@ fn going_on_opens_the_last_draft() {
     desk.say(Message::Start(StartMessage::Resume));
     assert!(matches!(desk.effects[..], [Effect::LoadDraft(id)] if id == doc.draft));
     let (id, text) = (doc.draft, Some(text.into()));
-    desk.told(Report::Draft { id, text, claimed: true, in_file: false });
+    desk.reads(id, text, true);
     assert_eq!(*desk.timeline(), *doc.timeline());
     assert_eq!(desk.state.storage, Storage::Saved);
     assert_eq!(desk.state.doc.as_ref().map(|doc| doc.edits_since_file()), Some(1));
@@ -123,7 +124,7 @@ fn a_draft_that_another_tab_has_opens_read_only() {
     let text = desk.state.doc.as_ref().map(|doc| doc.text()).expect("a timeline is open");
     let mut desk = Desk::served();
     let text = Some(text.into());
-    desk.told(Report::Draft { id: DraftId(1), text, claimed: false, in_file: false });
+    desk.reads(DraftId(1), text, false);
     assert_eq!(desk.state.storage, Storage::OtherTab);
     assert!(desk.state.alerts.contains(&Alert::OtherTab));
     desk.add("2020 twee");
@@ -134,8 +135,7 @@ fn a_draft_that_another_tab_has_opens_read_only() {
 #[test]
 fn a_draft_that_cannot_be_read_is_said() {
     let mut desk = Desk::served();
-    let report = Report::Draft { id: DraftId(1), text: None, claimed: true, in_file: false };
-    desk.told(report);
+    desk.reads(DraftId(1), None, true);
     assert!(desk.state.doc.is_none());
     assert_eq!(desk.state.alerts, [Alert::DraftLost]);
 }
@@ -147,17 +147,11 @@ fn what_another_tab_had_can_be_changed_when_that_tab_is_gone() {
     let text: std::rc::Rc<str> =
         desk.state.doc.as_ref().map(|doc| doc.text().into()).expect("a timeline is open");
     let mut desk = Desk::served();
-    let read = |claimed| Report::Draft {
-        id: DraftId(1),
-        text: Some(text.clone()),
-        claimed,
-        in_file: false,
-    };
-    desk.told(read(false));
+    desk.reads(DraftId(1), Some(text.clone()), false);
     desk.say(Message::Go(crate::state::Screen::Start));
     desk.say(Message::Start(StartMessage::Resume));
     assert!(matches!(desk.effects[..], [Effect::LoadDraft(DraftId(1))]));
-    desk.told(read(true));
+    desk.reads(DraftId(1), Some(text), true);
     desk.add("2020 twee");
     assert_eq!(desk.timeline().items.len(), 2);
     assert_eq!(desk.state.alerts, []);

@@ -193,11 +193,8 @@ fn a_browser_that_was_killed_goes_on_exactly_there() {
     let mut desk = at(Step::Growth);
     desk.talk(TalkMessage::Move(PASS));
     desk.talk(TalkMessage::Typed("en toen".into()));
-    let text = desk.doc().text();
-    let (draft, speaker) = (desk.doc().draft, desk.speaker());
-    let mut again = Desk::served();
-    let text = Some(std::rc::Rc::from(text));
-    again.told(Report::Draft { id: draft, text, claimed: true, in_file: false });
+    let speaker = desk.speaker();
+    let mut again = desk.killed();
     assert_eq!(again.timeline().talk, desk.timeline().talk);
     assert_eq!(again.conversation(), desk.conversation());
     again.talk(TalkMessage::Say);

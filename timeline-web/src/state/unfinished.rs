@@ -1,0 +1,101 @@
+//! What was typed and is no part of the timeline yet: forms that are half filled in, lines that were
+//! not entered. It is kept beside the timeline on this device, so that a browser that was killed
+//! goes on exactly there; no file and no print ever holds it.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+use timeline_core::{
+    file::json,
+    model::{ConversationId, PersonId, SaidId},
+};
+
+use super::{Adding, DraftId, Form, Line, Panel, Screen, State};
+
+/// What was typed and is no part of the timeline yet, and where that was.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Unfinished {
+    /// On which screen.
+    pub screen: Screen,
+    /// The conversation that was in view.
+    pub talk: Option<ConversationId>,
+    /// Forms, last left last.
+    pub forms: Vec<Form>,
+    /// Whether the last of them was open.
+    pub is_open: bool,
+    /// The line "Snel toevoegen".
+    pub quick: String,
+    /// Lines of the tab Gesprek.
+    pub lines: Vec<(Line, String)>,
+    /// Who was to tell what they see otherwise.
+    pub differs: Option<(SaidId, PersonId)>,
+    /// What a child was adding.
+    pub adding: Option<Adding>,
+    /// Whether that was in child mode, which then was on.
+    pub is_adding: bool,
+}
+
+/// What is to be kept of it: in which draft, as which text (empty: nothing), and a number that
+/// tells when it was.
+#[derive(Clone, Debug)]
+pub struct KeepUnfinished {
+    /// Beside which draft.
+    pub draft: DraftId,
+    /// The text.
+    pub text: Rc<str>,
+    /// Grows with every change.
+    pub serial: u64,
+}
+
+impl Unfinished {
+    /// What of this state is typed and no part of the timeline yet.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
+        let mut forms = state.left.clone();
+        let open = match &state.panel {
+            Panel::Form(form) if state.pristine.as_ref() != Some(form) => Some((**form).clone()),
+            _ => None,
+        };
+        let is_open = open.is_some();
+        forms.extend(open);
+        let adding = state.child.as_ref().and_then(|child| child.adding.clone());
+        let is_adding = adding.is_some();
+        let lines = state.talk.lines.iter().filter(|(_, text)| !text.trim().is_empty());
+        let found = Self {
+            forms,
+            is_open,
+            quick: state.quick.text.clone(),
+            lines: lines.map(|(line, text)| (*line, text.clone())).collect(),
+            differs: state.talk.differs,
+            adding: adding.or_else(|| state.left_adding.clone()),
+            is_adding,
+            ..Self::default()
+        };
+        if found == Self::default() {
+            return found;
+        }
+        Self { screen: state.screen, talk: state.talk.open, ..found }
+    }
+
+    /// Whether there is nothing of it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The text it is kept as; empty when there is nothing.
+    #[must_use]
+    pub fn text(&self) -> Rc<str> {
+        if self.is_empty() {
+            return Rc::default();
+        }
+        // why: writing these types to memory cannot fail (string keys, no foreign Serialize)
+        serde_json::to_string(self).unwrap_or_default().into()
+    }
+
+    /// What a text holds. One that cannot be read (of another version of the app) holds nothing.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        json::read_beside(text).unwrap_or_default()
+    }
+}

@@ -1,0 +1,207 @@
+//! What is half filled in is never lost: not by going elsewhere, and not with the browser.
+
+use timeline_core::{
+    model::{NoteKind, Pin, ResponseValue, Role, Step},
+    scene::Picture,
+};
+
+use super::{Desk, editing::fill, talking::at};
+use crate::state::{
+    AddKind, Adding, AgreementOf, BodyForm, ChildMessage, ChildWhen, Editable, Effect, Form,
+    FormMessage, KeepUnfinished, Line, Message, NewForm, Panel, QuickMessage, Report, Screen,
+    Storage, TalkMessage, ToastAction,
+};
+
+/// Types in the first field of words that a form has.
+fn write(desk: &mut Desk, words: &str) {
+    fill(desk, |form| {
+        let words = words.to_owned();
+        match form {
+            Form::Item(form) => form.title = words,
+            Form::Statement(form) => form.text = words,
+            Form::Note(form) => form.text = words,
+            Form::Person(form) => form.name = words,
+            Form::Child(form) => form.alias = words,
+            Form::Conversation(form) => form.day = words,
+            Form::Lane(form) => form.name = words,
+            Form::Goal(form) => form.text = words,
+            Form::Action(form) => form.what = words,
+            Form::Evaluation(form) => form.text = words,
+            Form::Move(form) => form.when = form.when.clone().say(words),
+        }
+    });
+}
+
+fn open_form(desk: &Desk) -> Option<&Form> {
+    match &desk.state.panel {
+        Panel::Form(form) => Some(form),
+        _ => None,
+    }
+}
+
+/// What was given out to be kept after the last message.
+fn given_out(desk: &Desk) -> Option<&KeepUnfinished> {
+    desk.effects.iter().find_map(|effect| match effect {
+        Effect::KeepUnfinished(keep) => Some(keep),
+        _ => None,
+    })
+}
+
+#[test]
+fn every_form_is_there_again_after_the_browser_was_killed() {
+    let mut desk = at(Step::Growth);
+    desk.add("2019 op kamp");
+    let item = desk.item().id;
+    desk.say(NewForm::Item(None));
+    fill(&mut desk, |form| {
+        if let Form::Item(form) = form {
+            (form.title, form.body) = ("plan".into(), BodyForm::Plan(Default::default()));
+        }
+    });
+    desk.say(Message::Form(FormMessage::Submit));
+    let plan = desk.item().id;
+    let agreement = AgreementOf { principle: "korte lijnen".into(), ..Default::default() };
+    let forms: [Message; 11] = [
+        NewForm::Item(None).into(),
+        NewForm::Statement(item).into(),
+        NewForm::Note(NoteKind::Feeling, Pin::Item(item)).into(),
+        NewForm::Person(Role::Parent).into(),
+        NewForm::Lane.into(),
+        NewForm::Goal(plan).into(),
+        NewForm::Action(plan).into(),
+        NewForm::Evaluation(plan).into(),
+        NewForm::Agreement(agreement).into(),
+        Editable::Child.into(),
+        Editable::Conversation.into(),
+    ];
+    for form in forms {
+        desk.say(form);
+        write(&mut desk, "half een zin");
+        assert!(given_out(&desk).is_some_and(|keep| keep.text.contains("half een zin")));
+        let again = desk.killed();
+        assert_eq!(open_form(&again), open_form(&desk));
+        assert!(again.state.toast.is_some(), "it is said");
+        desk.say(Message::Form(FormMessage::Cancel));
+    }
+    assert!(desk.killed().state.unfinished.is_empty(), "what was left on purpose does not return");
+}
+
+#[test]
+fn lines_of_a_conversation_are_there_again() {
+    let mut desk = at(Step::Growth);
+    desk.talk(TalkMessage::Typed("gym is eng".into()));
+    desk.talk(TalkMessage::Say);
+    let (said, other) = (desk.last().id, desk.people()[1]);
+    desk.talk(TalkMessage::Respond(said, other, ResponseValue::SeesDifferently));
+    desk.talk(TalkMessage::Wrote(Line::OwnVersion, "thuis niet".into()));
+    desk.talk(TalkMessage::Wrote(Line::Word, "eng".into()));
+    desk.say(Message::Quick(QuickMessage::Typed("2019 half".into())));
+    let mut again = desk.killed();
+    assert_eq!(again.state.screen, desk.state.screen);
+    assert_eq!(again.state.talk.differs, Some((said, other)));
+    assert_eq!(again.state.talk.line(Line::Word), "eng");
+    assert_eq!(again.state.quick, desk.state.quick);
+    let version = again.state.talk.line(Line::OwnVersion);
+    again.talk(TalkMessage::OwnVersion(version));
+    assert_eq!((again.last().text.as_str(), again.last().by), ("thuis niet", other));
+}
+
+#[test]
+fn what_a_child_was_adding_waits_for_the_same_button() {
+    let mut desk = at(Step::Strengths);
+    let half = Adding {
+        kind: AddKind::Nice,
+        text: "zwem".into(),
+        picture: Some((Picture::Swimming, "zwemmen".into())),
+        when: ChildWhen::Group(4),
+    };
+    desk.say(Message::Child(ChildMessage::Enter));
+    desk.say(Message::Child(ChildMessage::Add(AddKind::Nice)));
+    desk.say(Message::Child(ChildMessage::Adding(half.clone())));
+    let adding = |desk: &Desk| desk.state.child.as_ref().and_then(|child| child.adding.clone());
+    assert_eq!(adding(&desk.killed()), Some(half.clone()), "child mode is on again");
+    desk.say(Message::Go(Screen::List));
+    let mut again = desk.killed();
+    assert_eq!(adding(&again), None);
+    again.say(Message::Child(ChildMessage::Enter));
+    again.say(Message::Child(ChildMessage::Add(AddKind::Hard)));
+    assert_eq!(adding(&again).map(|one| one.text), Some(String::new()));
+    again.say(Message::Back);
+    again.say(Message::Child(ChildMessage::Add(AddKind::Nice)));
+    assert_eq!(adding(&again), Some(half));
+    again.say(Message::Child(ChildMessage::Put(false)));
+    assert!(again.killed().state.unfinished.is_empty(), "the child said it need not be there");
+}
+
+#[test]
+fn forms_that_were_left_wait_one_above_the_other() {
+    let mut desk = at(Step::Growth);
+    desk.say(NewForm::Agreement(AgreementOf::default()));
+    write(&mut desk, "samen lop");
+    desk.say(Message::Go(Screen::Print));
+    desk.say(NewForm::Item(None));
+    write(&mut desk, "op kamp");
+    desk.say(Message::Go(Screen::List));
+    assert_eq!(desk.state.left.len(), 2);
+    let mut again = desk.killed();
+    assert_eq!((&again.state.left, open_form(&again)), (&desk.state.left, None));
+    again.say(Message::Form(FormMessage::Drop));
+    assert!(matches!(
+        again.state.toast.as_ref().map(|toast| &toast.action),
+        Some(ToastAction::Restore(_))
+    ));
+    again.say(Message::Form(FormMessage::GoOn));
+    assert!(matches!(open_form(&again), Some(Form::Action(form)) if form.what == "samen lop"));
+    assert_eq!(again.state.screen, Screen::Talk, "where its panel is");
+    again.say(Message::Form(FormMessage::Submit));
+    assert_eq!(again.conversation().agreements[0].what, "samen lop");
+}
+
+#[test]
+fn it_counts_as_saved_only_when_it_was_read_back() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 een");
+    desk.disk_answers();
+    assert_eq!(desk.state.storage, Storage::Saved);
+    desk.say(NewForm::Person(Role::Parent));
+    write(&mut desk, "Moe");
+    assert_eq!(desk.state.storage, Storage::Saving);
+    let KeepUnfinished { draft, serial, .. } = given_out(&desk).expect("it is kept").clone();
+    desk.told(Report::UnfinishedKept(draft, serial - 1));
+    assert_eq!(desk.state.storage, Storage::Saving);
+    desk.told(Report::UnfinishedKept(draft, serial));
+    assert_eq!(desk.state.storage, Storage::Saved);
+}
+
+#[test]
+fn a_form_behind_the_curtain_waits_until_that_is_open() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 op kamp");
+    let item = desk.item().id;
+    desk.say(NewForm::Statement(item));
+    write(&mut desk, "half een zin");
+    desk.say(Message::Curtain(Some(item)));
+    let mut again = desk.killed();
+    again.say(Message::Form(FormMessage::GoOn));
+    assert_eq!((open_form(&again), again.state.left.len()), (None, 1));
+    again.say(Message::Change(crate::state::Change::Curtain(item, false)));
+    again.say(Message::Form(FormMessage::GoOn));
+    assert!(open_form(&again).is_some());
+}
+
+#[test]
+fn a_text_of_another_version_of_the_app_is_passed_over() {
+    for text in ["", "{", "[]", "{\"forms\":[{\"New\":1}]}"] {
+        assert!(crate::state::Unfinished::read(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn where_nothing_is_kept_closing_the_page_asks_first() {
+    let mut desk = Desk::double_clicked();
+    desk.say(Message::Start(crate::state::StartMessage::New { alias: "Noor".into() }));
+    desk.say(NewForm::Person(Role::Parent));
+    write(&mut desk, "Moe");
+    assert!(desk.effects.iter().any(|effect| matches!(effect, Effect::WarnOnClose(true))));
+    assert!(given_out(&desk).is_none());
+}
