@@ -95,14 +95,7 @@ fn surely(
     let first = lexed.lex[run.start];
     let led = matches!(
         first,
-        Lex::In
-            | Lex::During
-            | Lex::When
-            | Lex::Before
-            | Lex::After
-            | Lex::Since
-            | Lex::From
-            | Lex::Around
+        Lex::In | Lex::During | Lex::When | Lex::Before | Lex::After | Lex::Since | Lex::Around
     );
     match phrase {
         Phrase::Unknown | Phrase::Until(_) => return false,

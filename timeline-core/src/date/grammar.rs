@@ -127,7 +127,7 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     }
     match words.lex {
         [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => return Some(Phrase::Said(Moment::Now)),
-        [Lex::Since | Lex::From, ..] => {
+        [Lex::Since, ..] => {
             let rest = words.from(1);
             return period(rest).or_else(|| Some(Phrase::Since(moment(rest)?)));
         }
@@ -138,11 +138,11 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     period(words).or_else(|| Some(Phrase::Said(moment(words)?))).or_else(|| dashed(words))
 }
 
-/// A length of time that lasts until today: "al twee jaar", "sinds een half jaar", "het afgelopen
-/// jaar".
+/// A length of time that lasts until today: "al twee jaar", "het afgelopen jaar". After "sinds" it is
+/// an age, as everywhere.
 fn until_now(words: Words<'_>) -> Option<Moment> {
     match words.lex {
-        [Lex::Already | Lex::Since | Lex::Final | Lex::Recent, ..] => placed::ago(words.from(1)),
+        [Lex::Already | Lex::Final | Lex::Recent, ..] => placed::ago(words.from(1)),
         [Lex::The | Lex::In, _, ..] => until_now(words.from(1)),
         _ => None,
     }

@@ -44,8 +44,6 @@ pub(crate) enum Lex {
     Or,
     And,
     Since,
-    /// "vanaf": unlike "sinds", what follows is never a length of time.
-    From,
     Until,
     Between,
     Before,
@@ -318,8 +316,7 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("van|vd|der|des", Lex::Of),
     ("of|or|dan wel|ofwel", Lex::Or),
     ("en|and|plus", Lex::And),
-    ("sinds|sedert|since|sinds dat|al sinds|sinds de", Lex::Since),
-    ("vanaf|van af|from|vanaf de|al vanaf|from then on|m i v|met ingang van|ingaande", Lex::From),
+    ("sinds|sedert|vanaf|van af|since|from|sinds dat|al sinds|vanaf de|al vanaf|sinds de|from then on|m i v|met ingang van|ingaande", Lex::Since),
     ("al|already|for", Lex::Already),
     ("tot|tot en met|t / m|tm|t m|tot aan|tot en|until|till|through|up to|up until|to|tot in", Lex::Until),
     ("tussen|between|ergens tussen|somewhere between", Lex::Between),

@@ -207,7 +207,6 @@ pub(super) fn item(words: Words<'_>, asked: bool) -> Option<Moment> {
             Lex::Or
                 | Lex::Until
                 | Lex::Since
-                | Lex::From
                 | Lex::Between
                 | Lex::Before
                 | Lex::After
