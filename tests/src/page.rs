@@ -265,14 +265,22 @@ impl<'a> Page<'a> {
         answer["nodes"].as_array()?.iter().find_map(Node::read)
     }
 
-    /// Presses Tab until the focus is on this; fails after going round.
+    /// Presses Tab until the focus is on this, or Shift+Tab where that is nearer; fails after going round.
     pub fn tab_to(self, role: &str, name: &str) {
+        const WHERE: &str = "function () {
+            if (!this.isConnected) return null;
+            const at = document.activeElement;
+            return at === this ? 0 : this.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+        }";
+        let (mut node, mut back) = (self.find(role, name), None);
         for _ in 0..250 {
-            let at = self.focused();
-            if at.is_some_and(|node| node.role == role && node.name == name) {
-                return;
+            match self.call(&node, WHERE).as_i64() {
+                Some(0) => return,
+                Some(away) => back = back.or(Some(away < 0)),
+                // It was drawn anew.
+                None => node = self.find(role, name),
             }
-            self.key("Tab");
+            self.key(if back == Some(true) { "Shift+Tab" } else { "Tab" });
         }
         panic!("Tab does not reach {role} \"{name}\"; on the page:\n{}", self.outline());
     }
