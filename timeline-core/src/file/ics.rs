@@ -4,6 +4,7 @@
 //! Only whole days are written: nobody said an hour. No repeating events, alarms or time zones.
 
 mod read;
+mod text;
 mod write;
 
 pub use read::{is_calendar, table};

@@ -1,5 +1,10 @@
 //! The events of a calendar file as a table of facts, to be looked at before anything is added.
 
+use std::borrow::Cow;
+
+use icalendar::parser::{Parameter, Property, unfold};
+use yore::code_pages::CP1252;
+
 use crate::file::csv::Column;
 
 /// Whether these bytes are a calendar file, whatever its name says.
@@ -32,22 +37,47 @@ pub fn table(bytes: &[u8]) -> String {
     let mut event: Option<Event> = None;
     // Parts of an event, such as an alarm, have properties of their own.
     let mut inside = 0;
-    for line in unfolded(&String::from_utf8_lossy(bytes)) {
-        let Some((name, parameters, value)) = property(&line) else { continue };
-        match (name.as_str(), value.to_ascii_uppercase().as_str(), &mut event) {
-            ("BEGIN", "VEVENT", None) => event = Some(Event::default()),
-            ("BEGIN", _, Some(_)) => inside += 1,
-            ("END", "VEVENT", Some(_)) if inside == 0 => {
-                if let Some(event) = event.take() {
-                    table.push_str(&event.row());
-                }
+    for line in unfold(decoded(bytes).trim_start_matches('\u{feff}')).lines() {
+        let line = line.trim_end_matches('\r');
+        match (part(line), &mut event) {
+            (Some(Part::Begin(name)), None) if name.eq_ignore_ascii_case("VEVENT") => {
+                event = Some(Event::default());
             }
-            ("END", _, Some(_)) => inside = (inside - 1_i32).max(0),
-            (name, _, Some(event)) if inside == 0 => event.take(name, &parameters, value),
+            (Some(Part::Begin(_)), Some(_)) => inside += 1,
+            (Some(Part::End), Some(_)) if inside > 0 => inside -= 1,
+            (Some(Part::End), Some(_)) => {
+                table.extend(event.take().map(|event| event.row()));
+            }
+            (None, Some(event)) if inside == 0 => {
+                // why: a line that cannot be read takes no other line with it
+                let _ = Property::try_from(line).map(|property| event.take(&property));
+            }
             _ => {}
         }
     }
     table
+}
+
+/// The text. Old programs write it for Windows.
+fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(bytes).map_or_else(|_| CP1252.decode(bytes), Cow::Borrowed)
+}
+
+/// Where a part of a calendar begins or ends.
+enum Part<'a> {
+    Begin(&'a str),
+    End,
+}
+
+/// why: line by line, and not the crate's tree of parts, since a tree is as deep as the file says,
+/// and one odd line among thousands refuses all of it
+fn part(line: &str) -> Option<Part<'_>> {
+    let (name, value) = line.split_once(':')?;
+    match name.trim() {
+        name if name.eq_ignore_ascii_case("BEGIN") => Some(Part::Begin(value.trim())),
+        name if name.eq_ignore_ascii_case("END") => Some(Part::End),
+        _ => None,
+    }
 }
 
 #[derive(Default)]
@@ -61,16 +91,16 @@ struct Event {
 }
 
 impl Event {
-    fn take(&mut self, name: &str, parameters: &str, value: &str) {
-        match name {
+    fn take(&mut self, property: &Property<'_>) {
+        let value = property.val.as_str();
+        match property.name.as_str().to_ascii_uppercase().as_str() {
             "DTSTART" => self.first = day(value),
             "DTEND" => {
                 self.end = day(value);
-                let upper = parameters.to_ascii_uppercase();
-                self.end_is_after = upper.contains("VALUE=DATE") && !upper.contains("DATE-TIME");
+                self.end_is_after = property.params.iter().any(is_whole_day);
             }
-            "SUMMARY" => self.summary = plain(value),
-            "DESCRIPTION" => self.about = plain(value),
+            "SUMMARY" => self.summary = value.to_owned(),
+            "DESCRIPTION" => self.about = value.to_owned(),
             _ => {}
         }
     }
@@ -87,6 +117,12 @@ impl Event {
     }
 }
 
+/// Whether it says that the value has no hour.
+fn is_whole_day(parameter: &Parameter<'_>) -> bool {
+    let value = parameter.val.as_ref().map_or("", |value| value.as_str());
+    parameter.key.as_str().eq_ignore_ascii_case("VALUE") && value.eq_ignore_ascii_case("DATE")
+}
+
 /// `20210315` or `20210315T083000Z` as `2021-03-15`; what is no day stays as it is, in words.
 fn day(value: &str) -> String {
     let value = value.trim();
@@ -98,45 +134,4 @@ fn day(value: &str) -> String {
         }
         _ => value.chars().filter(|c| !matches!(c, ';' | '"')).collect(),
     }
-}
-
-/// The lines, those that go on put together again.
-fn unfolded(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for line in text.trim_start_matches('\u{feff}').lines() {
-        match (line.strip_prefix([' ', '\t']), lines.last_mut()) {
-            (Some(rest), Some(last)) => last.push_str(rest),
-            _ => lines.push(line.to_owned()),
-        }
-    }
-    lines
-}
-
-/// Name in capitals, parameters and value. A parameter in quotes may hold a colon.
-fn property(line: &str) -> Option<(String, String, &str)> {
-    let mut quoted = false;
-    let colon = line.char_indices().find(|(_, c)| {
-        quoted ^= *c == '"';
-        *c == ':' && !quoted
-    });
-    let (head, value) = line.split_at(colon?.0);
-    let (name, parameters) = head.split_once(';').unwrap_or((head, ""));
-    Some((name.trim().to_ascii_uppercase(), parameters.to_owned(), &value[1..]))
-}
-
-/// A value as text.
-fn plain(value: &str) -> String {
-    let mut plain = String::with_capacity(value.len());
-    let mut letters = value.chars();
-    while let Some(c) = letters.next() {
-        match c {
-            '\\' => match letters.next() {
-                Some('n' | 'N') => plain.push('\n'),
-                Some(c) => plain.push(c),
-                None => {}
-            },
-            c => plain.push(c),
-        }
-    }
-    plain
 }

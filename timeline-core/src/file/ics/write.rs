@@ -1,17 +1,14 @@
 //! Actions due, evaluations and next conversations, as all-day events.
 
-use std::fmt::Write as _;
-
+use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 
+use super::text;
 use crate::date::{Dates, End};
 use crate::lang::Lang;
 use crate::model::{
     Action, ActionStatus, Evaluation, ItemBody, PersonId, SupportPlan, Timeline, When,
 };
-
-/// Octets on one line, its end not counted.
-const LONGEST: usize = 75;
 
 /// What is still to be done and looked back at, as a calendar file: open actions on the last day
 /// they are due, evaluations that were not held yet, and next conversations. What has no date is
@@ -28,38 +25,36 @@ const LONGEST: usize = 75;
 /// ```
 #[must_use]
 pub fn write(timeline: &Timeline, dates: &Dates, today: Date, lang: Lang) -> String {
-    let mut calendar = Calendar { timeline, dates, today, lang, text: String::new() };
-    calendar.line("BEGIN", "VCALENDAR");
-    calendar.line("VERSION", "2.0");
-    calendar.line("PRODID", "-//Tijdlijn//NL");
+    let head = [("VERSION", "2.0"), ("PRODID", "-//Tijdlijn//NL")];
+    let calendar = Calendar { properties: Property::from_array(head), components: Vec::new() };
+    let mut coming = Coming { timeline, dates, today, lang, calendar };
     for item in &timeline.items {
         if let ItemBody::Plan(plan) = &item.body {
-            calendar.plan(plan, &item.title);
+            coming.plan(plan, &item.title);
         }
     }
     for talk in &timeline.conversations {
-        talk.agreements.iter().for_each(|action| calendar.action(action));
+        talk.agreements.iter().for_each(|action| coming.action(action));
         if let Some(evaluation) = &talk.evaluation {
-            calendar.evaluation(evaluation, &talk.goal);
+            coming.evaluation(evaluation, &talk.goal);
         }
         if let Some(day) = talk.next {
-            let summary = calendar.of("Volgend gesprek", "Next conversation").to_owned();
-            calendar.event(&format!("talk-{}", talk.id.0), (day, day), &summary, &talk.goal);
+            let summary = coming.of("Volgend gesprek", "Next conversation").to_owned();
+            coming.event(&format!("talk-{}", talk.id.0), (day, day), &summary, &talk.goal);
         }
     }
-    calendar.line("END", "VCALENDAR");
-    calendar.text
+    text::opened(&coming.calendar.to_string())
 }
 
-struct Calendar<'a> {
+struct Coming<'a> {
     timeline: &'a Timeline,
     dates: &'a Dates,
     today: Date,
     lang: Lang,
-    text: String,
+    calendar: Calendar,
 }
 
-impl Calendar<'_> {
+impl Coming<'_> {
     fn of(&self, dutch: &'static str, english: &'static str) -> &'static str {
         match self.lang {
             Lang::Dutch => dutch,
@@ -112,50 +107,27 @@ impl Calendar<'_> {
     }
 
     fn event(&mut self, id: &str, (first, last): (Date, Date), summary: &str, about: &str) {
-        let day = |date: Date| format!("{:04}{:02}{:02}", date.year(), date.month(), date.day());
         // The end is the day after the last.
         let Ok(end) = last.tomorrow() else { return };
-        self.line("BEGIN", "VEVENT");
-        self.line("UID", &format!("{id}-{}@tijdlijn", self.timeline.id.0));
-        self.line("DTSTAMP", &format!("{}T000000Z", day(self.today)));
-        self.line("DTSTART;VALUE=DATE", &day(first));
-        self.line("DTEND;VALUE=DATE", &day(end));
-        self.line("SUMMARY", &escaped(summary));
+        let mut event = Event::new();
+        // why: both are ours, since the crate would otherwise ask a clock and make a random one
+        event.uid(&format!("{id}-{}@tijdlijn", self.timeline.id.0));
+        event.add_property("DTSTAMP", format!("{}T000000Z", digits(self.today)));
+        event.append_property(all_day("DTSTART", first));
+        event.append_property(all_day("DTEND", end));
+        event.summary(&text::shut(summary));
         if !about.is_empty() {
-            self.line("DESCRIPTION", &escaped(about));
+            event.description(&text::shut(about));
         }
-        self.line("TRANSP", "TRANSPARENT");
-        self.line("END", "VEVENT");
-    }
-
-    /// One property. A line of more than 75 octets goes on on the next, after a space.
-    fn line(&mut self, name: &str, value: &str) {
-        let mut used = 0;
-        let mut line = String::new();
-        // why: writing to a String cannot fail
-        let _ = write!(line, "{name}:{value}");
-        for c in line.chars() {
-            if used + c.len_utf8() > LONGEST {
-                self.text.push_str("\r\n ");
-                used = 1;
-            }
-            self.text.push(c);
-            used += c.len_utf8();
-        }
-        self.text.push_str("\r\n");
+        event.add_property("TRANSP", "TRANSPARENT");
+        self.calendar.push(event);
     }
 }
 
-/// Text as a value.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\\' | ';' | ',' => escaped.extend(['\\', c]),
-            '\n' => escaped.push_str("\\n"),
-            c if c.is_control() => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
+fn all_day(name: &str, day: Date) -> Property {
+    Property::new(name, digits(day)).add_parameter("VALUE", "DATE").done()
+}
+
+fn digits(day: Date) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
 }
