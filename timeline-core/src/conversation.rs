@@ -26,6 +26,7 @@
 //! ```
 
 mod agreement;
+mod asked;
 mod duration;
 mod layer;
 mod missing;
@@ -35,6 +36,7 @@ mod record;
 mod turn;
 
 pub use agreement::{Earlier, earlier, looked_back, not_fed_back, standing};
+pub use asked::asked;
 pub use duration::{Expectation, expectations, gap_days};
 pub use layer::{Made, layer};
 pub use missing::{Missing, missing_to_begin, missing_to_finish};

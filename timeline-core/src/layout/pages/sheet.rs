@@ -1,6 +1,7 @@
 //! The sheets of text behind the drawing, as blocks: what stands in which table, in what order.
 
 mod agreements;
+mod checklist;
 mod consent;
 mod goal_card;
 mod hand_over;
@@ -8,6 +9,7 @@ mod items;
 mod measurements;
 mod notes;
 mod plans;
+mod preparation;
 mod start_letter;
 mod talks;
 mod versions;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::conversation::asked;
 use crate::lang::Lang;
 use crate::model::{
     ActionStatus, Basis, Cell, ConversationKind, GoalStatus, InterventionKind, InterventionResult,
@@ -67,60 +68,33 @@ impl Words {
         }
     }
 
-    /// A question of the preparation, by its row.
-    pub(super) fn prepare(self, row: u8) -> &'static str {
-        match row {
-            0 => self.of("Wat gaat goed?", "What goes well?"),
-            1 => self.of("Wat gaat minder goed?", "What goes less well?"),
-            2 => self.of("Waar ben jij goed in?", "What are you good at?"),
-            3 => self.of("Wat wil jij nog leren?", "What do you want to learn?"),
-            4 => self
-                .of("Wat valt je op? Geef een voorbeeld.", "What do you notice? Give an example."),
-            _ => self.of("Ik wil het hebben over …", "I want to talk about …"),
-        }
-    }
-
     /// What a cell of a form around a conversation asks.
     pub(super) fn asked(self, cell: Cell) -> &'static str {
-        match (cell.form, cell.row) {
-            (TalkForm::Preparation, row) => self.prepare(row),
-            (TalkForm::ContactMatrix, _) => {
+        asked(cell, self.0).unwrap_or_else(|| match cell.form {
+            TalkForm::ContactMatrix => {
                 self.of("Wanneer neem ik contact op?", "When do I get in touch?")
             }
-            (TalkForm::Checklist, _) => {
-                self.of("Hoe werken school en hulp samen?", "How do school and helpers work?")
-            }
-            (TalkForm::Keys, 0) => {
-                self.of("Kennen we elkaar goed genoeg?", "Do we know each other well enough?")
-            }
-            (TalkForm::Keys, 1) => {
-                self.of("Stond het kind in het midden?", "Was the child in the middle?")
-            }
-            (TalkForm::Keys, 2) => {
-                self.of("Kan iedereen zijn werk goed doen?", "Can everybody do their work well?")
-            }
-            (TalkForm::Keys, 3) => self.of(
-                "Is er tijd en ruimte om samen te werken?",
-                "Is there time and room to work together?",
-            ),
-            (TalkForm::Keys, 4) => {
-                self.of("Past de hulp bij wat nodig is?", "Does the help fit what is needed?")
-            }
-            (TalkForm::Keys, 5) => self.of(
-                "Werken school en hulp echt samen?",
-                "Do school and helpers really work together?",
-            ),
-            (TalkForm::Keys, _) => self.of(
-                "Is er thuis genoeg rust, geld en plek?",
-                "Is there enough rest, money and room at home?",
-            ),
-            (TalkForm::HelpSteps, _) => {
-                self.of("Stappen van een vraag om hulp", "Steps of a question for help")
-            }
-            (TalkForm::Duration, _) => {
-                self.of("Hoe lang gaat het duren?", "How long will it take?")
-            }
-        }
+            TalkForm::Checklist => self.checklist(),
+            TalkForm::HelpSteps => match cell.row {
+                0 => self.of("Vraag om hulp bij de leerkracht", "Question for help to the teacher"),
+                1 => self.of(
+                    "Vraag om hulp bij de intern begeleider",
+                    "Question for help to the care coordinator",
+                ),
+                2 => self.of("Vraag om hulp bij het SOT", "Question for help to the support team"),
+                _ => self.of("Extra hulp begint", "Extra help begins"),
+            },
+            TalkForm::Duration => self.of("Hoe lang gaat het duren?", "How long will it take?"),
+            TalkForm::Preparation | TalkForm::Keys => "",
+        })
+    }
+
+    /// What the checklist of school and youth care is called.
+    pub(super) fn checklist(self) -> &'static str {
+        self.of(
+            "School en hulp: hoe werken we samen?",
+            "School and helpers: how do we work together?",
+        )
     }
 
     /// "1 oktober 2026".

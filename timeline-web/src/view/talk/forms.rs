@@ -2,12 +2,12 @@
 //! steps of a question for help, how long it will take. Whoever has the turn fills in.
 
 use timeline_core::{
-    conversation::order,
+    conversation::{asked, order},
     model::{Cell, Conversation, PersonId, Said, TalkForm},
 };
 use yew::{prelude::*, props};
 
-use super::{keys, moments, people};
+use super::{moments, people};
 use crate::state::{Answer, Doc, Message, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::part::{ChipProps, Field, FieldKind, SegmentsProps, chip, segments};
@@ -15,30 +15,6 @@ use crate::view::part::{ChipProps, Field, FieldKind, SegmentsProps, chip, segmen
 const CONTACT_WHO: [&str; 3] = ["contact-pupil", "contact-parents", "contact-teacher"];
 const CONTACT_WHAT: [&str; 4] =
     ["contact-results", "contact-content", "contact-friends", "contact-climate"];
-const CHECKLIST: [(&str, &str); 12] = [
-    ("check-together", "check-together-not"),
-    ("check-signals", "check-signals-not"),
-    ("check-expert", "check-expert-not"),
-    ("check-remains", "check-remains-not"),
-    ("check-rhythm", "check-rhythm-not"),
-    ("check-between", "check-between-not"),
-    ("check-duration", "check-duration-not"),
-    ("check-time", "check-time-not"),
-    ("check-who", "check-who-not"),
-    ("check-context", "check-context-not"),
-    ("check-goals", "check-goals-not"),
-    ("check-progress", "check-progress-not"),
-];
-const SEVEN: [&str; 7] = [
-    "key-relations",
-    "key-child",
-    "key-strong",
-    "key-room",
-    "key-fitting",
-    "key-walls",
-    "key-secure",
-];
-
 /// All forms, folded; whoever has the turn fills in.
 pub(super) fn forms(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let texts = cx.texts;
@@ -47,13 +23,9 @@ pub(super) fn forms(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let by = cx.model.speaker.filter(|id| order.contains(id)).or(order.first().copied());
     let Some(by) = by else { return Html::default() };
     let folded = |key: &str, content: Html| html! { <details class="talk-cardlet"><summary>{ texts.t(key) }</summary>{ content }</details> };
-    let cell = |form, row: usize, column: usize| Cell {
-        form,
-        row: u8::try_from(row).unwrap_or(u8::MAX),
-        column: u8::try_from(column).unwrap_or(u8::MAX),
-    };
-    let keys = SEVEN.iter().enumerate().map(|(row, key)| {
-        answer(cx, talk, by, cell(TalkForm::Keys, row, 0), texts.t(key), FieldKind::Line)
+    let keys = (0..TalkForm::Keys.size().0).map(|row| {
+        let cell = Cell { form: TalkForm::Keys, row, column: 0 };
+        answer(cx, talk, by, cell, question(texts, cell), FieldKind::Line)
     });
     html! {
         <section class="talk-forms">
@@ -127,7 +99,8 @@ fn contact(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
 fn checklist(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
     let texts = cx.texts;
     let timeline = doc.timeline();
-    let pole = |cell: Cell, key: &str| {
+    let pole = |row: u8, column: u8| {
+        let cell = Cell { form: TalkForm::Checklist, row, column };
         let chosen = found(talk, by, cell).and_then(|said| said.score);
         // why: each scores on their own; what others found is shown after that
         let others = talk
@@ -153,7 +126,7 @@ fn checklist(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
         html! {
             <div class="pole" key={id(by, cell)}>
                 { segments(&props!(SegmentsProps {
-                    name: id(by, cell), legend: texts.t(key), chosen: chosen.map(|score| usize::from(score.clamp(1, 5)) - 1),
+                    name: id(by, cell), legend: question(texts, cell), chosen: chosen.map(|score| usize::from(score.clamp(1, 5)) - 1),
                     choices: (1..=5).map(|n| AttrValue::from(n.to_string())).collect::<Vec<_>>(), onchoose: choose,
                 })) }
                 { for others.into_iter().map(|(words, differs)| html! {
@@ -165,11 +138,8 @@ fn checklist(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
     html! {
         <>
             <p>{ texts.t("checklist-about") }</p>
-            { for CHECKLIST.iter().zip(0_u8..).map(|((yes, no), row)| html! {
-                <div class="poles" key={row.to_string()}>
-                    { pole(Cell { form: TalkForm::Checklist, row, column: 0 }, yes) }
-                    { pole(Cell { form: TalkForm::Checklist, row, column: 1 }, no) }
-                </div>
+            { for (0..TalkForm::Checklist.size().0).map(|row| html! {
+                <div class="poles" key={row.to_string()}>{ pole(row, 0) }{ pole(row, 1) }</div>
             }) }
         </>
     }
@@ -178,20 +148,16 @@ fn checklist(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
 /// The words of the question that a cell of a form asks.
 pub(super) fn question(texts: crate::text::Texts, cell: Cell) -> String {
     let (row, column) = (usize::from(cell.row), usize::from(cell.column));
-    let key = match cell.form {
-        TalkForm::Preparation => keys::PREPARE.get(row).copied(),
+    match cell.form {
         TalkForm::ContactMatrix => {
             let who = CONTACT_WHO.get(row).map(|key| texts.t(key)).unwrap_or_default();
             let what = CONTACT_WHAT.get(column).map(|key| texts.t(key)).unwrap_or_default();
-            return texts
-                .with("contact-signal", &[("who", (&who).into()), ("what", (&what).into())]);
+            texts.with("contact-signal", &[("who", (&who).into()), ("what", (&what).into())])
         }
-        TalkForm::Checklist => {
-            CHECKLIST.get(row).map(|(yes, no)| if column == 0 { *yes } else { *no })
+        TalkForm::HelpSteps => {
+            moments::HELP.get(row).map(|(label, _)| texts.t(label)).unwrap_or_default()
         }
-        TalkForm::Keys => SEVEN.get(row).copied(),
-        TalkForm::HelpSteps => moments::HELP.get(row).map(|(label, _)| *label),
-        TalkForm::Duration => Some("form-duration"),
-    };
-    key.map(|key| texts.t(key)).unwrap_or_default()
+        TalkForm::Duration => texts.t("form-duration"),
+        _ => asked(cell, texts.0).unwrap_or_default().to_owned(),
+    }
 }

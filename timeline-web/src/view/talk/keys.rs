@@ -63,16 +63,6 @@ pub(super) fn missing(missing: Missing) -> &'static str {
     }
 }
 
-/// The questions of the preparation, by row.
-pub(super) const PREPARE: [&str; 6] = [
-    "prepare-well",
-    "prepare-less",
-    "prepare-strong",
-    "prepare-growing",
-    "prepare-key-points",
-    "prepare-topic",
-];
-
 /// Ready-made agreements, each with why it works.
 pub(super) const READY: [(&str, &str); 8] = [
     ("ready-child", "ready-child-why"),

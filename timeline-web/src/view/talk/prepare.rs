@@ -156,7 +156,7 @@ fn sheet(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let Some(person) = whose.and_then(|id| timeline.person(id)) else { return Html::default() };
     let field = |&row: &u8| {
         let cell = Cell { form: TalkForm::Preparation, row, column: 0 };
-        let label = cx.texts.t(keys::PREPARE[usize::from(row) % keys::PREPARE.len()]);
+        let label = forms::question(cx.texts, cell);
         forms::answer(cx, talk, person.id, cell, label, FieldKind::Lines)
     };
     html! {

@@ -1,10 +1,10 @@
 //! The report of conversations: what each was for, who was there, what was said, agreed and
-//! confirmed; and sheets to prepare the one that is still to come.
+//! confirmed.
 
 use super::super::block::{Block, Cell, Para, Table};
 use super::Source;
-use crate::conversation::{STEPS, questions, responses};
-use crate::model::{About, Conversation, ResponseValue, Role, Said, Step, TalkForm};
+use crate::conversation::{STEPS, responses};
+use crate::model::{About, Conversation, ResponseValue, Said, Step};
 
 impl Source<'_> {
     /// Every conversation that was held, the last first.
@@ -37,6 +37,7 @@ impl Source<'_> {
         for step in STEPS.into_iter().skip(1).chain([Step::After]) {
             blocks.extend(self.step(talk, step).map(Block::Table));
         }
+        blocks.extend(self.checklist(talk));
         if !talk.agreements.is_empty() {
             let mut table = Table::new(
                 words.of("Afspraken", "Agreements"),
@@ -114,7 +115,8 @@ impl Source<'_> {
                 (words.of("De anderen", "The others"), 30.0),
             ],
         );
-        let said = talk.said.iter().filter(|one| one.step == step && !one.text.trim().is_empty());
+        let said = talk.said.iter().filter(|one| one.step == step);
+        let said = said.filter(|one| !one.text.trim().is_empty() || one.when.is_some());
         table.rows = said.map(|one| self.said(talk, one)).collect();
         (!table.rows.is_empty()).then_some(table)
     }
@@ -132,7 +134,10 @@ impl Source<'_> {
             Some(About::Agreement(_)) => said.outcome.map(|one| words.action(one).to_owned()),
             _ => said.cell.map(|cell| words.asked(cell).to_owned()),
         };
-        let mut what = vec![Para::plain(said.text.trim())];
+        let mut what = match &said.when {
+            Some(when) if said.text.trim().is_empty() => self.when(when),
+            _ => vec![Para::plain(said.text.trim())],
+        };
         what.extend(about.map(Para::quiet));
         if said.parked {
             what.push(Para::quiet(words.of("niet nu besproken", "not discussed now")));
@@ -142,40 +147,5 @@ impl Source<'_> {
             Para::plain(format!("{}: {}", self.person(one.person), words.response(one.value)))
         });
         vec![vec![self.who(said.by)], what, others.collect()]
-    }
-
-    /// A sheet to prepare for each who is expected, with what they filled in already. Where no
-    /// conversation is planned, for everybody.
-    pub(super) fn preparation(&self) -> Vec<Block> {
-        let words = self.words;
-        let planned = self.timeline.conversations.iter().rfind(|talk| talk.finished.is_none());
-        let comes = |id| planned.is_none_or(|talk| talk.participant(id).is_some());
-        let people = self.timeline.people.iter().filter(|one| one.role != Role::Record);
-        let mut blocks = Vec::new();
-        if let Some(talk) = planned.filter(|talk| !talk.goal.trim().is_empty()) {
-            let goal = words.of("Doel van het gesprek", "Goal of the talk");
-            blocks.push(Block::Text(Para::plain(format!("{goal}: {}", talk.goal.trim()))));
-        }
-        for person in people.filter(|one| comes(one.id)) {
-            let mut theirs = vec![Block::Heading(self.person(person.id))];
-            for row in questions(person.role) {
-                let question = words.prepare(*row);
-                let filled = planned.into_iter().flat_map(|talk| &talk.said).find(|said| {
-                    said.by == person.id
-                        && said.cell.is_some_and(|cell| {
-                            cell.form == TalkForm::Preparation && cell.row == *row
-                        })
-                });
-                match filled.map(|said| said.text.trim()).filter(|text| !text.is_empty()) {
-                    Some(text) => {
-                        theirs.push(Block::Text(Para::plain(format!("{question} {text}"))));
-                    }
-                    None => theirs
-                        .extend([Block::Write(question.to_owned()), Block::Write(String::new())]),
-                }
-            }
-            blocks.push(Block::Together(theirs));
-        }
-        blocks
     }
 }

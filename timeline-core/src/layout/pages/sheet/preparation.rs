@@ -1,0 +1,44 @@
+//! Sheets to prepare the conversation that is still to come, one for each who comes.
+
+use super::super::block::{Block, Para};
+use super::Source;
+use crate::conversation::questions;
+use crate::model::{Cell, Role, TalkForm};
+
+impl Source<'_> {
+    /// A sheet to prepare for each who is expected, with what they filled in already. Where no
+    /// conversation is planned, for everybody.
+    pub(super) fn preparation(&self) -> Vec<Block> {
+        let words = self.words;
+        let planned = self.timeline.conversations.iter().rfind(|talk| talk.finished.is_none());
+        let comes = |id| planned.is_none_or(|talk| talk.participant(id).is_some());
+        let people = self.timeline.people.iter().filter(|one| one.role != Role::Record);
+        let mut blocks = Vec::new();
+        if let Some(talk) = planned.filter(|talk| !talk.goal.trim().is_empty()) {
+            let goal = words.of("Doel van het gesprek", "Goal of the talk");
+            blocks.push(Block::Text(Para::plain(format!("{goal}: {}", talk.goal.trim()))));
+        }
+        for person in people.filter(|one| comes(one.id)) {
+            let mut theirs = vec![Block::Heading(self.person(person.id))];
+            for row in questions(person.role) {
+                let question =
+                    words.asked(Cell { form: TalkForm::Preparation, row: *row, column: 0 });
+                let filled = planned.into_iter().flat_map(|talk| &talk.said).find(|said| {
+                    said.by == person.id
+                        && said.cell.is_some_and(|cell| {
+                            cell.form == TalkForm::Preparation && cell.row == *row
+                        })
+                });
+                match filled.map(|said| said.text.trim()).filter(|text| !text.is_empty()) {
+                    Some(text) => {
+                        theirs.push(Block::Text(Para::plain(format!("{question} {text}"))));
+                    }
+                    None => theirs
+                        .extend([Block::Write(question.to_owned()), Block::Write(String::new())]),
+                }
+            }
+            blocks.push(Block::Together(theirs));
+        }
+        blocks
+    }
+}
