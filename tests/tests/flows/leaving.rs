@@ -3,21 +3,23 @@
 
 use tests::App;
 
+/// A timeline with one event, kept on the device.
+fn one_event_kept() -> App {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.kept();
+    app
+}
+
 fn go_on(app: &App) {
-    let page = app.page();
-    page.wait_until("the offer to go on", || {
-        page.now("button", "Ga verder").is_some_and(|button| !button.is("disabled"))
-    });
-    page.press("Ga verder");
-    page.find("textbox", "Snel toevoegen");
+    app.go_on();
+    app.page().find("textbox", "Snel toevoegen");
 }
 
 #[test]
 fn what_was_typed_into_the_form_of_an_existing_item_survives_leaving() {
-    let mut app = App::open();
-    app.new_timeline("Sam");
-    app.add("2018 zwemdiploma");
-    app.kept();
+    let mut app = one_event_kept();
     let page = app.page();
     app.open_item("zwemdiploma");
     page.press("Veranderen");
@@ -36,10 +38,7 @@ fn what_was_typed_into_the_form_of_an_existing_item_survives_leaving() {
 
 #[test]
 fn reloading_keeps_what_was_typed_as_well() {
-    let app = App::open();
-    app.new_timeline("Sam");
-    app.add("2018 zwemdiploma");
-    app.kept();
+    let app = one_event_kept();
     let page = app.page();
     app.open_item("zwemdiploma");
     page.press("Veranderen");
@@ -51,13 +50,11 @@ fn reloading_keeps_what_was_typed_as_well() {
 
 #[test]
 fn a_second_tab_can_go_on_once_the_first_is_closed() {
-    let app = App::open();
-    app.new_timeline("Sam");
-    app.add("2018 zwemdiploma");
-    app.kept();
+    let app = one_event_kept();
     app.browser.new_tab();
     app.load();
-    go_on_looking(&app);
+    app.go_on();
+    app.page().says("al open in een ander tabblad");
     app.browser.go_to_tab(0);
     app.browser.close_tab();
     app.browser.go_to_tab(0);
@@ -70,15 +67,6 @@ fn a_second_tab_can_go_on_once_the_first_is_closed() {
     app.add("2019 verhuisd");
     app.kept();
     page.wait_until("both events", || app.drawn().len() == 2);
-}
-
-fn go_on_looking(app: &App) {
-    let page = app.page();
-    page.wait_until("the offer to go on", || {
-        page.now("button", "Ga verder").is_some_and(|button| !button.is("disabled"))
-    });
-    page.press("Ga verder");
-    page.says("al open in een ander tabblad");
 }
 
 #[test]
@@ -101,10 +89,7 @@ fn a_full_device_is_said_and_editing_goes_on() {
 
 #[test]
 fn a_program_that_fails_says_so_and_hands_out_the_timeline() {
-    let app = App::open();
-    app.new_timeline("Sam");
-    app.add("2018 zwemdiploma");
-    app.kept();
+    let app = one_event_kept();
     let page = app.page();
     // No page does this; it stands for whatever may go wrong that nobody thought of.
     page.eval("Node.prototype.insertBefore = function () { throw new Error('gone'); }");

@@ -127,20 +127,23 @@ async fn write_all(drafts: &Rc<Drafts>, say: &Callback<Message>) {
         if unfinished.is_none() && next.is_none() {
             break;
         }
-        if let Some(keep) = unfinished {
-            say.emit(Message::Told(drafts.write_unfinished(&keep).await));
-        }
-        let Some(keep) = next else { continue };
-        let (id, edit) = (keep.doc.draft, keep.doc.edit());
-        let report = match drafts.write(&keep).await {
-            Ok(()) => Report::Kept(id, edit),
-            Err(refusal) => {
-                // why: what was open may be broken; the next edit opens it anew
-                drafts.database.replace(None);
-                Report::NotKept(id, refusal)
+        let mut unfinished = unfinished;
+        if let Some(keep) = next {
+            // why: a form that was put into the timeline and its text go together, or while leaving
+            // there may be time for only one of them
+            let beside = unfinished.take_if(|beside| beside.draft == keep.doc.draft);
+            let beside = beside.map(|beside| (beside.text, beside.serial));
+            let (id, edit) = (keep.doc.draft, keep.doc.edit());
+            let written = drafts.write(&keep, beside.as_ref().map(|(text, _)| &**text)).await;
+            drafts.tell(say, id, written, Report::Kept(id, edit));
+            if let (Ok(()), Some((_, serial))) = (written, beside) {
+                say.emit(Message::Told(Report::UnfinishedKept(id, serial)));
             }
-        };
-        say.emit(Message::Told(report));
+        }
+        if let Some(KeepUnfinished { draft, text, serial }) = unfinished {
+            let written = drafts.write_unfinished(draft, &text).await;
+            drafts.tell(say, draft, written, Report::UnfinishedKept(draft, serial));
+        }
     }
     drafts.writing.borrow_mut().busy = false;
 }
@@ -156,9 +159,27 @@ impl Drafts {
         Ok(database)
     }
 
-    async fn write(&self, keep: &Keep) -> Result<(), Refusal> {
-        let number = self.begun.get() + 1;
-        self.begun.set(number);
+    fn tell(
+        &self,
+        say: &Callback<Message>,
+        draft: DraftId,
+        written: Result<(), Refusal>,
+        kept: Report,
+    ) {
+        let report = written.map_or_else(
+            |refusal| {
+                // why: what was open may be broken; the next edit opens it anew
+                self.database.replace(None);
+                Report::NotKept(draft, refusal)
+            },
+            |()| kept,
+        );
+        say.emit(Message::Told(report));
+    }
+
+    /// Writes a timeline, with what is half filled in beside it where that is given, and reads them
+    /// back.
+    async fn write(&self, keep: &Keep, beside: Option<&str>) -> Result<(), Refusal> {
         let text = keep.doc.text();
         let timeline = keep.doc.timeline();
         let about = About {
@@ -169,47 +190,47 @@ impl Drafts {
             at: js_sys::Date::now(),
         };
         let about = about.text();
-        let key = keep.doc.draft.to_string();
+        let unfinished = beside.map(|text| (idb::UNFINISHED, text));
+        let rows = [(idb::TEXTS, &*text), (idb::ABOUT, &*about)];
+        let rows: Vec<_> = rows.into_iter().chain(unfinished).collect();
+        self.write_rows(keep.doc.draft, &rows).await
+    }
+
+    /// Writes what is half filled in, and reads it back.
+    async fn write_unfinished(&self, draft: DraftId, text: &str) -> Result<(), Refusal> {
+        self.write_rows(draft, &[(idb::UNFINISHED, text)]).await
+    }
+
+    /// Writes a text into each of these tables in one transaction, and reads all but [`idb::ABOUT`]
+    /// back.
+    async fn write_rows(&self, draft: DraftId, rows: &[(&str, &str)]) -> Result<(), Refusal> {
+        let number = self.begun.get() + 1;
+        self.begun.set(number);
+        let key = draft.to_string();
         // why: a database that the browser closed meanwhile is opened once more
-        let written = match self.put(&key, &text, &about).await {
+        let written = match self.put(&key, rows).await {
             Err(error) if error_name(&error) == "InvalidStateError" => {
                 self.database.replace(None);
-                self.put(&key, &text, &about).await
+                self.put(&key, rows).await
             }
             written => written,
         };
         written.map_err(|error| refusal(&error))?;
         let database = self.database().await.map_err(|error| refusal(&error))?;
-        match idb::text(&database, idb::TEXTS, &key).await {
-            Ok(Some(read)) if read == text => Ok(()),
-            // why: while leaving, a newer text may be written before this one is read back
-            Ok(Some(_)) if self.begun.get() != number => Ok(()),
-            Ok(_) => Err(Refusal::NotReadBack),
-            Err(error) => Err(refusal(&error)),
-        }
-    }
-
-    async fn put(&self, key: &str, text: &str, about: &str) -> Result<(), JsValue> {
-        let database = self.database().await?;
-        idb::put(&database, key, &[(idb::TEXTS, text), (idb::ABOUT, about)]).await
-    }
-
-    /// Writes what is half filled in, and reads it back.
-    async fn write_unfinished(&self, keep: &KeepUnfinished) -> Report {
-        let KeepUnfinished { draft, text, serial } = keep;
-        let written = async {
-            let database = self.database().await?;
-            idb::put(&database, &draft.to_string(), &[(idb::UNFINISHED, text)]).await
-        };
-        match (written.await, self.unfinished(*draft).await) {
-            (Ok(()), Ok(read)) if read == *text => Report::UnfinishedKept(*draft, *serial),
-            (Ok(()), Ok(_)) => Report::NotKept(*draft, Refusal::NotReadBack),
-            (Err(error), _) | (_, Err(error)) => {
-                // why: what was open may be broken; the next edit opens it anew
-                self.database.replace(None);
-                Report::NotKept(*draft, refusal(&error))
+        for (table, text) in rows.iter().filter(|(table, _)| *table != idb::ABOUT) {
+            match idb::text(&database, table, &key).await {
+                Ok(Some(read)) if read == *text => {}
+                // why: while leaving, a newer text may be written before this one is read back
+                Ok(Some(_)) if self.begun.get() != number => {}
+                Ok(_) => return Err(Refusal::NotReadBack),
+                Err(error) => return Err(refusal(&error)),
             }
         }
+        Ok(())
+    }
+
+    async fn put(&self, key: &str, rows: &[(&str, &str)]) -> Result<(), JsValue> {
+        idb::put(&self.database().await?, key, rows).await
     }
 
     /// What is half filled in beside this draft; empty when nothing is.
