@@ -58,13 +58,13 @@ pub(crate) fn import(cx: &Cx, preview: &ImportPreview) -> Html {
                 </section>
             }
             <div class="table-scroll" tabindex="0" role="group" aria-label={texts.t("import-rows")}>
-                <table class="import-table">
-                    <thead><tr>
-                        <th scope="col">{ texts.t("import-line") }</th><th scope="col">{ texts.t("import-said") }</th>
-                        <th scope="col">{ texts.t("import-understood") }</th><th scope="col">{ texts.t("list-what") }</th>
-                        <th scope="col">{ texts.t("lane") }</th><th scope="col">{ texts.t("list-who") }</th>
+                <table class="import-table" role="table">
+                    <thead role="rowgroup"><tr role="row">
+                        <th role="columnheader" scope="col">{ texts.t("import-line") }</th><th role="columnheader" scope="col">{ texts.t("import-said") }</th>
+                        <th role="columnheader" scope="col">{ texts.t("import-understood") }</th><th role="columnheader" scope="col">{ texts.t("list-what") }</th>
+                        <th role="columnheader" scope="col">{ texts.t("lane") }</th><th role="columnheader" scope="col">{ texts.t("list-who") }</th>
                     </tr></thead>
-                    <tbody>
+                    <tbody role="rowgroup">
                         { for preview.rows.iter().filter(|row| row.is_good()).take(ROWS).map(|row| good_row(texts, doc.timeline(), row)) }
                     </tbody>
                 </table>
@@ -94,19 +94,22 @@ fn good_row(texts: Texts, timeline: &Timeline, row: &PreviewRow) -> Html {
         LaneName::New(name) => name.clone(),
     };
     html! {
-        <tr>
-            <td>{ row.line }</td>
-            <td dir="auto">{ words }</td>
-            <td>
+        <tr role="row">
+            <td class="import-line" role="cell">{ row.line }</td>
+            <td class="import-said" role="cell" dir="auto">{ words }</td>
+            <td class="import-understood" role="cell">
                 if shown.is_empty() { <span class="muted">{ texts.t("import-no-date") }</span> } else { { shown } }
+                if let Some(trouble) = row.resolved.trouble {
+                    <span class="import-hint small muted">{ date::hint(trouble, texts.0) }</span>
+                }
                 if !row.resolved.choices.is_empty() { <span class="small muted">{ " " }{ texts.t("import-ambiguous") }</span> }
             </td>
-            <td dir="auto">
+            <td class="import-what" role="cell" dir="auto">
                 { &row.title }
                 if !row.faults.is_empty() { <span class="fault small">{ faults(texts, row) }</span> }
             </td>
-            <td dir="auto">{ lane }</td>
-            <td dir="auto">{ &row.teller }</td>
+            <td role="cell" dir="auto">{ lane }</td>
+            <td class="import-teller" role="cell" dir="auto">{ &row.teller }</td>
         </tr>
     }
 }
