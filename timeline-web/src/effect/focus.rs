@@ -24,7 +24,8 @@ fn find(place: Focus) -> Option<Element> {
         Focus::Fault => document.query_selector("#panel [aria-invalid=true]").ok()?,
         Focus::Career => document.query_selector("#panel .career :is(select, input)").ok()?,
         Focus::Panel => {
-            let field = "form input:not([type=hidden]), form textarea, form select";
+            // why: a panel that is read first keeps its small forms for later
+            let field = "form.form :is(input:not([type=hidden]), textarea, select)";
             let first = whole.as_ref().and_then(|panel| panel.query_selector(field).ok()?);
             first.or(whole)
         }

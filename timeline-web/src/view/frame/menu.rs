@@ -66,10 +66,10 @@ pub(super) fn menu(cx: &Cx) -> Html {
                 </div>
                 <div class="menu-group">
                     <div class="menu-item is-still">{ icon(Sign::Globe) }{ language(cx) }</div>
-                    { menu_item(&props!(MenuItemProps {
+                    if !narrow || cx.model.large { { menu_item(&props!(MenuItemProps {
                         label: texts.t(if cx.model.large { "large-off" } else { "large-on" }), sign: Sign::Screen,
                         onclick: say(Message::Large(!cx.model.large)),
-                    })) }
+                    })) } }
                     { menu_item(&props!(MenuItemProps {
                         label: texts.t("menu-keys"), sign: Sign::Keyboard, keys: "?",
                         onclick: say(Message::Open(Panel::Keys)),
