@@ -35,7 +35,7 @@ mod point;
 mod record;
 mod turn;
 
-pub use agreement::{Earlier, earlier, looked_back, not_fed_back, standing};
+pub use agreement::{Earlier, agreed_day, earlier, looked_back, not_fed_back, standing};
 pub use asked::asked;
 pub use duration::{Expectation, expectations, gap_days};
 pub use layer::{Made, layer};

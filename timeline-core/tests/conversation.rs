@@ -304,10 +304,17 @@ fn a_sot_begins_with_its_question_and_ends_with_a_day_to_look_back() {
     let talk = talk.clone();
     let missing = missing_to_begin(&timeline, &talk, talk.date);
     assert_eq!(missing, [Missing::Question, Missing::Parent]);
-    assert_eq!(missing_to_finish(&talk), [Missing::EvaluationDate]);
+    let open = [Missing::Summary, Missing::Confirmation];
+    assert_eq!(missing_to_finish(&talk), [Missing::EvaluationDate, open[0], open[1]]);
     let evaluation = Evaluation::planned(EvaluationId(1), When::said("over zes weken"));
     let talk = Conversation { evaluation: Some(evaluation), ..talk };
-    assert_eq!(missing_to_finish(&talk), []);
+    assert_eq!(missing_to_finish(&talk), open);
+    assert!(!open.iter().any(|one| one.blocks()), "those are only said");
+    let mut read = Conversation { summary: "Noor kiest rekenen.".into(), ..talk.clone() };
+    for one in &mut read.participants {
+        one.confirms = one.present.then_some(ResponseValue::Agrees);
+    }
+    assert_eq!(missing_to_finish(&read), []);
     let finished = Conversation { finished: Some(talk.date), ..talk };
     let closed = Conversation { closed: true, ..finished.clone() };
     assert!(!keeps_record(&finished, &closed), "closed only after its evaluation");
@@ -371,6 +378,11 @@ fn forty_agreements_come_back_until_they_are_done() {
     let first = &timeline.conversations[0].agreements;
     assert_eq!(standing(&timeline, &first[1]), ActionStatus::Stopped);
     assert_eq!(standing(&timeline, &first[9]), ActionStatus::Open);
+    timeline.conversations.iter_mut().find(|talk| talk.id.0 == 1).unwrap().next =
+        Some(date(2027, 1, 12));
+    assert_eq!(agreed_day(&timeline, ConversationId(2)), Some(date(2027, 1, 12)));
+    assert_eq!(agreed_day(&timeline, ConversationId(3)), None, "only the one before it counts");
+    assert_eq!(agreed_day(&timeline, ConversationId(1)), None);
     assert_eq!(earlier(&timeline, ConversationId(77)).len(), 0);
 }
 

@@ -7,6 +7,7 @@ mod file;
 mod focus;
 mod idb;
 mod idle;
+mod keyboard;
 mod keys;
 mod lock;
 mod page;

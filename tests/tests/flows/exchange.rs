@@ -28,7 +28,7 @@ fn export(page: Page<'_>, name: &str) {
 }
 
 /// Keeps the timeline as another kind of file, and reads that.
-fn exported(app: &App, name: &str, ending: &str) -> Vec<u8> {
+pub(crate) fn exported(app: &App, name: &str, ending: &str) -> Vec<u8> {
     for file in app.downloads(ending) {
         std::fs::remove_file(file).unwrap();
     }

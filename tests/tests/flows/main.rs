@@ -21,5 +21,8 @@ mod screens;
 mod sharing;
 mod tables;
 mod talk_forms;
+mod talk_papers;
+mod talk_phone;
+mod talk_points;
 mod talking;
 mod unfinished;

@@ -201,6 +201,8 @@ fn play(table: &Table, child: &str) {
     table.write("In de woorden van Vader", "Het gaat om de klas.");
     table.write(&format!("{child} vond het gesprek"), "Ik mocht eerst");
     table.press("Gesprek afronden");
+    page.says("Nog niet iedereen zei of het klopt.");
+    table.press("Gesprek afronden");
     page.says("Dit gesprek is klaar sinds");
     table.no_faults("record");
 

@@ -1,6 +1,8 @@
 //! Agreements after the conversation they were made in: how they stand, and what is still open. The
 //! record of that conversation does not change; later conversations say what came of it.
 
+use jiff::civil::Date;
+
 use crate::model::{
     About, Action, ActionId, ActionStatus, Conversation, ConversationId, ItemBody, ItemId, Said,
     Timeline,
@@ -48,6 +50,14 @@ pub fn standing(timeline: &Timeline, action: &Action) -> ActionStatus {
 pub fn looked_back(timeline: &Timeline, id: ActionId) -> Option<(&Conversation, &Said)> {
     let talks = in_order(timeline);
     talks.into_iter().rev().find_map(|talk| Some((talk, last_word(&[talk], id)?)))
+}
+
+/// The day that the conversation before this one set for it.
+#[must_use]
+pub fn agreed_day(timeline: &Timeline, id: ConversationId) -> Option<Date> {
+    let talks = in_order(timeline);
+    let at = talks.iter().position(|talk| talk.id == id)?;
+    talks.get(at.checked_sub(1)?)?.next
 }
 
 /// Measurements and questionnaires that nobody was told of yet: open points.

@@ -21,6 +21,10 @@ pub enum Missing {
     Parent,
     /// The day a SOT is looked back at.
     EvaluationDate,
+    /// The summary that is read together.
+    Summary,
+    /// Whether it is right for everybody who is there.
+    Confirmation,
     /// Its day is before the child was born.
     BeforeBirth,
     /// Its day is still to come.
@@ -31,7 +35,10 @@ impl Missing {
     /// Whether it stands in the way; else it is only said.
     #[must_use]
     pub fn blocks(self) -> bool {
-        !matches!(self, Self::BeforeBirth | Self::InFuture | Self::Parent)
+        !matches!(
+            self,
+            Self::BeforeBirth | Self::InFuture | Self::Parent | Self::Summary | Self::Confirmation
+        )
     }
 }
 
@@ -76,8 +83,15 @@ pub fn missing_to_begin(timeline: &Timeline, talk: &Conversation, today: Date) -
 #[must_use]
 pub fn missing_to_finish(talk: &Conversation) -> Vec<Missing> {
     let planned = talk.evaluation.as_ref().is_some_and(|one| !one.when.words.trim().is_empty());
-    match talk.kind {
-        ConversationKind::Sot if !planned => vec![Missing::EvaluationDate],
-        _ => Vec::new(),
+    let mut missing = Vec::new();
+    if talk.kind == ConversationKind::Sot && !planned {
+        missing.push(Missing::EvaluationDate);
     }
+    if talk.summary.trim().is_empty() {
+        missing.push(Missing::Summary);
+    }
+    if talk.participants.iter().any(|one| one.present && one.confirms.is_none()) {
+        missing.push(Missing::Confirmation);
+    }
+    missing
 }

@@ -8,8 +8,11 @@ use crate::state::Focus;
 
 /// Puts the focus there in the next task: what it goes to may only just be drawn.
 pub(super) fn focus(place: Focus) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let has_it = document.and_then(|document| document.active_element());
     Timeout::new(0, move || {
-        if let Some(element) = find(place).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let found = if place == Focus::Same { has_it } else { find(place) };
+        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
             // why: an element that cannot take the focus leaves it where it was
             let _ = element.focus();
         }
@@ -21,6 +24,9 @@ fn find(place: Focus) -> Option<Element> {
     let document = web_sys::window()?.document()?;
     let whole = document.get_element_by_id(place.element_id());
     match place {
+        Focus::Said => {
+            whole.filter(|_| document.active_element() == document.body().map(Into::into))
+        }
         Focus::Fault => document.query_selector("#panel [aria-invalid=true]").ok()?,
         Focus::Career => document.query_selector("#panel .career :is(select, input)").ok()?,
         Focus::Panel => {

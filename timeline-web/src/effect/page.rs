@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Event, HtmlInputElement, KeyboardEvent, VisibilityState};
 use yew::Callback;
 
-use super::{draft, idle, keys, promise, read_file};
+use super::{draft, idle, keyboard, keys, promise, read_file};
 use crate::state::{Environment, FileFor, Message, Report};
 
 /// Where the language is remembered.
@@ -128,10 +128,7 @@ impl Page {
                     say_day.emit(Message::Told(Report::Today(today())));
                 }
             }));
-            listeners.push(EventListener::new(&window, "resize", {
-                let document = document.clone();
-                move |_| show_field(&document)
-            }));
+            keyboard::listen(&window, &document, &mut listeners);
             idle::listen(&window, say, &mut listeners);
             let say = say.clone();
             let active = EventListenerOptions::enable_prevent_default();
@@ -201,18 +198,6 @@ fn leaving(say: &Callback<Message>, drafts: &Rc<draft::Drafts>) -> impl Fn() + C
     move || {
         say.emit(Message::Told(Report::Leaving));
         draft::leave(&drafts, &say);
-    }
-}
-
-/// A keyboard on the screen takes room from the window: the field that is written in stays in view.
-fn show_field(document: &web_sys::Document) {
-    let Some(field) = document.active_element() else { return };
-    if !matches!(field.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") {
-        return;
-    }
-    let height = document.document_element().map_or(0, |root| root.client_height());
-    if field.get_bounding_client_rect().bottom() > f64::from(height) {
-        field.scroll_into_view_with_bool(false);
     }
 }
 

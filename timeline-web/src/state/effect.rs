@@ -133,6 +133,12 @@ pub enum Focus {
     Missing,
     /// The own version of who sees it otherwise.
     OwnVersion,
+    /// What was said last in this step, where nothing else has the focus.
+    Said,
+    /// The agreements, beside a conversation.
+    Agreements,
+    /// What has it now: drawing anew may take it away.
+    Same,
     /// The child's timeline.
     Child,
     /// What a child is adding.
@@ -157,6 +163,9 @@ impl Focus {
             Self::Child => "child",
             Self::ChildWords => "child-words",
             Self::OwnVersion => "talk-own-version",
+            Self::Said => "said-last",
+            Self::Agreements => "talk-agreements",
+            Self::Same => "",
         }
     }
 }

@@ -5,6 +5,7 @@
 mod begrip;
 mod close;
 mod compare;
+mod drag;
 mod forms;
 mod hard_words;
 mod keys;

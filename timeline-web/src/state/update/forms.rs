@@ -7,7 +7,8 @@ use timeline_core::{
 
 use super::{edit, open, quick, say};
 use crate::state::{
-    ActionIn, CareerChange, Effect, Focus, Form, Panel, Saying, Selected, State, Submitted, Told,
+    ActionIn, CareerChange, Effect, Focus, Form, Panel, Saying, Screen, Selected, State, Submitted,
+    Told,
     career::{career_from_now, change_career},
     form::conversation_day,
     saying, submit as made_of,
@@ -134,10 +135,7 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
         Form::Child(_) => {}
         _ => open::select(state, to, selected),
     }
-    to.push(Effect::Focus(match state.panel {
-        Panel::None => Focus::Drawing,
-        _ => Focus::Panel,
-    }));
+    to.push(Effect::Focus(beside(state)));
     match (form, item, said) {
         (Form::Item(new), Some(id), Some(title)) if new.id.is_none() => {
             quick::said_added(state, to, id, &title);
@@ -151,6 +149,15 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
             say(state, Saying::new(saying::SAID_CHANGED).arg("title", &title));
         }
         _ => {}
+    }
+}
+
+/// Where the focus goes when a form closes.
+fn beside(state: &State) -> Focus {
+    match state.panel {
+        Panel::None if state.screen == Screen::Talk => Focus::Agreements,
+        Panel::None => Focus::Drawing,
+        _ => Focus::Panel,
     }
 }
 
@@ -182,10 +189,7 @@ pub(super) fn cancel(state: &mut State, to: &mut Vec<Effect>) {
         Form::Lane(_) => Panel::Lanes,
         Form::Child(_) => Panel::None,
     };
-    to.push(Effect::Focus(match state.panel {
-        Panel::None => Focus::Drawing,
-        _ => Focus::Panel,
-    }));
+    to.push(Effect::Focus(beside(state)));
     if !untouched {
         let said = Saying::new(saying::SAID_DROPPED);
         edit::toast(state, to, said, crate::state::ToastAction::Restore(form));

@@ -56,6 +56,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
             let text = current(state).and_then(|talk| Some(talk.said(id)?.text.clone()));
             if let Some(text) = text {
                 enter(state, to, &text, Some(id));
+                to.push(Effect::Focus(Focus::Said));
             }
         }
         TalkMessage::Kind(id, kind) => react::kind(state, to, id, kind),

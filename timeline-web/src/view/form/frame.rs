@@ -40,15 +40,15 @@ pub fn FormFrame(props: &FormFrameProps) -> Html {
             { panel_head(cx, &props!(PanelHeadProps { title: props.title.clone() })) }
             <form class="panel-body form" novalidate=true {onsubmit}>
                 <ContextProvider<Tried> context={Tried(*tried)}>{ props.children.clone() }</ContextProvider<Tried>>
+                if matches!(cx.model.storage, Storage::Unknown | Storage::Saving | Storage::Saved) {
+                    <p class="muted small">{ texts.t("form-stays") }</p>
+                }
                 <div class="form-actions">
                     { button(&props!(ButtonProps {
                         label: texts.t("keep"), sign: Sign::Check, kind: ButtonKind::Primary, submit: true,
                     })) }
                     { button(&props!(ButtonProps { label: texts.t("cancel"), onclick: cancel })) }
                 </div>
-                if matches!(cx.model.storage, Storage::Unknown | Storage::Saving | Storage::Saved) {
-                    <p class="muted small">{ texts.t("form-stays") }</p>
-                }
             </form>
         </>
     }

@@ -58,7 +58,7 @@ pub(super) fn begrip(cx: &Cx, doc: &Doc, talk: &Conversation, order: &[PersonId]
             </details>
             <details class="talk-cardlet">
                 <summary>{ texts.t("meta") }</summary>
-                <p class="step-question">{ texts.t("meta-ask") }</p>
+                <h3 class="step-question">{ texts.t("meta-ask") }</h3>
                 <p>{ texts.t("meta-about") }</p>
             </details>
         </>

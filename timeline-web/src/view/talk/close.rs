@@ -45,7 +45,8 @@ pub(super) fn finish(cx: &Cx, talk: &Conversation) -> Html {
         <>
             <div id="talk-missing" tabindex="-1" role="status">
                 if cx.model.talk.asked {
-                    { for missing.into_iter().map(|one| html! { <p class="talk-missing">{ icon(Sign::Warning) }{ texts.t(keys::missing(one)) }</p> }) }
+                    { for missing.iter().map(|one| html! { <p class="talk-missing">{ icon(Sign::Warning) }{ texts.t(keys::missing(*one)) }</p> }) }
+                    if !missing.is_empty() && !missing.iter().any(|one| one.blocks()) { <p>{ texts.t("missing-finish-anyway") }</p> }
                 }
             </div>
             { button(&props!(ButtonProps {

@@ -58,6 +58,8 @@ pub(super) fn missing(missing: Missing) -> &'static str {
         Missing::Reason(_) => "missing-reason",
         Missing::Parent => "missing-parent",
         Missing::EvaluationDate => "missing-evaluation",
+        Missing::Summary => "missing-summary",
+        Missing::Confirmation => "missing-confirmation",
         Missing::BeforeBirth => "missing-before-birth",
         Missing::InFuture => "missing-in-future",
     }

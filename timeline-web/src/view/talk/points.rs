@@ -2,10 +2,11 @@
 
 use timeline_core::{
     conversation::{growing_points, order},
-    model::{Conversation, PersonId, SaidId},
+    model::{Conversation, PersonId},
 };
 use yew::{prelude::*, props};
 
+use super::drag::{Dragging, dragging};
 use super::{change, people, say};
 use crate::state::{Doc, Message, TalkMessage};
 use crate::view::context::Cx;
@@ -16,7 +17,6 @@ use crate::view::part::{ChipProps, Field, IconButtonProps, chip, icon_button};
 pub(super) fn points(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let (texts, timeline) = (cx.texts, doc.timeline());
     let points = growing_points(talk);
-    let ids: Vec<SaidId> = points.iter().map(|said| said.id).collect();
     if points.is_empty() {
         return html! { <p>{ texts.t("points-none") }</p> };
     }
@@ -32,31 +32,12 @@ pub(super) fn points(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                 onclick: say(cx, TalkMessage::Order(id, by)),
             }))
         };
-        let drag = Callback::from(move |event: DragEvent| {
-            if let Some(carried) = event.data_transfer() {
-                // why: what cannot be carried can still be moved by its buttons
-                let _ = carried.set_data("text/plain", &id.to_string());
-            }
-        });
-        let drop = {
-            let (ids, dispatch) = (ids.clone(), cx.dispatch.clone());
-            Callback::from(move |event: DragEvent| {
-                event.prevent_default();
-                let carried =
-                    event.data_transfer().and_then(|data| data.get_data("text/plain").ok());
-                let from = carried.and_then(|text| text.parse::<SaidId>().ok());
-                let from = from.and_then(|id| ids.iter().position(|one| *one == id));
-                if let Some(from) = from {
-                    dispatch.emit(Message::Talk(TalkMessage::Order(
-                        ids[from],
-                        at as isize - from as isize,
-                    )));
-                }
-            })
-        };
+        let Dragging { down, moved, up, called_off } =
+            dragging(at, cx.dispatch.reform(move |by| Message::Talk(TalkMessage::Order(id, by))));
         html! {
-            <li key={id.0.to_string()} class={classes!("point", on.then_some("is-picked"))} draggable="true"
-                ondragstart={drag} ondragover={Callback::from(|event: DragEvent| event.prevent_default())} ondrop={drop}>
+            <li key={id.0.to_string()} class={classes!("point", on.then_some("is-picked"))}
+                onpointerdown={down} onpointermove={moved} onpointerup={up} onpointercancel={called_off}>
+                <span class="point-handle" aria-hidden="true">{ icon(Sign::Grip) }</span>
                 <span class="point-place">{ at + 1 }</span>
                 <span class="grow"><span dir="auto">{ &said.text }</span><span class="muted small" dir="auto">{ " " }{ people::name(cx, timeline, said.by) }</span></span>
                 { moves("point-up", Sign::Up, -1, at == 0) }

@@ -1,7 +1,7 @@
 //! Before a conversation begins: what it is for, who comes, and a sheet for each person.
 
 use timeline_core::{
-    conversation::{missing_to_begin, questions},
+    conversation::{agreed_day, missing_to_begin, questions},
     model::{Cell, Conversation, ConversationKind, Participation, Person, Role, TalkForm},
 };
 use yew::{prelude::*, props};
@@ -10,6 +10,7 @@ use super::hard_words::hard_words;
 use super::{change, forms, keys, list, people, say, tell};
 use crate::state::{Doc, Message, Sheet, TalkMessage};
 use crate::view::context::Cx;
+use crate::view::day::day;
 use crate::view::icon::{Sign, icon};
 use crate::view::part::{
     ButtonKind, ButtonProps, Field, FieldKind, SegmentsProps, SelectProps, button, segments, select,
@@ -70,6 +71,7 @@ fn setup(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
         let other = || ConversationKind::Other(String::new());
         talk.kind = kinds.get(at).map_or_else(other, |(kind, _)| kind.clone());
     });
+    let agreed = agreed_day(doc.timeline(), talk.id).filter(|date| *date != talk.date);
     html! {
         <>
             { missing(cx, doc, talk, cx.model.talk.asked) }
@@ -91,6 +93,10 @@ fn setup(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                     value={talk.minutes.map(|minutes| minutes.to_string()).unwrap_or_default()}
                     onchange={change(cx, talk, 6, |talk, minutes: String| talk.minutes = minutes.trim().parse().ok())} />
             </div>
+            { for agreed.map(|date| button(&props!(ButtonProps {
+                label: texts.with("talk-agreed-day", &[("day", (&day(texts, date)).into())]), sign: Sign::Calendar, kind: ButtonKind::Quiet,
+                onclick: change(cx, talk, 5, move |talk, _: MouseEvent| talk.date = date),
+            }))) }
             <h3>{ texts.t("talk-who") }</h3>
             { for doc.timeline().people.iter().filter(|one| one.role != Role::Record).map(|one| comes(cx, doc, talk, one)) }
             { button(&props!(ButtonProps {

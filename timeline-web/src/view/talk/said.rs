@@ -30,7 +30,7 @@ pub(super) fn of_step(
     let rest: Vec<_> = all.collect();
     html! {
         <>
-            { one(cx, doc, talk, last, order) }
+            <div id="said-last" tabindex="-1">{ one(cx, doc, talk, last, order) }</div>
             { for rest.into_iter().map(|said| html! {
                 <details key={said.id.0.to_string()} class="said-before">
                     <summary><span dir="auto">{ people::name(cx, doc.timeline(), said.by) }{ ": " }{ &said.text }</span></summary>
@@ -99,7 +99,9 @@ pub(super) fn one(
                 if let Some(About::Said(of)) = said.about { if let Some(of) = talk.said(of).filter(|one| one.by != said.by) {
                     <span>{ texts.with("said-own-version", &[("name", (&people::name(cx, timeline, of.by)).into())]) }</span>
                 } }
-                if matches!(said.about, Some(About::Item(_) | About::Statement(..))) { <span>{ texts.t("said-on-timeline") }</span> }
+                if let Some(About::Item(item) | About::Statement(item, _)) = said.about {
+                    <span>{ texts.t(if doc.dates().is_dated(item) { "said-on-timeline" } else { "said-no-place" }) }</span>
+                }
                 <span class="good push">{ icon(Sign::Check) }{ texts.t(if said.parked { "said-parked" } else { "said-written" }) }</span>
             </p>
             if open {

@@ -30,7 +30,7 @@ pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     html! {
         <aside class="talk-side" aria-labelledby="talk-agreements">
             <div class="row">
-                <h2 id="talk-agreements">{ texts.t("agreements") }</h2>
+                <h2 id="talk-agreements" tabindex="-1">{ texts.t("agreements") }</h2>
                 if open {
                     { button(&props!(ButtonProps { label: texts.t("agreement"), sign: Sign::Plus, class: "push", onclick: new(AgreementOf::default()) })) }
                 }

@@ -1,7 +1,7 @@
 //! The start of a conversation: what became of earlier agreements, and what is still to be told back.
 
 use timeline_core::{
-    conversation::{Earlier, earlier, not_fed_back},
+    conversation::{Earlier, agreed_day, earlier, not_fed_back},
     model::{ActionStatus, Conversation},
 };
 use yew::{prelude::*, props};
@@ -10,6 +10,7 @@ use super::people;
 use crate::state::{Doc, Message, Selected, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::day::day;
+use crate::view::icon::{Sign, icon};
 use crate::view::part::{ButtonKind, ButtonProps, ChipProps, Field, button, chip};
 use crate::view::words;
 
@@ -22,8 +23,10 @@ pub(super) fn start(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let (texts, timeline) = (cx.texts, doc.timeline());
     let before = earlier(timeline, talk.id);
     let open = not_fed_back(timeline);
+    let agreed = agreed_day(timeline, talk.id);
     html! {
         <>
+            { for agreed.map(|date| html! { <p>{ icon(Sign::Calendar) }{ texts.with("talk-agreed-day", &[("day", (&day(texts, date)).into())]) }</p> }) }
             if !before.is_empty() {
                 <h3>{ texts.t("earlier-agreements") }</h3>
                 <ul class="rows">{ for before.into_iter().map(|one| html! { <li key={one.action.id.0.to_string()} class="agreement">{ look_back(cx, doc, &one) }</li> }) }</ul>

@@ -6,7 +6,7 @@ use timeline_core::{
 };
 
 use super::{current, going_on, record, tell::said_now};
-use crate::state::{Answer, Effect, State};
+use crate::state::{Answer, Effect, Focus, State};
 
 pub(super) fn answer(state: &mut State, to: &mut Vec<Effect>, answer: Answer) {
     let Answer { by, cell, text, score, when } = answer;
@@ -52,6 +52,7 @@ pub(super) fn order_points(state: &mut State, to: &mut Vec<Effect>, id: SaidId, 
         points.insert(place, id);
         talk.order = points;
     });
+    to.push(Effect::Focus(Focus::Same));
 }
 
 pub(super) fn look_back(

@@ -117,6 +117,7 @@ pub(super) fn own_version(state: &mut State, to: &mut Vec<Effect>, text: &str) {
     if may_become(state, to, &talk) {
         edits.push(Edit::replace(talk));
         edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None);
+        to.push(Effect::Focus(Focus::Said));
     }
 }
 

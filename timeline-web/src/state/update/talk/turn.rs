@@ -110,8 +110,10 @@ pub(in super::super) fn tick(state: &mut State, to: &mut Vec<Effect>, clock: u64
 
 pub(super) fn finish(state: &mut State, to: &mut Vec<Effect>) {
     let Some(talk) = current(state).filter(|talk| talk.finished.is_none()) else { return };
-    state.talk.asked = missing_to_finish(talk).iter().any(|one| one.blocks());
-    if state.talk.asked {
+    let missing = missing_to_finish(talk);
+    let was_asked = std::mem::replace(&mut state.talk.asked, !missing.is_empty());
+    // why: the record is not changed afterwards, so what is not there yet is said once before
+    if missing.iter().any(|one| one.blocks()) || state.talk.asked && !was_asked {
         return to.push(Effect::Focus(Focus::Missing));
     }
     let draft = current_draft(state);

@@ -91,7 +91,7 @@ fn a_sot_is_closed_after_it_was_looked_back_at() {
             Some(Evaluation::planned(EvaluationId(talk.id.0), When::said("over zes weken")));
     });
     desk.talk(TalkMessage::Begin);
-    desk.talk(TalkMessage::Finish);
+    desk.finish();
     desk.change(2, |talk| talk.closed = true);
     assert!(!desk.conversation().closed, "not before it was looked back at");
     desk.change(3, |talk| {

@@ -59,6 +59,14 @@ impl Desk {
         self.conversation().said.last().expect("something was said")
     }
 
+    /// Signs off, whatever is still missing that does not stand in the way.
+    pub(super) fn finish(&mut self) {
+        self.talk(TalkMessage::Finish);
+        if self.conversation().finished.is_none() {
+            self.talk(TalkMessage::Finish);
+        }
+    }
+
     pub(super) fn people(&self) -> Vec<PersonId> {
         order(self.conversation(), &self.timeline().people)
     }
@@ -334,7 +342,7 @@ fn a_point_becomes_an_agreement_and_comes_back_next_time() {
     let action = desk.conversation().agreements[0].clone();
     assert_eq!((action.origin, action.principle.as_str()), (origin, "rust helpt"));
     assert_eq!(action.who, [desk.speaker()]);
-    desk.talk(TalkMessage::Finish);
+    desk.finish();
     desk.talk(TalkMessage::New(ConversationKind::Evaluation));
     let talk = desk.conversation().id;
     let earlier = |desk: &Desk| timeline_core::conversation::earlier(desk.timeline(), talk).len();
@@ -412,7 +420,7 @@ fn a_finished_conversation_only_takes_corrections() {
         talk.summary = "Noor kiest rekenen.".into();
     });
     desk.talk(TalkMessage::Typed("nog iets".into()));
-    desk.talk(TalkMessage::Finish);
+    desk.finish();
     assert_eq!(desk.last().text, "nog iets", "what was being typed is in it");
     assert_eq!(desk.conversation().finished, Some(TODAY));
     assert_eq!(desk.timeline().talk, None);
@@ -448,6 +456,26 @@ fn a_sot_is_not_signed_off_without_a_day_to_look_back() {
     let record = desk.conversation().clone();
     desk.change(3, |talk| talk.closed = true);
     assert_eq!(*desk.conversation(), record, "closed only after its evaluation");
+}
+
+#[test]
+fn what_is_still_open_at_the_end_is_said_once_and_stands_in_nobodys_way() {
+    let mut desk = at(Step::Check);
+    desk.talk(TalkMessage::Finish);
+    assert!(desk.conversation().finished.is_none() && desk.state.talk.asked);
+    assert!(matches!(desk.effects[..], [Effect::Focus(Focus::Missing)]));
+    desk.talk(TalkMessage::Finish);
+    assert!(desk.conversation().finished.is_some());
+
+    let mut desk = at(Step::Check);
+    desk.change(1, |talk| {
+        talk.summary = "We kiezen rekenen.".into();
+        for one in &mut talk.participants {
+            one.confirms = Some(ResponseValue::Agrees);
+        }
+    });
+    desk.talk(TalkMessage::Finish);
+    assert!(desk.conversation().finished.is_some(), "nothing is open");
 }
 
 #[test]
@@ -488,7 +516,7 @@ fn only_what_a_conversation_made_is_shown_up_to_a_place_in_it() {
 #[test]
 fn consent_is_asked_for_a_conversation_as_for_an_item_also_when_it_is_finished() {
     let mut desk = at(Step::Check);
-    desk.talk(TalkMessage::Finish);
+    desk.finish();
     let subject = ShareSubject::Conversation(desk.conversation().id);
     let share = Change::Share(subject, Receiver::School, Some(Consent::Yes));
     desk.say(Message::Change(share));
