@@ -120,6 +120,7 @@ fn what_cannot_be_done_is_said() {
     folder.refuses(&["in.csv", "--out", "no/such/folder.svg"], "folder.svg");
     folder.refuses(&["in.csv", "--out", "out.svg", "--size", "1e9x3"], "--size");
     folder.refuses(&["in.csv", "--out", "out.svg", "--days", "2020-01-01"], "--days");
+    folder.refuses(&["in.csv", "--out", "out.svg", "--today", "soon"], "--today");
     folder.refuses(&["in.csv", "--out", "out.svg", "--child", "in.csv"], "in.csv");
     std::fs::write(folder.0.join("bad.tijdlijn.json"), "{ \"a\": ").unwrap();
     folder.refuses(&["bad.tijdlijn.json", "--out", "out.svg"], "bad.tijdlijn.json");

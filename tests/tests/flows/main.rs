@@ -17,6 +17,7 @@ mod opening;
 mod other_ways;
 mod plans;
 mod printing;
+mod rendering;
 mod screens;
 mod sharing;
 mod tables;

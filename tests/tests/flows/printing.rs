@@ -81,7 +81,7 @@ impl Desk for Firefox {
 }
 
 /// Opens a file and goes to Afdrukken.
-fn opened(file: &str) -> App {
+pub(crate) fn opened(file: &str) -> App {
     let app = App::open();
     app.drop_file("kind.tijdlijn.json", file.as_bytes());
     app.page().find("textbox", "Snel toevoegen");
@@ -91,7 +91,7 @@ fn opened(file: &str) -> App {
 }
 
 /// Ticks one of a set of round choices.
-fn choose(app: &App, name: &str) {
+pub(crate) fn choose(app: &App, name: &str) {
     let page = app.page();
     page.find_where("radio", name, |radio| radio.name == name).click(page);
     page.wait_until(name, || page.now("radio", name).is_some_and(|radio| radio.is("checked")));
@@ -260,24 +260,10 @@ fn three_hundred_items_are_printed_on_every_paper_at_every_scale() {
 }
 
 #[test]
-fn fifteen_hundred_items_are_printed() {
+fn fifteen_hundred_items_are_printed_on_every_paper_at_every_scale() {
     let app = opened(&made::file(1_500));
-    only_the_timeline(&app);
-    let titles = titles(&made::timeline(1_500));
-    // Each paper at each scale, lying and upright by turns.
-    let turns = PAPERS.iter().flat_map(|paper| SCALES.map(|scale| (paper, scale)));
-    for ((paper, scale), orientation) in turns.zip(ORIENTATIONS.into_iter().cycle()) {
-        choose(&app, paper.0);
-        choose(&app, orientation);
-        choose(&app, scale);
-        let what = format!("1,500 items, {} {orientation}, {scale}", paper.0);
-        let started = Instant::now();
-        let pdf = check(&app, &what);
-        println!("{what}: {} pages, {} ms", pdf.pages.len(), started.elapsed().as_millis());
-        is_paper(&pdf, *paper, orientation, &what);
-        names_all(&pdf, &titles, &what);
-        check_document(&pdf, &what);
-    }
+    let timeline = made::timeline(1_500);
+    on_every_paper(&app, &timeline, "1,500 items");
 }
 
 /// No title of what this receiver may not see stands in the print, and it says that something was left out.

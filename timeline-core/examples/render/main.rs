@@ -30,6 +30,7 @@ usage: render IN.(csv|xlsx|tijdlijn.json) --out OUT.(svg|png|tijdlijn.json|csv)
     [--receiver NAME]      only what school, youth-care (jeugdhulp), parents (ouders), child (kind)
                            or somebody else may see
     [--days 2023-01-01..2024-06-30]  that part only, not the whole life
+    [--today 2026-10-01]   what counts as now; without it the day of the conversation, else today
     [--size 1440x900]      pixels; without it as high as the timeline needs, 1440 wide
     [--lang nl|en]
 pages for print, as OUT-1.svg, OUT-2.svg …, when one of these is there:
@@ -55,6 +56,7 @@ struct Task {
     receiver: Option<Receiver>,
     out: PathBuf,
     days: Option<(f64, f64)>,
+    today: Option<Date>,
     size: Option<(f64, f64)>,
     lang: Lang,
     paper: Option<paper::Wish>,
@@ -65,7 +67,7 @@ fn run(arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<(), String
     let (mut timeline, rows) = read(&task)?;
     if let Some(path) = &task.bounds {
         let rows = rows.ok_or("--bounds needs a table of facts (CSV) as input")?;
-        let dates = Dates::of(&timeline, today(&timeline));
+        let dates = Dates::of(&timeline, task.today(&timeline));
         write(path, csv::bounds(&rows, &dates).as_bytes())?;
     }
     let mut left_out = LeftOut::default();
@@ -97,7 +99,7 @@ fn print(
     if ending(&task.out) != "svg" {
         return Err(format!("pages are written as .svg files: --out pages.svg\n{USAGE}"));
     }
-    let today = today(timeline);
+    let today = task.today(timeline);
     let receiver = task.receiver.as_ref();
     let pages = wish.pages(timeline, left_out, receiver, task.days, today, task.lang);
     for page in pages {
@@ -110,6 +112,7 @@ fn print(
 fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task, String> {
     let (mut input, mut out, mut child, mut bounds) = (None, None, None, None);
     let (mut receiver, mut days, mut size, mut lang) = (None, None, None, Lang::Dutch);
+    let mut today = None;
     let mut paper: Option<paper::Wish> = None;
     while let Some(argument) = arguments.next() {
         let name = argument.to_string_lossy().into_owned();
@@ -130,6 +133,7 @@ fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task,
             "--bounds" => bounds = Some(PathBuf::from(value)),
             "--receiver" => receiver = Some(receiver_of(&text)),
             "--days" => days = Some(days_of(&text)?),
+            "--today" => today = Some(date_of(&text)?),
             "--size" => size = Some(size_of(&text)?),
             "--lang" if text == "nl" => lang = Lang::Dutch,
             "--lang" if text == "en" => lang = Lang::English,
@@ -144,7 +148,7 @@ fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task,
     }
     let input = input.ok_or_else(|| format!("no input\n{USAGE}"))?;
     let out = out.ok_or_else(|| format!("no --out\n{USAGE}"))?;
-    Ok(Task { input, child, bounds, receiver, out, days, size, lang, paper })
+    Ok(Task { input, child, bounds, receiver, out, days, today, size, lang, paper })
 }
 
 fn receiver_of(text: &str) -> Receiver {
@@ -164,6 +168,10 @@ fn days_of(text: &str) -> Result<(f64, f64), String> {
     });
     ends.filter(|(from, to)| from < to)
         .ok_or_else(|| format!("--days {text}: two days, such as 2023-01-01..2024-06-30"))
+}
+
+fn date_of(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| format!("--today {text}: a day, such as 2026-10-01"))
 }
 
 fn size_of(text: &str) -> Result<(f64, f64), String> {
@@ -208,7 +216,7 @@ fn read(task: &Task) -> Result<(Timeline, Option<Rows>), String> {
                 }
             };
             let read = if kind == "xlsx" { xlsx::read } else { csv::read };
-            let preview = read(&bytes, &timeline, today(&timeline))
+            let preview = read(&bytes, &timeline, task.today(&timeline))
                 .map_err(|e| at(&task.input, e.to_string()))?;
             for row in &preview.rows {
                 for fault in &row.faults {
@@ -225,7 +233,7 @@ fn read(task: &Task) -> Result<(Timeline, Option<Rows>), String> {
 }
 
 fn scene(timeline: &Timeline, task: &Task) -> Scene {
-    let today = today(timeline);
+    let today = task.today(timeline);
     let dates = Dates::of(timeline, today);
     let fonts = Fonts::bundled();
     let arrangement =
@@ -267,9 +275,12 @@ fn picture_png(scene: &Scene) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-/// The day of the conversation, else today.
-fn today(timeline: &Timeline) -> Date {
-    timeline.conversation_date.unwrap_or_else(|| Timestamp::now().to_zoned(TimeZone::UTC).date())
+impl Task {
+    /// What was asked for, else the day of the conversation, else today.
+    fn today(&self, timeline: &Timeline) -> Date {
+        let clock = || Timestamp::now().to_zoned(TimeZone::UTC).date();
+        self.today.or(timeline.conversation_date).unwrap_or_else(clock)
+    }
 }
 
 fn ending(path: &Path) -> String {
