@@ -1,5 +1,5 @@
-//! A [`Scene`] onto any plotters [`DrawingBackend`]: canvas, SVG, pixels. The only place that knows
-//! plotters.
+//! A [`Scene`] onto any plotters [`DrawingBackend`]: canvas, SVG, pixels. Beside it only the charts of
+//! measurements on paper know plotters.
 //!
 //! Positions are multiplied by the scale of the device and rounded once, here. Text is not
 //! measured here: the scene has its widths from [`crate::text`].

@@ -1,17 +1,33 @@
 //! The scores of one instrument: dots joined by a line on the scale of the instrument, and behind
 //! them what was done meanwhile.
 
+mod axis;
+mod brush;
+
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::rc::Rc;
+
+use jiff::ToSpan as _;
+use plotters::chart::{ChartBuilder, LabelAreaPosition};
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
+use plotters::element::{Circle, PathElement, Rectangle};
+use plotters::style::{Color as _, RGBColor, ShapeStyle};
+
+use self::axis::Axis;
+use self::brush::{Brush, fine};
 use super::super::block::Scores;
 use super::{Flow, text_node};
-use crate::layout::day::date_of;
+use crate::layout::day::{date_of, day_of};
 use crate::layout::pages::page::{Node, Role};
 use crate::layout::pages::sign::filled;
 use crate::layout::palette;
-use crate::scene::{Colour, Point, Rect, Shape, Stroke};
+use crate::scene::{Anchor, Colour, Point, Rect, Shape, Stroke, Text};
 use crate::text::Weight;
 
 const SIZE: f64 = 12.5;
-const PLOT: f64 = 120.0;
+const ABOVE: f64 = 12.0;
+const PLOT: f64 = 108.0;
 const LEFT: f64 = 52.0;
 const TICKS: f64 = 22.0;
 const HELP: f64 = 21.0;
@@ -23,28 +39,28 @@ const HELP_INK: Colour = Colour::hex(0x004B_4A9C);
 impl Flow<'_> {
     pub(super) fn scores(&mut self, scores: &Scores) {
         let Some((from, to)) = days(scores) else { return };
-        let help: Vec<_> =
-            scores.help.iter().filter(|(a, b, _)| *a < to && *b > from).take(MOST_HELP).collect();
-        let height = PLOT + TICKS + HELP * help.len() as f64 + 14.0;
+        let during = |(a, b, _): &&(f64, f64, String)| *a < to && *b > from;
+        let help: Vec<_> = scores.help.iter().filter(during).take(MOST_HELP).collect();
+        let height = ABOVE + PLOT + TICKS + HELP * help.len() as f64 + 14.0;
         self.need(height);
-        let plot = Rect::new(
-            self.area.left + LEFT,
-            self.y + 12.0,
-            (self.area.width() - LEFT).min(640.0) - 10.0,
-            PLOT - 12.0,
-        );
-        let x = |day: f64| plot.left + (day - from) / (to - from) * plot.width();
-        let span = scores.scale.1 - scores.scale.0;
-        let part = |score: f64| if span > 0.0 { (score - scores.scale.0) / span } else { 0.5 };
-        let y = |score: f64| plot.bottom - part(score).clamp(0.0, 1.0) * plot.height();
-        let mut ground = Vec::new();
-        let mut words = Vec::new();
+        let width = self.chart_width();
+        let frame = Rect::new(self.area.left, self.y, width, ABOVE + PLOT + TICKS);
+        let years = self.years((from, to));
+        let brush = Rc::new(RefCell::new(Brush::new(frame)));
+        let Ok(points) = plot(scores, &help, (from, to), &years, &brush) else { return };
+        let plot = Rect {
+            left: frame.left + LEFT,
+            top: frame.top + ABOVE,
+            bottom: frame.bottom - TICKS,
+            ..frame
+        };
+        let shapes = brush.take().shapes;
+        let mut ground: Vec<Node> = shapes.into_iter().map(Node::from).collect();
+        let mut words = self.marks(scores, years, &points);
+        let x = |day: f64| plot.left + (day.clamp(from, to) - from) / (to - from) * plot.width();
         for (n, (a, b, title)) in help.iter().enumerate() {
-            let (a, b) = (x(a.max(from)), x(b.min(to)).max(x(a.max(from)) + 4.0));
-            let behind = Rect { left: a, right: b, ..plot };
-            let fill = Some(HELP_INK.over(palette::WHITE, 0.09));
-            ground.push(Shape::Rect { area: behind, radius: 0.0, fill, stroke: None }.into());
-            let top = plot.bottom + TICKS + HELP * n as f64;
+            let (a, b) = (x(*a), x(*b).max(x(*a) + 4.0));
+            let top = frame.bottom + HELP * n as f64;
             let bar = Rect { left: a, right: b, top: top + 3.0, bottom: top + HELP - 4.0 };
             let hatch = Stroke::new(HELP_INK.over(palette::WHITE, 0.5), 1.6);
             let edge = Some(Stroke::new(HELP_INK, 1.2));
@@ -52,45 +68,73 @@ impl Flow<'_> {
             ground.push(Shape::Hatch { area: bar.grown(-0.6), gap: 6.0, stroke: hatch }.into());
             words.push(self.beside(title, (a, b), plot, bar.middle().y));
         }
-        for edge in [plot.top, plot.bottom] {
-            let points = vec![Point::new(plot.left, edge), Point::new(plot.right, edge)];
-            ground.push(Shape::Line { points, stroke: Stroke::new(palette::GRID, 1.0) }.into());
-        }
-        words.extend(self.ticks(plot, (from, to), &mut ground));
-        for score in [scores.scale.0, scores.scale.1] {
-            let setting = self.setting(Weight::Regular, SIZE);
-            let label = setting.wrap_at_most(&number(score), LEFT - 8.0, 1).0.concat();
-            let wide = setting.width(&label);
-            let at = Point::new(plot.left - 8.0 - wide, y(score));
-            words.push(text_node(label, at, SIZE, Weight::Regular, true));
-            if span <= 0.0 {
-                break;
-            }
-        }
-        let points: Vec<Point> = scores
-            .points
-            .iter()
-            .map(|(a, b, score, _)| Point::new(x((a + b) / 2.0), y(*score)))
-            .collect();
-        let stroke = Stroke::new(INK, 2.0);
-        let line = Shape::Line { points: points.clone(), stroke };
-        let mut marks: Vec<Node> = vec![line.into()];
-        for ((a, b, score, _), at) in scores.points.iter().zip(&points) {
-            // The days it may have been, when not known to the day.
-            if x(*b) - x(*a) > 12.0 {
-                let ends = vec![Point::new(x(*a), y(*score)), Point::new(x(*b), y(*score))];
-                let soft = Stroke::dashed(INK, 1.2, 2.0, 3.0);
-                marks.push(Shape::Line { points: ends, stroke: soft }.into());
-            }
-            marks
-                .push(Shape::Circle { at: *at, radius: 4.2, fill: Some(INK), stroke: None }.into());
-        }
-        words.extend(self.values(scores, &points, plot));
-        ground.extend(marks);
+        words.extend(self.values(scores, &points.dots, plot));
         let nodes =
             vec![Node::group(Role::Decoration, ground), Node::group(Role::Paragraph, words)];
         self.put(Node::named(Role::Part, &scores.label, nodes));
         self.y += height;
+    }
+
+    /// The ends of the scale, and the years below.
+    fn marks(&self, scores: &Scores, years: Vec<(f64, String)>, at: &Points) -> Vec<Node> {
+        let mark = |label: String, at: Point, anchor| {
+            let (size, weight, colour) = (SIZE, Weight::Regular, palette::MUTED);
+            Node::from(Text { at, text: label.into(), size, weight, colour, anchor })
+        };
+        let ends = [scores.scale.0, scores.scale.1].into_iter().zip(&at.ends).map(|(score, at)| {
+            mark(self.short(&number(score)), Point::new(at.x - 8.0, at.y), Anchor::Right)
+        });
+        let years = years
+            .into_iter()
+            .zip(&at.years)
+            .map(|((_, name), at)| mark(name, Point::new(at.x, at.y + 13.0), Anchor::Middle));
+        ends.chain(years).collect()
+    }
+
+    /// Wide enough to read, and no wider: scores are few.
+    fn chart_width(&self) -> f64 {
+        self.area.width().min(640.0 + LEFT) - 10.0
+    }
+
+    /// What of a number fits before the axis.
+    fn short(&self, label: &str) -> String {
+        self.setting(Weight::Regular, SIZE).wrap_at_most(label, LEFT - 8.0, 1).0.concat()
+    }
+
+    /// First days of years, or of months where no year begins; as many as have room for their name.
+    fn years(&self, (from, to): (f64, f64)) -> Vec<(f64, String)> {
+        let (first, last) = (date_of(from), date_of(to));
+        let years = (first.year()..=last.year()).map(|year| {
+            let day = f64::from(super::super::chart::year(year));
+            (day, year.to_string())
+        });
+        let years = self.with_room(years.collect(), (from, to));
+        if !years.is_empty() {
+            return years;
+        }
+        let months = first.first_of_month().series(1.month()).take_while(|day| *day <= last);
+        let months = months.map(|day| {
+            let name = format!("{}-{}", day.month(), day.year());
+            (f64::from(day_of(day)), name)
+        });
+        self.with_room(months.collect(), (from, to))
+    }
+
+    /// Every so many of these marks, none of which is named over another or beyond the ends.
+    fn with_room(&self, marks: Vec<(f64, String)>, (from, to): (f64, f64)) -> Vec<(f64, String)> {
+        let setting = self.setting(Weight::Regular, SIZE);
+        let day = (to - from) / (self.chart_width() - LEFT);
+        let needed = marks.iter().map(|(_, name)| setting.width(name)).fold(0.0, f64::max) * day;
+        let within = |(at, _): &(f64, String)| *at > from + needed / 2.0 && *at < to - needed / 2.0;
+        let mut free = from;
+        let mut kept = Vec::new();
+        for (at, name) in marks.into_iter().filter(within) {
+            if at - needed / 2.0 >= free {
+                free = at + needed / 2.0 + 12.0 * day;
+                kept.push((at, name));
+            }
+        }
+        kept
     }
 
     /// The name of what was done: beside its bar, else on it, as much as fits.
@@ -117,28 +161,6 @@ impl Flow<'_> {
         let ground = Rect::new(from - 3.0, y - 7.5, wide + 6.0, 15.0);
         let clear = filled(ground, palette::WHITE);
         Node::group(Role::Paragraph, vec![clear, text])
-    }
-
-    /// Years below the plot.
-    fn ticks(&self, plot: Rect, (from, to): (f64, f64), ground: &mut Vec<Node>) -> Vec<Node> {
-        let setting = self.setting(Weight::Regular, SIZE);
-        let mut words = Vec::new();
-        let mut used = plot.left - 4.0;
-        let whole = |day: f64| date_of(day).year();
-        for year in whole(from)..=whole(to) {
-            let start = f64::from(super::super::chart::year(year)).max(from);
-            let at = plot.left + (start - from) / (to - from) * plot.width();
-            let points = vec![Point::new(at, plot.top), Point::new(at, plot.bottom + 5.0)];
-            ground.push(Shape::Line { points, stroke: Stroke::new(palette::GRID, 1.0) }.into());
-            let label = year.to_string();
-            let wide = setting.width(&label);
-            if at >= used && at + wide <= plot.right {
-                used = at + wide + 10.0;
-                let at = Point::new(at + 3.0, plot.bottom + 11.0);
-                words.push(text_node(label, at, SIZE, Weight::Regular, true));
-            }
-        }
-        words
     }
 
     /// The scores above their dots, else below; where neither is free the list says it.
@@ -172,6 +194,71 @@ impl Flow<'_> {
         }
         words
     }
+}
+
+/// Where on the page things of a chart lie.
+struct Points {
+    dots: Vec<Point>,
+    /// Of the scale: one where it has one score.
+    ends: Vec<Point>,
+    years: Vec<Point>,
+}
+
+/// Draws the chart: what was done behind the line, the ends of the scale, the years, the line and
+/// its dots.
+fn plot(
+    scores: &Scores,
+    help: &[&(f64, f64, String)],
+    (from, to): (f64, f64),
+    years: &[(f64, String)],
+    brush: &Rc<RefCell<Brush>>,
+) -> Result<Points, DrawingAreaErrorKind<Infallible>> {
+    let (low, high) = scores.scale;
+    // why: a scale of one score is no scale; the score then stands halfway
+    let (bottom, top) = if low < high { (low, high) } else { (low - 1.0, low + 1.0) };
+    let ends = if low < high { vec![low, high] } else { vec![low] };
+    let area = DrawingArea::from(brush);
+    let mut chart = ChartBuilder::on(&area)
+        .margin_top(fine(ABOVE))
+        .set_label_area_size(LabelAreaPosition::Left, fine(LEFT))
+        .set_label_area_size(LabelAreaPosition::Bottom, fine(TICKS))
+        .build_cartesian_2d(Axis(from..to), Axis(bottom..top))?;
+    chart.draw_series(help.iter().map(|(a, b, _)| {
+        let corners = [(a.max(from), bottom), (b.min(to), top)];
+        Rectangle::new(corners, shown(HELP_INK).mix(0.09).filled())
+    }))?;
+    let grid = line(palette::GRID, 1.0);
+    let across =
+        ends.iter().map(|score| PathElement::new(vec![(from, *score), (to, *score)], grid));
+    let upward =
+        years.iter().map(|(day, _)| PathElement::new(vec![(*day, bottom), (*day, top)], grid));
+    let dots = || scores.points.iter().map(|(a, b, score, _)| ((a + b) / 2.0, *score));
+    let curve = PathElement::new(dots().collect::<Vec<_>>(), line(INK, 2.0));
+    // The days it may have been, when not known to the day.
+    let vague = scores.points.iter().filter(|(a, b, ..)| b - a > 14.0).map(|(a, b, score, _)| {
+        PathElement::new(vec![(a.max(from), *score), (b.min(to), *score)], line(INK, 0.8))
+    });
+    let lines: Vec<_> = across.chain(upward).chain(vague).chain([curve]).collect();
+    chart.draw_series(lines)?;
+    let radius = fine(4.2);
+    chart.draw_series(dots().map(|at| Circle::new(at, radius, shown(INK).filled())))?;
+    let on_page = |places: Vec<(f64, f64)>| {
+        let places = places.iter().map(|at| brush.borrow().on_page(chart.backend_coord(at)));
+        places.collect()
+    };
+    Ok(Points {
+        dots: on_page(dots().collect()),
+        ends: on_page(ends.iter().map(|score| (from, *score)).collect()),
+        years: on_page(years.iter().map(|(day, _)| (*day, bottom)).collect()),
+    })
+}
+
+fn line(colour: Colour, width: f64) -> ShapeStyle {
+    shown(colour).stroke_width(fine(width))
+}
+
+fn shown(colour: Colour) -> RGBColor {
+    RGBColor(colour.red, colour.green, colour.blue)
 }
 
 /// The days that are shown: from before the first score to after the last.
