@@ -15,6 +15,7 @@ mod flow;
 mod furniture;
 mod page;
 mod paper;
+mod print;
 mod sheet;
 mod sign;
 pub mod svg;
@@ -27,14 +28,10 @@ pub use page::{Group, Node, Page, Role};
 pub use paper::{Letters, Orientation, PX_PER_MM, Paper, PrintOptions, PrintScale};
 pub use sheet::Sheet;
 
-use self::chart::Chart;
-use self::furniture::Furniture;
-use self::sheet::Source;
+use self::print::Print;
 use self::words::Words;
-use super::{Arrangement, Filter};
 use crate::date::Dates;
 use crate::model::Timeline;
-use crate::scene::Rect;
 use crate::share::LeftOut;
 use crate::text::Fonts;
 
@@ -56,159 +53,19 @@ pub fn pages(
     let is_outside = options.days.is_some() && !timeline.items.is_empty();
     let timeline = seen.as_ref().unwrap_or(timeline);
     let words = Words(options.lang);
-    let furniture = Furniture::new(timeline, left_out, options, fonts);
-    let area = furniture.contents();
-    let source = Source { timeline, dates, words };
-    let mut contents: Vec<Contents> = Vec::new();
-    for sheet in Sheet::ALL.into_iter().filter(|sheet| options.sheets.contains(sheet)) {
-        let made = match sheet {
-            Sheet::Timeline => {
-                let outside = is_outside.then(|| {
-                    words.of("Er staat niets in deze periode.", "There is nothing in this period.")
-                });
-                drawing(timeline, dates, options, fonts, area, left_out, outside)
-            }
-            Sheet::Empty => by_hand(timeline, dates, options, fonts, area),
-            _ => {
-                let blocks = source.blocks(sheet);
-                if !blocks.is_empty() {
-                    set(&mut contents, sheet, words.sheet(sheet), &blocks, area, fonts);
-                }
-                continue;
-            }
-        };
-        contents.extend(made.into_iter().map(|nodes| Contents::of(sheet, nodes, area.bottom)));
-    }
-    if contents.is_empty() {
-        let sheet = options.sheets.iter().copied().min().unwrap_or(Sheet::Timeline);
-        let why = block::Block::Text(block::Para::plain(nothing(words, left_out, options)));
-        set(&mut contents, sheet, "", &[why], area, fonts);
-    }
-    let count = contents.len();
-    let (width, height) = options.size_px();
-    contents
-        .into_iter()
-        .zip(1..)
-        .map(|(contents, number)| {
-            let Contents { sheet, also, .. } = contents;
-            let mut nodes = furniture.head(sheet);
-            nodes.extend(contents.nodes);
-            nodes.extend(furniture.foot(number, count));
-            let name = furniture.name(sheet, &also, number, count);
-            let page = Page { sheet, also, name, number, width, height, nodes };
-            enlarge::enlarged(page, options.letters.times())
-        })
-        .collect()
-}
-
-/// What stands between head and foot of one page.
-struct Contents {
-    sheet: Sheet,
-    also: Vec<Sheet>,
-    nodes: Vec<Node>,
-    /// How far down it is filled.
-    bottom: f64,
-}
-
-impl Contents {
-    fn of(sheet: Sheet, nodes: Vec<Node>, bottom: f64) -> Self {
-        Self { sheet, also: Vec::new(), nodes, bottom }
-    }
-}
-
-/// Sets a sheet of text: below the one before it, where both may share a page and there is room.
-fn set(
-    contents: &mut Vec<Contents>,
-    sheet: Sheet,
-    title: &str,
-    blocks: &[block::Block],
-    area: Rect,
-    fonts: &Fonts,
-) {
-    let before = contents.last_mut();
-    let before = before.filter(|last| sheet.shares_a_page() && last.sheet.shares_a_page());
-    let below = before.and_then(|last| {
-        let below = flow::flow_below(last.bottom, title, blocks, area, fonts)?;
-        Some((last, below))
-    });
-    let (mut pages, bottom) = match below {
-        Some((last, flow::Sheets { pages, bottom })) => {
-            let mut pages = pages.into_iter();
-            last.nodes.extend(pages.next().unwrap_or_default());
-            last.also.push(sheet);
-            last.bottom = bottom;
-            (pages, bottom)
+    let print = Print { timeline, dates, left_out, options, fonts, words, is_outside };
+    match print.poster() {
+        Some(paper) => {
+            let laid_out = PrintOptions { paper, ..options.clone() };
+            let pages = Print { options: &laid_out, ..print }.pages();
+            let (width, height) = options.paper_px();
+            let larger = |page: Page| {
+                let times = width / page.width;
+                // why: each paper is a hair off from twice the half of it
+                Page { width, height, ..enlarge::enlarged(page, times) }
+            };
+            pages.into_iter().map(larger).collect()
         }
-        None => {
-            let flow::Sheets { pages, bottom } = flow::flow(blocks, area, fonts);
-            (pages.into_iter(), bottom)
-        }
-    };
-    let rest = pages.by_ref().map(|nodes| Contents::of(sheet, nodes, bottom));
-    contents.extend(rest);
-}
-
-fn drawing(
-    timeline: &Timeline,
-    dates: &Dates,
-    options: &PrintOptions,
-    fonts: &Fonts,
-    area: Rect,
-    left_out: &LeftOut,
-    outside: Option<&str>,
-) -> Vec<Vec<Node>> {
-    let words = Words(options.lang);
-    // Put aside in a conversation is not withheld from whoever may see it.
-    let filter = Filter { later: true, ..Filter::default() };
-    let arrangement = Arrangement::of(timeline, dates, &filter, fonts, options.lang, options.today);
-    let instead = arrangement.is_empty().then(|| match arrangement.undated.is_empty() {
-        true => outside.map_or_else(|| nothing(words, left_out, options), str::to_owned),
-        false => words
-            .of(
-                "Er staat nog niets op een plek in de tijd. Hieronder staat wat al wel verteld is.",
-                "Nothing has a place in time yet. Below is what has been told so far.",
-            )
-            .to_owned(),
-    });
-    Chart { timeline, arrangement: &arrangement, options, fonts, words, area, instead }.pages()
-}
-
-/// Rulers and lanes with nothing in them, to draw on by hand.
-fn by_hand(
-    timeline: &Timeline,
-    dates: &Dates,
-    options: &PrintOptions,
-    fonts: &Fonts,
-    area: Rect,
-) -> Vec<Vec<Node>> {
-    let words = Words(options.lang);
-    let blank = Timeline { items: Vec::new(), notes: Vec::new(), ..timeline.clone() };
-    let filter = Filter::default();
-    let arrangement = Arrangement::of(&blank, dates, &filter, fonts, options.lang, options.today);
-    let scale = PrintScale::WholeLife;
-    let options = PrintOptions { scale, ..options.clone() };
-    let options = &options;
-    let arrangement = &arrangement;
-    Chart { timeline: &blank, arrangement, options, fonts, words, area, instead: None }.pages()
-}
-
-/// Why there is nothing to see.
-fn nothing(words: Words, left_out: &LeftOut, options: &PrintOptions) -> String {
-    match words.left_out(left_out, options.receiver.as_ref()) {
-        Some(_) => {
-            let receiver = words.receiver(options.receiver.as_ref());
-            words.of(
-                format!(
-                    "Er is nog niets dat met {receiver} gedeeld wordt. Daarom is deze pagina leeg."
-                ),
-                format!("Nothing is shared with {receiver} yet. That is why this page is empty."),
-            )
-        }
-        None => words
-            .of(
-                "Hier staat nog niets. Je kunt deze pagina ook met de hand invullen.",
-                "There is nothing here yet. You can also fill in this page by hand.",
-            )
-            .to_owned(),
+        None => print.pages(),
     }
 }

@@ -11,6 +11,8 @@ pub(super) enum Block {
     Heading(String),
     /// Lines of text over the whole width.
     Text(Para),
+    /// The same, paragraphs that belong together.
+    Lines(Vec<Para>),
     /// A table.
     Table(Table),
     /// A box to tick, with what it stands for.
@@ -23,6 +25,8 @@ pub(super) enum Block {
     Scores(Scores),
     /// What is not broken over two pages where it fits on one.
     Together(Vec<Block>),
+    /// What somebody gets on a page of their own.
+    OwnPage(Vec<Block>),
 }
 
 /// The scores of one instrument, with what was done meanwhile.

@@ -32,7 +32,7 @@ use super::wrap::Setting;
 use super::{Paper, PrintOptions, PrintScale};
 use crate::layout::marks::one_line;
 use crate::layout::{Arrangement, Band, Mark, day_of, palette};
-use crate::model::Timeline;
+use crate::model::{Receiver, Timeline};
 use crate::scene::{Anchor, Point, Rect, Shape, Stroke, Target, Text};
 use crate::sorted;
 use crate::text::{Fonts, Weight};
@@ -53,7 +53,7 @@ pub(super) struct Chart<'a> {
     pub(super) words: Words,
     /// Where it goes on each page.
     pub(super) area: Rect,
-    /// Said in the middle of the lanes, where there is nothing else to show.
+    /// Said over the lanes, where there is nothing else to show.
     pub(super) instead: Option<String>,
 }
 
@@ -118,6 +118,20 @@ impl Chart<'_> {
         let notice = self.too_much(filled.len());
         let notices = std::iter::once(Some(notice.as_str())).chain(std::iter::repeat(None));
         filled.iter().zip(notices).map(|(page, notice)| self.draw(page, notice)).collect()
+    }
+
+    /// Whether the whole life fits on one page with every label in full.
+    pub(super) fn is_in_full(&self) -> bool {
+        let lanes: Lanes<'_> =
+            self.arrangement.bands.iter().map(|band| (band, Figure::all(band))).collect();
+        let left = self.area.left + self.names_width();
+        let whole = PrintScale::WholeLife;
+        let axes =
+            Axis::all(self.days(), whole, self.options.days.is_some(), left, self.area.right);
+        self.sizes().iter().any(|size| {
+            let filled = self.fill(&lanes, &axes, *size, 0.0);
+            filled.len() == 1 && filled.iter().all(|page| page.key.is_empty())
+        })
     }
 
     /// First and last day of all pages.
@@ -379,9 +393,14 @@ impl Chart<'_> {
         let setting = Setting { fonts: self.fonts, weight: Weight::Regular, size: 17.0 };
         let lines = setting.wrap(sentence, axis.width() - 80.0);
         let widest = lines.iter().map(|line| setting.width(line)).fold(0.0, f64::max);
-        let centre = Point::new((axis.left + axis.right) / 2.0, (top + bottom) / 2.0);
-        let middle = centre.y - 12.0 * (lines.len() as f64 - 1.0);
         let half = 12.0 * lines.len() as f64 + 16.0;
+        // why: a child draws in the room above it
+        let y = match self.options.receiver {
+            Some(Receiver::Child) => bottom - half - 8.0,
+            _ => (top + bottom) / 2.0,
+        };
+        let centre = Point::new((axis.left + axis.right) / 2.0, y);
+        let middle = centre.y - 12.0 * (lines.len() as f64 - 1.0);
         let area =
             Rect::new(centre.x - widest / 2.0 - 24.0, centre.y - half, widest + 48.0, 2.0 * half);
         let card: Node = Shape::Rect {

@@ -28,6 +28,8 @@ const HEADING_SIZE: f64 = 18.0;
 const HEADING: f64 = 40.0;
 /// What a heading needs below it, not to stand alone at the foot of a page.
 const KEEP: f64 = HEAD + LINE * 3.0;
+/// Between a line to write on and what comes below it.
+const BELOW_A_LINE: f64 = 8.0;
 /// A row that leaves more of a page unused than this is broken over two pages.
 const WORTH_BREAKING: f64 = 160.0;
 
@@ -94,16 +96,28 @@ impl Line {
 
 impl Flow<'_> {
     fn blocks(&mut self, blocks: &[Block]) {
+        let mut below_a_line = false;
         for block in blocks {
+            if below_a_line && !matches!(block, Block::Write(_)) {
+                self.y += BELOW_A_LINE;
+            }
+            below_a_line = matches!(block, Block::Write(_));
             match block {
                 Block::Heading(text) => self.heading(text),
-                Block::Text(para) => self.text(para),
+                Block::Text(para) => self.text(std::slice::from_ref(para)),
+                Block::Lines(paras) => self.text(paras),
                 Block::Table(table) => self.table(table),
                 Block::Tick(text) => self.tick(text),
                 Block::Write(name) => self.write(name),
                 Block::Faces(name) => self.faces(name),
                 Block::Scores(scores) => self.scores(scores),
                 Block::Together(blocks) => self.together(blocks),
+                Block::OwnPage(blocks) => {
+                    if !self.at_top() {
+                        self.next_page();
+                    }
+                    self.blocks(blocks);
+                }
             }
         }
     }
@@ -177,8 +191,8 @@ impl Flow<'_> {
         self.put(Node::group(Role::Heading(2), nodes));
     }
 
-    fn text(&mut self, para: &Para) {
-        for line in self.lines(std::slice::from_ref(para), self.area.width()) {
+    fn text(&mut self, paras: &[Para]) {
+        for line in self.lines(paras, self.area.width()) {
             if self.left_on_page() < line.height() {
                 self.next_page();
             }

@@ -123,11 +123,16 @@ impl Letters {
 }
 
 impl PrintOptions {
-    /// Width and height of a page before it is enlarged, in pixels.
-    pub(super) fn size_px(&self) -> (f64, f64) {
+    /// Width and height of the paper, in pixels.
+    pub(super) fn paper_px(&self) -> (f64, f64) {
         let (width, height) = self.paper.size_mm(self.orientation);
-        let scale = PX_PER_MM / self.letters.times();
-        (width * scale, height * scale)
+        (width * PX_PER_MM, height * PX_PER_MM)
+    }
+
+    /// The same before a page is enlarged.
+    pub(super) fn size_px(&self) -> (f64, f64) {
+        let (width, height) = self.paper_px();
+        (width / self.letters.times(), height / self.letters.times())
     }
 
     /// What ordinary printers can reach, before it is enlarged.

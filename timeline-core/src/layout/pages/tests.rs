@@ -12,7 +12,7 @@ use crate::model::{
     ItemBody, ItemId, Load, Measurement, Note, NoteId, NoteKind, Person, PersonId, Pin, Receiver,
     Role as PersonRole, Statement, StatementId, SupportPlan, TimelineId, When,
 };
-use crate::scene::{Anchor, Colour, Shape, Text};
+use crate::scene::{Anchor, Colour, Rect, Shape, Text};
 use crate::share::Withheld;
 use crate::text::Weight;
 

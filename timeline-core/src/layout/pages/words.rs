@@ -192,7 +192,7 @@ impl Words {
         .into_iter()
         .flatten()
         .collect();
-        let total = items + notes + parts;
+        let total = items + notes + parts + talks;
         let (last, before) = counted.split_last()?;
         let listed = if before.is_empty() {
             last.clone()

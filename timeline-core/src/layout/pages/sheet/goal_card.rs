@@ -26,12 +26,13 @@ impl Source<'_> {
             blocks.extend(self.week());
         }
         for goal in goals {
-            blocks.push(Block::Heading(goal.text.trim().to_owned()));
+            let mut card = vec![Block::Heading(goal.text.trim().to_owned())];
             for signal in &goal.signals {
                 let line = format!("{}: {}", self.person(signal.person), signal.text.trim());
-                blocks.push(Block::Text(Para::quiet(line)));
+                card.push(Block::Text(Para::quiet(line)));
             }
-            blocks.extend(self.week());
+            card.extend(self.week());
+            blocks.push(Block::Together(card));
         }
         blocks
     }

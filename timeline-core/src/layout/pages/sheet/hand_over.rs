@@ -118,7 +118,9 @@ impl Source<'_> {
             ItemBody::Measurement(one) if one.is_to_feed_back() => Some(self.title(item)),
             _ => None,
         });
-        let lines: Vec<Block> = titles.map(|title| Block::Text(Para::plain(title))).collect();
+        let titles = counted(&titles.collect::<Vec<_>>());
+        let lines: Vec<Block> =
+            titles.into_iter().map(|title| Block::Text(Para::plain(title))).collect();
         match lines.is_empty() {
             true => lines,
             false => std::iter::once(Block::Heading(name.to_owned())).chain(lines).collect(),
@@ -154,7 +156,7 @@ impl Source<'_> {
         );
         for (tellers, titles) in told_by {
             let tellers = tellers.into_iter().map(|teller| self.who(teller)).collect();
-            table.rows.push(vec![tellers, vec![Para::plain(titles.join(" · "))]]);
+            table.rows.push(vec![tellers, vec![Para::plain(counted(&titles).join(" · "))]]);
         }
         if table.rows.is_empty() {
             let all = words.of(
@@ -170,6 +172,22 @@ impl Source<'_> {
         let role = self.timeline.person(id).map(|person| person.role);
         matches!(role, Some(Role::Parent | Role::StepOrFosterParent))
     }
+}
+
+/// Every title once, with how often it is there.
+fn counted(titles: &[String]) -> Vec<String> {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for title in titles {
+        match counted.iter_mut().find(|(known, _)| known == title) {
+            Some((_, times)) => *times += 1,
+            None => counted.push((title, 1)),
+        }
+    }
+    let written = |(title, times): (&str, usize)| match times {
+        1 => title.to_owned(),
+        times => format!("{title} ({times}×)"),
+    };
+    counted.into_iter().map(written).collect()
 }
 
 /// The table under its name; nothing when it has no rows.

@@ -9,15 +9,15 @@ impl Source<'_> {
         let mut blocks = Vec::new();
         for item in &self.timeline.items {
             if let ItemBody::Plan(plan) = &item.body {
-                self.plan(item, plan, &mut blocks);
+                blocks.extend(self.plan(item, plan));
             }
         }
         blocks
     }
 
-    fn plan(&self, item: &Item, plan: &SupportPlan, blocks: &mut Vec<Block>) {
+    fn plan(&self, item: &Item, plan: &SupportPlan) -> Vec<Block> {
         let words = self.words;
-        blocks.push(Block::Heading(self.title(item)));
+        let mut blocks = vec![Block::Heading(self.title(item))];
         let mut about: Vec<String> = Vec::new();
         about.extend(plan.kind.map(|kind| words.plan(kind).to_owned()));
         about.extend(item.statements.first().map(|told| said(&told.when)));
@@ -32,16 +32,20 @@ impl Source<'_> {
             let began = words.of("Het begon met de vraag", "It began with the question");
             blocks.push(Block::Text(Para::plain(format!("{began}: {}", plan.reason.trim()))));
         }
-        let before = blocks.len();
-        blocks.extend(self.goals(&plan.goals));
-        blocks.extend(self.actions(&plan.actions, &plan.goals));
-        blocks.extend(self.evaluations(plan));
-        if blocks.len() == before {
-            blocks.push(Block::Text(Para::quiet(words.of(
+        let tables = [
+            self.goals(&plan.goals),
+            self.actions(&plan.actions, &plan.goals),
+            self.evaluations(plan),
+        ];
+        let mut tables = tables.into_iter().flatten();
+        blocks.push(tables.next().unwrap_or_else(|| {
+            Block::Text(Para::quiet(words.of(
                 "In dit plan staan nog geen doelen of afspraken.",
                 "This plan has no goals or agreements yet.",
-            ))));
-        }
+            )))
+        }));
+        // why: a table on the next page would not say whose plan it is
+        std::iter::once(Block::Together(blocks)).chain(tables).collect()
     }
 
     fn goals(&self, goals: &[Goal]) -> Option<Block> {

@@ -13,13 +13,14 @@ impl Source<'_> {
         let planned = self.timeline.conversations.iter().rfind(|talk| talk.finished.is_none());
         let comes = |id| planned.is_none_or(|talk| talk.participant(id).is_some());
         let people = self.timeline.people.iter().filter(|one| one.role != Role::Record);
-        let mut blocks = Vec::new();
-        if let Some(talk) = planned.filter(|talk| !talk.goal.trim().is_empty()) {
+        let goal = planned.filter(|talk| !talk.goal.trim().is_empty()).map(|talk| {
             let goal = words.of("Doel van het gesprek", "Goal of the talk");
-            blocks.push(Block::Text(Para::plain(format!("{goal}: {}", talk.goal.trim()))));
-        }
+            Block::Text(Para::plain(format!("{goal}: {}", talk.goal.trim())))
+        });
+        let mut blocks = Vec::new();
         for person in people.filter(|one| comes(one.id)) {
             let mut theirs = vec![Block::Heading(self.person(person.id))];
+            theirs.extend(goal.clone());
             for row in questions(person.role) {
                 let question =
                     words.asked(Cell { form: TalkForm::Preparation, row: *row, column: 0 });
@@ -33,11 +34,13 @@ impl Source<'_> {
                     Some(text) => {
                         theirs.push(Block::Text(Para::plain(format!("{question} {text}"))));
                     }
-                    None => theirs
-                        .extend([Block::Write(question.to_owned()), Block::Write(String::new())]),
+                    None => {
+                        theirs.push(Block::Write(question.to_owned()));
+                        theirs.extend([(); 3].map(|()| Block::Write(String::new())));
+                    }
                 }
             }
-            blocks.push(Block::Together(theirs));
+            blocks.push(Block::OwnPage(theirs));
         }
         blocks
     }

@@ -4,7 +4,7 @@
 use super::super::block::{Block, Cell, Para, Table};
 use super::Source;
 use crate::conversation::{STEPS, responses};
-use crate::model::{About, Conversation, ResponseValue, Said, Step};
+use crate::model::{About, Conversation, Participation, ResponseValue, Said, Step};
 
 impl Source<'_> {
     /// Every conversation that was held, the last first.
@@ -16,7 +16,7 @@ impl Source<'_> {
 
     fn talk(&self, talk: &Conversation) -> Vec<Block> {
         let words = self.words;
-        let kind = words.conversation(&talk.kind);
+        let kind = capital(words.conversation(&talk.kind));
         let mut blocks = vec![Block::Heading(format!("{kind}, {}", words.date(talk.date)))];
         let mut line = |label: &str, text: &str| {
             if !text.trim().is_empty() {
@@ -33,7 +33,7 @@ impl Source<'_> {
             line(words.of("Volgende gesprek", "Next conversation"), &words.date(day));
         }
         line(words.of("Hoe het gesprek was", "How the talk was"), &talk.feedback);
-        blocks.extend(self.present(talk).map(Block::Table));
+        blocks.extend(self.present(talk));
         for step in STEPS.into_iter().skip(1).chain([Step::After]) {
             blocks.extend(self.step(talk, step).map(Block::Table));
         }
@@ -62,10 +62,16 @@ impl Source<'_> {
     }
 
     /// Who was there, what they do, and whether the summary is right for them.
-    fn present(&self, talk: &Conversation) -> Option<Table> {
+    fn present(&self, talk: &Conversation) -> Option<Block> {
         let words = self.words;
+        let at_table = words.of("Aan tafel", "At the table");
+        if !talk.participants.is_empty() && talk.participants.iter().all(was_only_there) {
+            let people: Vec<_> = talk.participants.iter().map(|one| one.person).collect();
+            let line = format!("{at_table}: {}", self.people(&people));
+            return Some(Block::Text(Para::plain(line)));
+        }
         let mut table = Table::new(
-            words.of("Aan tafel", "At the table"),
+            at_table,
             &[
                 (words.of("Wie", "Who"), 22.0),
                 (words.of("Doet in het plan", "Does in the plan"), 34.0),
@@ -101,7 +107,7 @@ impl Source<'_> {
                 says,
             ]);
         }
-        (!table.rows.is_empty()).then_some(table)
+        (!table.rows.is_empty()).then_some(Block::Table(table))
     }
 
     /// What was said in one step, with what the others think of it.
@@ -148,4 +154,16 @@ impl Source<'_> {
         });
         vec![vec![self.who(said.by)], what, others.collect()]
     }
+}
+
+/// Nothing more is known of how they took part.
+fn was_only_there(one: &Participation) -> bool {
+    one.present
+        && one.confirms.is_none()
+        && [&one.part, &one.own_words, &one.feedback].iter().all(|text| text.trim().is_empty())
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

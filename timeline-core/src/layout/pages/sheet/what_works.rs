@@ -1,4 +1,5 @@
-//! Wat werkt bij mij: strengths and what helped, in the child's own words where there are any.
+//! Wat werkt bij mij: strengths and what helped, in the child's own words where there are any; what
+//! is not known can be written on it.
 
 use super::super::block::{Block, Para, Sign};
 use super::Source;
@@ -9,53 +10,31 @@ use crate::sorted;
 impl Source<'_> {
     pub(super) fn what_works(&self) -> Vec<Block> {
         let words = self.words;
-        let mut blocks = Vec::new();
-        let strengths: Vec<&Item> = self
+        let strengths = self
             .timeline
             .items
             .iter()
             .filter(|item| self.lane_kind(item) == Some(LaneKind::Strengths))
-            .collect();
-        if !strengths.is_empty() {
-            blocks
-                .push(Block::Heading(words.of("Dit kan ik goed", "What I am good at").to_owned()));
-            for item in strengths {
-                blocks.extend(self.saying(item, None));
-            }
-        }
-        let helped: Vec<(&Item, &Intervention)> = self
-            .timeline
-            .items
-            .iter()
-            .filter_map(|item| match &item.body {
-                ItemBody::Intervention(one) if helped(one) => Some((item, &**one)),
-                _ => None,
-            })
-            .collect();
-        if !helped.is_empty() {
-            blocks.push(Block::Heading(words.of("Dit helpt mij", "What helps me").to_owned()));
-            for (item, one) in helped {
-                blocks.extend(self.saying(item, Some(one)));
-            }
-        }
-        if blocks.is_empty() {
-            return blocks;
-        }
-        blocks.push(Block::Heading(
-            words.of("Dit wil ik zelf nog zeggen", "What I want to add").to_owned(),
-        ));
-        blocks.extend([Block::Write(String::new()), Block::Write(String::new())]);
+            .map(|item| self.saying(item, None));
+        let helped = self.timeline.items.iter().filter_map(|item| match &item.body {
+            ItemBody::Intervention(one) if helped(one) => Some(self.saying(item, Some(one))),
+            _ => None,
+        });
+        let mut blocks = under(words.of("Dit kan ik goed", "What I am good at"), strengths);
+        blocks.extend(under(words.of("Dit helpt mij", "What helps me"), helped));
+        let more = words.of("Dit wil ik zelf nog zeggen", "What I want to add");
+        blocks.push(Block::Together(under(more, std::iter::empty())));
         blocks
     }
 
     /// The title, and what the child says of it; else what anybody says.
-    fn saying(&self, item: &Item, help: Option<&Intervention>) -> Vec<Block> {
+    fn saying(&self, item: &Item, help: Option<&Intervention>) -> Block {
         let lane = self.timeline.lanes.iter().position(|lane| lane.id == item.lane);
         let sign = lane.and_then(|place| {
             let lane = self.timeline.lanes.get(place)?;
             Some(Sign::Lane(lane.kind, palette::lane(lane.kind, place)))
         });
-        let mut blocks = vec![Block::Text(Para { sign, ..Para::bold(self.title(item)) })];
+        let title = Para { sign, ..Para::bold(self.title(item)) };
         let own = |told: &&Statement| {
             self.timeline.person(told.teller).is_some_and(|one| one.role == Role::Child)
         };
@@ -77,13 +56,22 @@ impl Source<'_> {
                 .iter()
                 .find_map(|one| Some(format!("{}: “{}”", self.person(one.teller), told(one)?)))
         });
-        blocks.extend(line.map(|line| Block::Text(Para::plain(line))));
-        blocks
+        Block::Lines(std::iter::once(title).chain(line.map(Para::plain)).collect())
     }
 
     pub(super) fn lane_kind(&self, item: &Item) -> Option<LaneKind> {
         Some(self.timeline.lanes.iter().find(|lane| lane.id == item.lane)?.kind)
     }
+}
+
+/// What is known, under its name; else room to write it.
+fn under(name: &str, known: impl Iterator<Item = Block>) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading(name.to_owned())];
+    blocks.extend(known);
+    if blocks.len() == 1 {
+        blocks.extend([Block::Write(String::new()), Block::Write(String::new())]);
+    }
+    blocks
 }
 
 fn counts(result: InterventionResult) -> bool {

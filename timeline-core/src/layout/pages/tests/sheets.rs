@@ -25,15 +25,15 @@ fn short_sheets_share_a_page_and_what_is_filled_in_is_one_of_its_own() {
     assert_eq!(of(Sheet::Agreements), of(Sheet::Plans), "both fit on a page");
     assert_eq!(
         pages[of(Sheet::Plans) - 1].name,
-        "Afspraken, Plan en doelen, Wat iedereen vertelt, pagina 2 van 7"
+        "Afspraken, Plan en doelen, Wat iedereen vertelt, pagina 2 van 9"
     );
-    for sheet in [Sheet::Timeline, Sheet::Preparation, Sheet::GoalCard, Sheet::StartLetter] {
+    for sheet in [Sheet::Timeline, Sheet::WhatWorks, Sheet::GoalCard, Sheet::StartLetter] {
         assert!(pages[of(sheet) - 1].also.is_empty(), "{sheet:?} is a page of its own");
     }
 }
 
 #[test]
-fn nobody_finds_their_questions_broken_over_two_pages() {
+fn everybody_gets_their_questions_on_a_page_of_their_own() {
     let mut timeline = empty();
     for id in 3..8 {
         let name = format!("Betrokkene {id}");
@@ -48,7 +48,7 @@ fn nobody_finds_their_questions_broken_over_two_pages() {
     let options = PrintOptions { sheets: vec![Sheet::Preparation], ..options() };
     let pages = print(&timeline, &options);
     check(&pages, &options);
-    assert!(pages.len() > 1);
+    assert_eq!(pages.len(), timeline.people.len());
     for page in &pages {
         let first = page.texts().find(|text| text.size == 18.0 && text.weight == Weight::Bold);
         let first = first.map(|text| text.at.y);
@@ -207,4 +207,84 @@ fn what_each_scored_stands_side_by_side_and_differences_are_marked() {
     assert!(print(&timeline, &options)[0].shapes().len() < shapes, "the same: not marked");
     let text = text_of(&pages);
     assert!(text.contains(&bare("maart 2026")) && text.contains(&bare("bij de intern begeleider")));
+}
+
+#[test]
+fn a_child_with_whom_nothing_is_shared_gets_room_for_its_own_story() {
+    let mut timeline = empty();
+    add(&mut timeline, 1, "Geheim", When::said("2020"), event());
+    let redacted = crate::share::redact(&timeline, &Receiver::Child);
+    let options = PrintOptions {
+        receiver: Some(Receiver::Child),
+        letters: Letters::Large,
+        sheets: Sheet::CHILD.to_vec(),
+        ..options()
+    };
+    let dates = Dates::of(&redacted.timeline, options.today);
+    let pages = pages(&redacted.timeline, &dates, &redacted.left_out, &options, &Fonts::bundled());
+    check(&pages, &options);
+    let text = text_of(&pages);
+    for wanted in
+        ["Hier is plek voor jouw verhaal.", "Dit kan ik goed", "Dit helpt mij", "Mijn doel"]
+    {
+        assert!(text.contains(&bare(wanted)), "{wanted}: {text}");
+    }
+    assert!(!text.contains("Geheim") && !text.contains("Daarom"), "{text}");
+    assert!(text.contains(&bare("weggelaten: 1 item dat niet met het kind gedeeld wordt")));
+}
+
+#[test]
+fn the_week_of_a_goal_stays_on_one_page() {
+    let mut timeline = empty();
+    let goal = |n| Goal {
+        id: GoalId(n),
+        text: format!("Doel nummer {n}"),
+        whose: None,
+        by: None,
+        status: GoalStatus::Open,
+        signals: Vec::new(),
+        durations: Vec::new(),
+    };
+    let goals = (1..6).map(goal).collect();
+    let plan = ItemBody::Plan(Box::new(SupportPlan { goals, ..SupportPlan::default() }));
+    add(&mut timeline, 1, "Plan", When::said("2026"), plan);
+    let options = PrintOptions { sheets: vec![Sheet::GoalCard], ..options() };
+    let pages = print(&timeline, &options);
+    check(&pages, &options);
+    for page in &pages {
+        let count = |word: &str| page.texts().filter(|text| text.text.starts_with(word)).count();
+        assert_eq!(count("Doel nummer"), count("vrijdag"), "{}", page.name);
+    }
+}
+
+#[test]
+fn what_nobody_confirmed_is_named_once_with_how_often() {
+    let mut timeline = empty();
+    timeline.people[1].role = PersonRole::Teacher;
+    for n in [2, 4, 6] {
+        add(&mut timeline, n, "Cijfer", When::said("2020"), event());
+        timeline.items.last_mut().unwrap().statements[0].teller = PersonId(2);
+    }
+    let options = PrintOptions { sheets: vec![Sheet::HandOver], ..options() };
+    let text = text_of(&print(&timeline, &options));
+    assert!(text.contains("Cijfer(3×)"), "{text}");
+}
+
+#[test]
+fn a_poster_is_the_page_that_can_be_read_and_larger() {
+    let poster = |timeline: &Timeline, paper| {
+        let options = PrintOptions { paper, sheets: vec![Sheet::Timeline], ..options() };
+        let pages = print(timeline, &options);
+        check(&pages, &options);
+        assert_eq!(pages.len(), 1);
+        let least = pages[0].texts().map(|text| text.size).fold(f64::MAX, f64::min);
+        (pages[0].width / PX_PER_MM, pages[0].height / PX_PER_MM, least)
+    };
+    let few = many(12);
+    let (width, height, least) = poster(&few, Paper::A2);
+    assert!((width - 594.0).abs() < 0.01 && (height - 420.0).abs() < 0.01);
+    // 18 points: what fits on A4 is twice as large.
+    assert!(least > 23.9, "{least}");
+    let (.., crowded) = poster(&many(90), Paper::A2);
+    assert!(crowded < least && crowded >= 12.0, "{crowded}");
 }
