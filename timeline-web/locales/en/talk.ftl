@@ -221,6 +221,10 @@ hard-questionnaire = Questionnaire
 hard-questionnaire-why = A sheet with questions, to know how things are.
 hard-expert = Expert
 hard-expert-why = Somebody who knows a lot about something.
+hard-social-worker = School social worker
+hard-social-worker-why = Somebody at school who talks with child and parents when something is hard.
+hard-opp = OPP
+hard-opp-why = A plan of the school. It says what the child learns, and with which help.
 
 # Forms.
 talk-forms = More to fill in

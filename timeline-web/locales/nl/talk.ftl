@@ -221,6 +221,10 @@ hard-questionnaire = Vragenlijst
 hard-questionnaire-why = Een blad met vragen, om te weten hoe het gaat.
 hard-expert = Deskundig
 hard-expert-why = Je weet ergens veel van.
+hard-social-worker = Schoolmaatschappelijk werker
+hard-social-worker-why = Iemand op school die met kind en ouders praat als iets moeilijk is.
+hard-opp = OPP
+hard-opp-why = Een plan van school. Er staat in wat het kind leert, en met welke hulp.
 
 # Formulieren.
 talk-forms = Meer om in te vullen

@@ -45,7 +45,7 @@ detail-referral = aanmelding
 detail-waiting-list = wachtlijst
 detail-assessment = onderzoek
 detail-diagnosis = diagnose
-detail-ruling = beschikking
+detail-ruling = officieel besluit
 detail-medication = medicijnen
 
 intervention-attention = gewone aandacht
@@ -66,7 +66,7 @@ result-somewhat = hielp een beetje
 result-not = hielp niet
 result-early = nog te vroeg
 
-plan-opp = ontwikkelingsperspectief (OPP)
+plan-opp = plan van school (OPP)
 plan-group = groepsplan
 plan-arrangement = arrangement
 plan-family = gezinsplan

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::view::context::Cx;
 
 /// The words, each with what it means.
-pub(super) const WORDS: [(&str, &str); 12] = [
+pub(super) const WORDS: [(&str, &str); 14] = [
     ("hard-triangle", "hard-triangle-why"),
     ("hard-start", "hard-start-why"),
     ("hard-sot", "hard-sot-why"),
@@ -18,6 +18,8 @@ pub(super) const WORDS: [(&str, &str); 12] = [
     ("hard-signal", "hard-signal-why"),
     ("hard-questionnaire", "hard-questionnaire-why"),
     ("hard-expert", "hard-expert-why"),
+    ("hard-social-worker", "hard-social-worker-why"),
+    ("hard-opp", "hard-opp-why"),
 ];
 
 /// The words with their meaning, folded.
