@@ -7,8 +7,8 @@ use timeline_core::date::Dates;
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter, Style, View, layout};
 use timeline_core::model::{
-    EventKind, Item, ItemBody, ItemId, LaneId, LaneKind, Load, Person, PersonId, Role, SchoolKind,
-    SchoolYear, Statement, StatementId, Timeline, TimelineId, When,
+    EventKind, Item, ItemBody, ItemId, LaneId, LaneKind, LinePoint, Load, Measurement, Person,
+    PersonId, Role, SchoolKind, SchoolYear, Statement, StatementId, Timeline, TimelineId, When,
 };
 use timeline_core::scene::{Rect, Scene, Shape, Text};
 use timeline_core::text::Fonts;
@@ -71,6 +71,18 @@ pub(crate) fn item<'a>(
 ) -> &'a mut Item {
     let item = event(timeline, lane, title, words, until, 0);
     item.body = body;
+    item
+}
+
+/// A line of highs and lows that the child drew, a point a year.
+pub(crate) fn drawn_line(id: u64) -> Item {
+    let values = [3, 4, 1, -2, -5, -4, 0, 2, 4];
+    let point = |(year, value)| LinePoint { on: date(year, 6, 1), value };
+    let line = (2017..).zip(values).map(point).collect();
+    let drawn = Measurement { instrument: "Mijn lijn".into(), line, ..Measurement::default() };
+    let body = ItemBody::Measurement(Box::new(drawn));
+    let mut item = Item::new(ItemId(id), LaneId(1), "Mijn lijn", body);
+    item.statements.push(told(id * 10, 1, "2017", Some("2025"), 0));
     item
 }
 

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{Span, civil::date};
 use proptest::prelude::*;
 use timeline_core::layout::{Arrangement, Style, View};
-use timeline_core::model::{ItemBody, LaneKind, Measurement, Timeline};
-use timeline_core::scene::{Rect, Scene, Shape, Target};
+use timeline_core::model::{ItemBody, ItemId, LaneKind, Measurement, Timeline};
+use timeline_core::scene::{Point, Rect, Scene, Shape, Target};
 
-use crate::build::{arranged, child, item, seen, text_area, texts, told, whole};
+use crate::build::{arranged, child, drawn_line, item, seen, text_area, texts, told, whole};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Fact {
@@ -224,6 +224,31 @@ proptest! {
                     hit == placed.target || found.mark.overlaps(&placed.mark),
                     "{:?} gave {:?}", placed.target, hit
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_that_was_drawn_answers_from_its_first_point_to_its_last(
+        zoom in 1.0..6.0f64,
+        pan in -0.5..0.5f64,
+        part in 0.0..=1.0f64,
+    ) {
+        let mut timeline = child();
+        let mut drawn = drawn_line(7);
+        drawn.lane = timeline.lane_of(LaneKind::Feelings).unwrap().id;
+        timeline.items.push(drawn);
+        let arrangement = arranged(&timeline);
+        let scene = seen(&arrangement, &views(&arrangement, zoom, pan, 1200.0));
+        let ground = scene.ground.clone().unwrap().area;
+        let placed: Vec<_> = scene.placed.iter().collect();
+        prop_assert!(placed.len() <= 1, "it is one thing");
+        for placed in placed {
+            let (left, right) =
+                (placed.mark.left.max(ground.left), placed.mark.right.min(ground.right));
+            let at = Point::new(left + (right - left) * part, placed.mark.middle().y);
+            if right > left {
+                prop_assert_eq!(scene.hit(at), Some(Target::Item(ItemId(7))));
             }
         }
     }

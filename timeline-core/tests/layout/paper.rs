@@ -1,4 +1,4 @@
-//! Six pages of the example child, looked at once in grey and compared since. `TIJDLIJN_UPDATE=1`
+//! Seven pages of the example child, looked at once in grey and compared since. `TIJDLIJN_UPDATE=1`
 //! writes them anew; look at them again then.
 
 use std::path::PathBuf;
@@ -10,15 +10,23 @@ use timeline_core::lang::Lang;
 use timeline_core::layout::pages::{
     Letters, Orientation, Page, Paper, PrintOptions, PrintScale, Sheet, pages,
 };
+use timeline_core::model::{ItemBody, Timeline};
 use timeline_core::share::LeftOut;
 use timeline_core::text::Fonts;
 
-use crate::build::TODAY;
+use crate::build::{TODAY, drawn_line};
 
 const EXAMPLE: &[u8] = include_bytes!("../../../timeline-web/assets/voorbeeld.tijdlijn.json");
 
 fn print(sheet: Sheet, change: impl FnOnce(&mut PrintOptions)) -> Vec<Page> {
-    let timeline = json::read(EXAMPLE).unwrap().document.timeline;
+    print_of(&json::read(EXAMPLE).unwrap().document.timeline, sheet, change)
+}
+
+fn print_of(
+    timeline: &Timeline,
+    sheet: Sheet,
+    change: impl FnOnce(&mut PrintOptions),
+) -> Vec<Page> {
     let mut options = PrintOptions {
         paper: Paper::A4,
         orientation: Orientation::Landscape,
@@ -32,8 +40,8 @@ fn print(sheet: Sheet, change: impl FnOnce(&mut PrintOptions)) -> Vec<Page> {
         lang: Lang::Dutch,
     };
     change(&mut options);
-    let dates = Dates::of(&timeline, TODAY);
-    pages(&timeline, &dates, &LeftOut::default(), &options, &Fonts::bundled())
+    let dates = Dates::of(timeline, TODAY);
+    pages(timeline, &dates, &LeftOut::default(), &options, &Fonts::bundled())
 }
 
 /// The first page, made small, a byte for each pixel.
@@ -76,6 +84,17 @@ fn the_first_page_of_a_strip() {
 #[test]
 fn the_page_of_a_child() {
     compare("child", &print(Sheet::Timeline, |options| options.letters = Letters::Large));
+}
+
+/// Only the line of highs and lows, over half a page.
+#[test]
+fn the_line_that_a_child_drew() {
+    let mut timeline = json::read(EXAMPLE).unwrap().document.timeline;
+    timeline.notes.clear();
+    timeline.items = vec![drawn_line(7)];
+    timeline.items[0].lane = timeline.lanes[0].id;
+    assert!(matches!(&timeline.items[0].body, ItemBody::Measurement(one) if one.line.len() > 3));
+    compare("line", &print_of(&timeline, Sheet::Timeline, |_| {}));
 }
 
 #[test]

@@ -133,8 +133,8 @@ impl Frame<'_> {
             self.number(area, y, band.ink);
         }
         let label = self.label(mark, piece, y, band.ink, strip.paper);
-        // The points of one drawn line are one thing.
-        if mark.curve.is_some() && self.pen.has(mark.target) {
+        // The points of one drawn line are one thing, which answers from its first to its last.
+        if mark.curve.is_some() && self.pen.widened(mark.target, area) {
             return;
         }
         self.pen.placed(Placed {

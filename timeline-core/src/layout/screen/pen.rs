@@ -28,9 +28,10 @@ impl Pen {
         self.scene.shapes.push(shape);
     }
 
-    /// Whether something in the drawing stands for this already.
-    pub(in super::super) fn has(&self, target: Target) -> bool {
-        self.scene.placed.iter().any(|placed| placed.target == target)
+    /// Lets what stands for this already answer here too; false where nothing does yet.
+    pub(in super::super) fn widened(&mut self, target: Target, area: Rect) -> bool {
+        let known = self.scene.placed.iter_mut().rev().find(|placed| placed.target == target);
+        known.map(|placed| placed.mark = placed.mark.union(area)).is_some()
     }
 
     pub(in super::super) fn placed(&mut self, placed: Placed) {

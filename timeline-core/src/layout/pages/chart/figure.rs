@@ -48,7 +48,9 @@ impl Figure {
         let middle = |mark: &Mark| f64::from(mark.from) + 0.5;
         let mut label = String::new();
         let mut title_before = None;
-        for mark in run {
+        // why: the points of a line that was drawn are one thing, which is named once
+        let is_one = run.iter().all(|mark| mark.target == first.target);
+        for mark in if is_one { &run[..0] } else { run } {
             let (named, tellers) = mark.label.split_at(mark.tellers_at);
             let (title, score) = named.rsplit_once(' ').unwrap_or(("", named));
             if title_before == Some(title) {
@@ -67,8 +69,8 @@ impl Figure {
             to: last.to.max(first.from + 1),
             sure_to: last.to.max(first.from + 1),
             notes: run.iter().map(|mark| mark.notes).sum(),
-            tellers_at: label.len(),
-            label: label.into(),
+            tellers_at: if is_one { first.tellers_at } else { label.len() },
+            label: if is_one { first.label.clone() } else { label.into() },
             ..(*first).clone()
         };
         let curve = run.iter().filter_map(|mark| Some((middle(mark), mark.score?))).collect();
