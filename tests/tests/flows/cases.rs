@@ -1,5 +1,5 @@
-//! Five families: who the child is and the facts from files, completed by hand, saved, closed, opened, printed. All of
-//! them by mouse; one wholly by keyboard, and one wholly by touch.
+//! Five families: who the child is and the facts from files, completed by hand, saved, closed, opened, printed. Each of
+//! them by mouse, by keyboard only, and by touch only.
 
 use std::path::PathBuf;
 
@@ -30,8 +30,7 @@ fn add_button(page: Page<'_>) -> tests::Node {
     })
 }
 
-/// By mouse: everything that belongs to one family.
-fn family(case: &str) {
+fn by_mouse(case: &str) {
     let mut app = App::open();
     let alias = alias(case);
     app.pick(&file(case, "kind.json"), || app.page().press("Open een bestand"));
@@ -76,30 +75,41 @@ fn family(case: &str) {
     }
 }
 
-#[test]
-fn amirs_family_by_mouse() {
-    family("amir");
+/// The five families, with one hand.
+macro_rules! families {
+    ($hand:ident) => {
+        mod $hand {
+            #[test]
+            fn amirs_family() {
+                super::$hand("amir");
+            }
+
+            #[test]
+            fn daans_family() {
+                super::$hand("daan");
+            }
+
+            #[test]
+            fn jaydens_family() {
+                super::$hand("jayden");
+            }
+
+            #[test]
+            fn noors_family() {
+                super::$hand("noor");
+            }
+
+            #[test]
+            fn zoes_family() {
+                super::$hand("zoe");
+            }
+        }
+    };
 }
 
-#[test]
-fn daans_family_by_mouse() {
-    family("daan");
-}
-
-#[test]
-fn jaydens_family_by_mouse() {
-    family("jayden");
-}
-
-#[test]
-fn noors_family_by_mouse() {
-    family("noor");
-}
-
-#[test]
-fn zoes_family_by_mouse() {
-    family("zoe");
-}
+families!(by_mouse);
+families!(by_keyboard_only);
+families!(by_touch_only);
 
 /// Enter on what Tab finds.
 fn press_by_key(page: Page<'_>, name: &str) {
@@ -107,16 +117,15 @@ fn press_by_key(page: Page<'_>, name: &str) {
     page.key("Enter");
 }
 
-#[test]
-fn a_family_by_keyboard_only() {
+fn by_keyboard_only(case: &str) {
     let mut app = App::open();
     let page = app.page();
     page.tab_to("button", "Open een bestand");
-    app.pick(&file("jayden", "kind.json"), || page.key("Enter"));
+    app.pick(&file(case, "kind.json"), || page.key("Enter"));
     page.find("textbox", "Snel toevoegen");
     press_by_key(page, "Menu");
     page.tab_to("button", "Tabel invoegen (Excel, CSV) …");
-    app.pick(&file("jayden", "feiten.csv"), || page.key("Enter"));
+    app.pick(&file(case, "feiten.csv"), || page.key("Enter"));
     let add = add_button(page).name;
     press_by_key(page, &add);
     page.gone("heading", "Tabel invoegen");
@@ -163,21 +172,20 @@ fn a_family_by_keyboard_only() {
     // On paper for school: what was not agreed on is not there.
     page.tab_to("radio", "Eigen gebruik, met alles erin");
     page.key("ArrowDown");
-    let pdf = check(&app, "by-keyboard");
+    let pdf = check(&app, &format!("{case}-by-keyboard"));
     assert!(!pdf.text().contains("Heerlijk"), "nobody agreed to show this to school");
 }
 
-#[test]
-fn a_family_by_touch_only() {
+fn by_touch_only(case: &str) {
     let mut app = App::sized(1180, 820);
     app.browser.touch(true);
     let page = app.page();
-    app.pick(&file("noor", "kind.json"), || page.find("button", "Open een bestand").tap(page));
+    app.pick(&file(case, "kind.json"), || page.find("button", "Open een bestand").tap(page));
     page.find("textbox", "Snel toevoegen");
     let tap = |name: &str| page.find("button", name).tap(page);
     tap("Menu");
     let import = page.find("button", "Tabel invoegen (Excel, CSV) …");
-    app.pick(&file("noor", "feiten.csv"), || import.tap(page));
+    app.pick(&file(case, "feiten.csv"), || import.tap(page));
     add_button(page).tap(page);
     page.gone("heading", "Tabel invoegen");
     page.wait_until("the facts", || app.drawn().len() >= 10);
@@ -208,6 +216,6 @@ fn a_family_by_touch_only() {
     assert_eq!(std::fs::read_to_string(again).unwrap(), saved);
     page.find("tab", "Afdrukken").tap(page);
     page.find("button", "Afdrukken");
-    let pdf = check(&app, "by-touch");
+    let pdf = check(&app, &format!("{case}-by-touch"));
     assert!(pdf.text().contains("Heerlijk"));
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use tests::folder::Folder;
-use tests::{App, cases};
+use tests::cases;
 
 use crate::printing::{choose, opened};
 
