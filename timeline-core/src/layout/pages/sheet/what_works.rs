@@ -23,7 +23,9 @@ impl Source<'_> {
         let mut blocks = under(words.of("Dit kan ik goed", "What I am good at"), strengths);
         blocks.extend(under(words.of("Dit helpt mij", "What helps me"), helped));
         let more = words.of("Dit wil ik zelf nog zeggen", "What I want to add");
-        blocks.push(Block::Together(under(more, std::iter::empty())));
+        let mut more = under(more, std::iter::empty());
+        more.extend([Block::Write(String::new()), Block::Write(String::new())]);
+        blocks.push(Block::Together(more));
         blocks
     }
 
