@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use tests::folder::Folder;
 use tests::cases;
+use tests::folder::Folder;
 
 use crate::printing::{choose, opened};
 
