@@ -10,6 +10,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use support::{Dice, any_timeline};
 use timeline_core::conversation::*;
+use timeline_core::date::Dates;
 use timeline_core::file::{Document, json};
 use timeline_core::model::*;
 
@@ -453,4 +454,33 @@ fn a_score_nobody_was_told_is_an_open_point() {
     timeline.items.push(Item::new(ItemId(1), LaneId(7), "vragenlijst", body(told)));
     timeline.items.push(Item::new(ItemId(2), LaneId(7), "vragenlijst", body(Vec::new())));
     assert_eq!(not_fed_back(&timeline), [ItemId(2)]);
+}
+
+#[test]
+fn what_each_expects_of_a_goal_ends_on_a_day_where_the_words_say_so() {
+    let timeline = noor();
+    let dates = Dates::of(&timeline, date(2026, 10, 1));
+    let said =
+        |person, words: &str| ExpectedDuration { person: PersonId(person), words: words.into() };
+    let goal = Goal {
+        id: GoalId(1),
+        text: "zelf naar binnen".into(),
+        whose: None,
+        by: None,
+        status: GoalStatus::Open,
+        signals: Vec::new(),
+        durations: vec![
+            said(1, "twee maanden"),
+            said(2, "tot de zomer van 2028"),
+            said(3, "zo lang als nodig"),
+            said(4, " "),
+        ],
+    };
+    let found = expectations_of_goal(&timeline, &dates, &goal, date(2026, 10, 1));
+    assert_eq!(found.len(), 3, "who said nothing expects nothing");
+    let until = |at: usize| found[at].until;
+    assert!(until(0).is_some_and(|day| (date(2026, 11, 25)..date(2027, 1, 15)).contains(&day)));
+    assert!(until(1).is_some_and(|day| day.year() == 2028));
+    assert_eq!(until(2), None, "the words stay as they are");
+    assert!(gap_days(&found).is_some_and(|days| days > 500));
 }

@@ -209,3 +209,16 @@ fn filters_and_search_leave_only_what_is_asked_for() {
         page.focused().is_some_and(|node| node.name == "Zoeken")
     });
 }
+
+#[test]
+fn what_each_expects_of_a_goal_stands_on_one_axis_with_the_gap() {
+    let app = App::open();
+    app.example();
+    let page = app.page();
+    page.find("tab", "Lijst").click(page);
+    page.press("Een lichtere maandag");
+    page.says("een half jaar (tot ongeveer september 2026)");
+    page.says("Er zitten ongeveer 5 maanden tussen. Praat daar samen over.");
+    let bars = page.eval("document.querySelectorAll('#panel .expected').length");
+    assert_eq!(bars, 4, "of two goals; who says no end has no bar");
+}

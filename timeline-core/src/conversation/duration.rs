@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::date::{Dates, End};
-use crate::model::{About, Conversation, PersonId, TalkForm};
+use crate::model::{About, Conversation, Goal, PersonId, TalkForm, Timeline, When};
 
 /// How long one party expects it to take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,37 @@ pub fn expectations<'a>(dates: &Dates, talk: &'a Conversation) -> Vec<Expectatio
             Expectation { by: said.by, words: said.text.trim(), until }
         })
         .collect()
+}
+
+/// What words of how long something takes can mean, beginning on this day: so long after it ("een half
+/// jaar"), else until then ("tot de zomer van 2027").
+#[must_use]
+pub fn lasting(from: &str, words: &str) -> [When; 2] {
+    [format!("{words} later"), words.to_owned()].map(|until| When::said_until(from, until))
+}
+
+/// How long each party expects a goal to take that is worked at from this day.
+#[must_use]
+pub fn expectations_of_goal<'a>(
+    timeline: &Timeline,
+    dates: &Dates,
+    goal: &'a Goal,
+    from: Date,
+) -> Vec<Expectation<'a>> {
+    let until = |words: &str| {
+        let means =
+            lasting(&from.to_string(), words).map(|when| dates.read_on(timeline, &when, from));
+        means.into_iter().find_map(|read| match read.end {
+            End::Within(bounds) => bounds.latest.filter(|until| *until > from),
+            _ => None,
+        })
+    };
+    let told = goal.durations.iter().filter(|one| !one.words.trim().is_empty());
+    told.map(|one| {
+        let words = one.words.trim();
+        Expectation { by: one.person, words, until: until(words) }
+    })
+    .collect()
 }
 
 /// From the shortest expectation to the longest, in days; none where fewer than two are known.

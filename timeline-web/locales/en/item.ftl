@@ -85,6 +85,7 @@ goal-text-hint = Small and visible.
 goal-whose = Whose goal is it?
 goal-by = By when?
 goal-signals = How does each of you see that it works?
+expected-until = (until about { $month })
 goal-durations = How long does each of you think it takes?
 action-add = Agreement
 action-edit = Change this agreement

@@ -85,6 +85,7 @@ goal-text-hint = Klein en zichtbaar.
 goal-whose = Van wie is dit doel?
 goal-by = Wanneer?
 goal-signals = Waaraan ziet ieder dat het werkt?
+expected-until = (tot ongeveer { $month })
 goal-durations = Hoe lang denkt ieder dat het duurt?
 action-add = Afspraak
 action-edit = Verander deze afspraak

@@ -2,6 +2,7 @@
 //! kind.
 
 mod evaluation;
+mod expected;
 mod fed_back;
 mod goal;
 mod intervention;

@@ -2,6 +2,7 @@
 //! them. An answer that is taken back takes its version along, and nobody else's.
 
 use timeline_core::{
+    conversation::lasting,
     date::End,
     edit::{Edit, apply, without},
     model::{
@@ -168,10 +169,8 @@ fn when_of(doc: &Doc, form: TalkForm, words: &str, state: &State) -> Option<Opti
         TalkForm::Duration => {
             let from = day_words(on, state.lang);
             // "tot de zomer van 2027" is an end, "een half jaar" is so long after today
-            [words.to_owned(), format!("{words} later")]
-                .map(|until| When::said_until(from.clone(), until))
+            lasting(&from, words)
                 .into_iter()
-                .rev()
                 .find(|when| matches!(doc.read_said(when, on).end, End::Within(_)))
         }
         TalkForm::HelpSteps | TalkForm::ContactMatrix => starts(When::said(words)),

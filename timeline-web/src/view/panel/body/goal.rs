@@ -5,7 +5,7 @@ use timeline_core::date;
 use timeline_core::model::{Goal, GoalStatus, ItemId};
 use yew::{prelude::*, props};
 
-use super::fact;
+use super::{expected, fact};
 use crate::state::{Change, Editable, Message, Selected};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
@@ -45,7 +45,7 @@ pub(crate) fn goal_view(cx: &Cx, id: ItemId, goal: &Goal) -> Html {
             }
             if !goal.durations.is_empty() {
                 <h4>{ texts.t("goal-durations") }</h4>
-                <dl class="facts">{ for goal.durations.iter().map(|one| fact(name(one.person), one.words.clone())) }</dl>
+                { expected::expected(cx, doc, item, goal) }
             }
             <div class="plan-part-foot">
                 { select(&props!(SelectProps {
