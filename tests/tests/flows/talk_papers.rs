@@ -27,7 +27,8 @@ fn the_sheets_to_prepare_come_on_paper_each_with_that_persons_questions() {
     let everybody = timeline.people.iter().filter(|person| person.role != Role::Record).count();
     let printed = crate::printing::check(&app, "sheets to prepare").written().concat();
     let times = |text: &str| printed.matches(&bare(text)).count();
-    assert_eq!(times("Doel van het gesprek: Rustig naar school"), 1);
+    let goal = times("Doel van het gesprek: Rustig naar school");
+    assert_eq!(goal, everybody, "on the sheet that each takes home");
     assert_eq!(times("Ik wil het hebben over"), everybody, "that is asked of everybody");
     assert_eq!(times("Waar ben jij goed in?"), 1, "that is asked of the child");
     assert_eq!(times("Wat wil jij nog leren?"), 1);
