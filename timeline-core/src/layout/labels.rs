@@ -40,6 +40,8 @@ pub(super) struct Room<'a> {
     pub(super) right: f64,
     /// Font size of labels.
     pub(super) size: f64,
+    /// How many times the usual size symbols are.
+    pub(super) times: f64,
     /// Where the now line stands: a label rather goes to the other side than across it.
     pub(super) now_x: Option<f64>,
 }
@@ -101,12 +103,12 @@ pub(super) fn plan(marks: &[Mark], room: &Room<'_>) -> Vec<Piece> {
 
 /// Width of the capsule with this number.
 pub(super) fn capsule_px(count: usize, room: &Room<'_>) -> f64 {
-    room.fonts.width(&count.to_string(), Weight::Bold, 12.0) + 16.0
+    (room.fonts.width(&count.to_string(), Weight::Bold, 12.0) + 16.0) * room.times
 }
 
 fn pieces(marks: &[Mark], room: &Room<'_>) -> Vec<Piece> {
     let view = room.view;
-    let slack = HALF_SYMBOL_PX * view.days_per_px;
+    let slack = HALF_SYMBOL_PX * room.times * view.days_per_px;
     let (from, to) = (view.day_from_x(room.left) - slack, view.day_from_x(room.right) + slack);
     let mut pieces: Vec<Piece> = Vec::new();
     let mut at = marks.partition_point(|mark| f64::from(mark.to) <= from);
@@ -158,13 +160,14 @@ fn pieces(marks: &[Mark], room: &Room<'_>) -> Vec<Piece> {
 fn single(mark: &Mark, at: usize, room: &Room<'_>) -> Piece {
     let (left, right) =
         (room.view.x_from_day(mark.from.into()), room.view.x_from_day(mark.to.into()));
-    let symbol = right - left < SYMBOL_PX
+    let symbol = right - left < SYMBOL_PX * room.times
         && !mark.open
         && mark.form != Form::Plan
         && (!mark.period || right - left < LEAST_BAR_PX);
     if symbol || mark.curve.is_some() {
         let middle = f64::midpoint(left, right);
-        let (left, right) = (middle - HALF_SYMBOL_PX, middle + HALF_SYMBOL_PX);
+        let half = HALF_SYMBOL_PX * room.times;
+        let (left, right) = (middle - half, middle + half);
         return Piece { first: at, count: 1, left, right, symbol: true, label: None };
     }
     let least = if mark.form == Form::Plan { LEAST_PLAN_PX } else { LEAST_BAR_PX };

@@ -182,6 +182,7 @@ impl<'a> Frame<'a> {
             left: area.left,
             right: area.right,
             size: self.style.label,
+            times: self.style.times,
             now_x: self.now_x,
         };
         for (_, band, strip) in visible {

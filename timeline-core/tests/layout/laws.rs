@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{Span, civil::date};
 use proptest::prelude::*;
-use timeline_core::layout::{Arrangement, Style, View};
+use timeline_core::layout::{Arrangement, Style, View, layout};
 use timeline_core::model::{ItemBody, ItemId, LaneKind, Measurement, Timeline};
 use timeline_core::scene::{Point, Rect, Scene, Shape, Target};
 
@@ -96,9 +96,12 @@ pub(crate) fn timeline(facts: &[Fact]) -> Timeline {
 }
 
 fn views(arrangement: &Arrangement, zoom: f64, pan: f64, width: f64) -> View {
-    let style = Style::screen();
-    let height = style.rulers() + arrangement.content_px(&style, &BTreeSet::new());
-    let view = arrangement.whole_life(width, height, &style);
+    views_of(&Style::screen(), arrangement, zoom, pan, width)
+}
+
+fn views_of(style: &Style, arrangement: &Arrangement, zoom: f64, pan: f64, width: f64) -> View {
+    let height = style.rulers() + arrangement.content_px(style, &BTreeSet::new());
+    let view = arrangement.whole_life(width, height, style);
     view.zoom_at(view.left_px + 100.0, zoom).pan(pan, 0.0)
 }
 
@@ -126,11 +129,12 @@ proptest! {
     #[test]
     fn no_two_labels_overlap_and_none_lies_on_a_mark(
         facts in facts(60), zoom in 0.3..12.0f64, pan in -2000.0..2000.0f64,
-        width in 320.0..1600.0f64,
+        width in 320.0..1600.0f64, times in prop_oneof![Just(1.0), Just(1.5)],
     ) {
         let arrangement = arranged(&timeline(&facts));
-        let view = views(&arrangement, zoom, pan, width);
-        let scene = seen(&arrangement, &view);
+        let style = Style::screen().enlarged(times);
+        let view = views_of(&style, &arrangement, zoom, pan, width);
+        let scene = layout(&arrangement, &view, &style, &BTreeSet::new());
         let placed: Vec<_> =
             scene.placed.iter().filter(|p| !matches!(p.target, Target::Goal { .. })).collect();
         for (n, one) in placed.iter().enumerate() {

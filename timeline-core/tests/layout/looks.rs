@@ -363,3 +363,21 @@ fn a_fading_bar_fades_over_its_own_days_however_close_one_looks() {
     // What is out of sight costs nothing.
     assert!(timeline_core::draw::svg(&near).matches("<rect").count() < 150);
 }
+
+#[test]
+fn on_a_large_screen_symbols_grow_with_the_letters() {
+    let mut timeline = child();
+    event(&mut timeline, LaneKind::Home, "verhuisd", "2021-06-01", None, 1);
+    let arrangement = arranged(&timeline);
+    let width = |times: f64| {
+        let style = Style::screen().enlarged(times);
+        let view = arrangement.whole_life(1200.0, 600.0, &style);
+        let scene = layout(&arrangement, &view, &style, &BTreeSet::new());
+        let triangle = scene.shapes.iter().find_map(|shape| match shape {
+            Shape::Polygon { points, .. } if points.len() == 3 => Some(points[1].x - points[2].x),
+            _ => None,
+        });
+        (scene.placed[0].mark.width(), triangle.unwrap())
+    };
+    assert_eq!((width(1.0), width(1.5)), ((15.0, 14.0), (22.5, 21.0)));
+}

@@ -92,6 +92,7 @@ impl Frame<'_> {
             left: self.ground.area.left,
             right: self.ground.area.right,
             size: self.style.label,
+            times: self.style.times,
             now_x: self.now_x,
         }
     }
@@ -100,12 +101,14 @@ impl Frame<'_> {
     fn group(&mut self, band: &Band, row: usize, y: f64, piece: &Piece, target: Target) {
         let area = self.ground.area;
         let (left, right) = (piece.left.max(area.left - 8.0), piece.right.min(area.right + 8.0));
-        let mark = Rect { left, right, top: y - 10.0, bottom: y + 10.0 };
+        let times = self.style.times;
+        let half = 10.0 * times;
+        let mark = Rect { left, right, top: y - half, bottom: y + half };
         let stroke = Stroke::new(band.ink, 1.5);
-        self.pen.rect(mark, 10.0, Some(palette::WHITE), Some(stroke));
+        self.pen.rect(mark, half, Some(palette::WHITE), Some(stroke));
         let number: Arc<str> = piece.count.to_string().into();
         let at = (mark.middle().x, y);
-        self.pen.text(at, number.clone(), 12.0, Weight::Bold, palette::INK, Anchor::Middle);
+        self.pen.text(at, number.clone(), 12.0 * times, Weight::Bold, palette::INK, Anchor::Middle);
         self.pen.placed(Placed {
             target,
             lane: Some(band.lane),
@@ -158,41 +161,46 @@ impl Frame<'_> {
         let x = f64::midpoint(left, right);
         let at = Point::new(x.min(ground.right - 10.0).max(ground.left + 10.0), y);
         let stroke = Some(Stroke::new(ink, 1.5));
-        self.pen.push(Shape::Circle { at, radius: 9.0, fill: Some(palette::WHITE), stroke });
-        self.pen.text((at.x, y), "1", 12.0, Weight::Bold, palette::INK, Anchor::Middle);
+        let times = self.style.times;
+        let radius = 9.0 * times;
+        self.pen.push(Shape::Circle { at, radius, fill: Some(palette::WHITE), stroke });
+        self.pen.text((at.x, y), "1", 12.0 * times, Weight::Bold, palette::INK, Anchor::Middle);
     }
 
     fn symbol(&mut self, mark: &Mark, x: f64, y: f64, ink: Colour, paper: Colour) {
-        let stroke = Stroke::new(ink, 1.5);
+        let times = self.style.times;
+        let stroke = Stroke::new(ink, 1.5 * times);
         let filled = !mark.planned;
         let (fill, edge) = if filled { (Some(ink), None) } else { (Some(paper), Some(stroke)) };
         match mark.form {
             Form::Intervention => {
-                let area = Rect::new(x - 7.0, y - 7.0, 14.0, 14.0);
+                let half = 7.0 * times;
+                let area = Rect::new(x - half, y - half, 2.0 * half, 2.0 * half);
                 self.pen.rect(area, 3.0, Some(ink.over(paper, 0.1)), None);
                 let hatch = Stroke::new(ink.over(paper, 0.5), 1.5);
                 self.pen.push(Shape::Hatch { area, gap: 5.0, stroke: hatch });
                 self.pen.rect(area, 3.0, None, Some(stroke));
             }
             Form::Measurement => {
-                let ring = Some(Stroke::new(ink, 2.0));
+                let ring = Some(Stroke::new(ink, 2.0 * times));
                 let at = Point::new(x, y);
-                self.pen.push(Shape::Circle { at, radius: 4.5, fill: Some(paper), stroke: ring });
+                let radius = 4.5 * times;
+                self.pen.push(Shape::Circle { at, radius, fill: Some(paper), stroke: ring });
             }
             Form::Event | Form::Plan => match mark.load {
-                LoadMark::Supporting => self.pen.polygon(&up(x, y, 1.0), fill, edge),
-                LoadMark::Burdening => self.pen.polygon(&down(x, y, 1.0), fill, edge),
+                LoadMark::Supporting => self.pen.polygon(&up(x, y, times), fill, edge),
+                LoadMark::Burdening => self.pen.polygon(&down(x, y, times), fill, edge),
                 LoadMark::Neutral => {
                     self.pen.push(Shape::Circle {
                         at: Point::new(x, y),
-                        radius: 6.0,
+                        radius: 6.0 * times,
                         fill,
                         stroke: edge,
                     });
                 }
                 LoadMark::Mixed => {
-                    self.pen.polygon(&up(x - 4.0, y - 1.0, 0.62), fill, edge);
-                    self.pen.polygon(&down(x + 4.0, y + 1.0, 0.62), fill, edge);
+                    self.pen.polygon(&up(x - 4.0 * times, y - times, 0.62 * times), fill, edge);
+                    self.pen.polygon(&down(x + 4.0 * times, y + times, 0.62 * times), fill, edge);
                 }
             },
         }
@@ -368,11 +376,13 @@ impl Frame<'_> {
         for goal in &mark.goals {
             let x = self.view.x_from_day(goal.day);
             let x = x.clamp(area.left + 8.0, (area.right - 8.0).max(area.left + 8.0));
-            if !(self.ground.area.left..self.ground.area.right).contains(&x) || x - last_x < 12.0 {
+            if !(self.ground.area.left..self.ground.area.right).contains(&x)
+                || x - last_x < 12.0 * self.style.times
+            {
                 continue;
             }
             last_x = x;
-            let size = 7.0;
+            let size = 7.0 * self.style.times;
             let points = [(x, y - size), (x + size, y), (x, y + size), (x - size, y)];
             let fill = match goal.status {
                 GoalStatus::Reached => ink,
