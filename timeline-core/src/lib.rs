@@ -25,6 +25,7 @@
 //! | [`text`] | how wide text is, by the bundled font |
 //! | [`scene`] | positioned shapes and texts, each with what it stands for |
 //! | [`sorted`] | sorting, in the program once |
+//! | [`chunks`] | a list that is cheap to clone |
 //! | [`draw`] | a scene onto any plotters backend: canvas, SVG, pixels |
 //!
 //! # Example
@@ -58,6 +59,7 @@
 //! # #[cfg(feature = "svg")]
 //! assert!(draw::svg(&scene).contains("Veel huilen"));
 //! ```
+pub mod chunks;
 pub mod conversation;
 pub mod curtain;
 pub mod date;

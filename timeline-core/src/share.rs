@@ -22,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use crate::chunks::Chunks;
 use crate::date::Dates;
 use crate::edit::{RecordId, refs};
 use crate::model::{
@@ -105,7 +106,7 @@ impl LeftOut {
 #[must_use]
 pub fn redact(timeline: &Timeline, receiver: &Receiver) -> Redacted {
     let mut left_out = LeftOut::default();
-    let items: Vec<Item> = timeline
+    let items: Chunks<Item> = timeline
         .items
         .iter()
         .filter_map(|item| seen_of_item(item, receiver, &mut left_out))

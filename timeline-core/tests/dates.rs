@@ -93,8 +93,8 @@ fn family(name: &str) -> (Timeline, Date) {
         let mut when = When::said(&row["wanneer"]);
         when.until = (!until.is_empty()).then(|| until.to_owned());
         let statement = Statement::new(StatementId(n), PersonId(1), when);
-        match timeline.items.iter_mut().find(|item| item.title == row["wat"]) {
-            Some(item) => item.statements.push(statement),
+        match timeline.items.iter().position(|item| item.title == row["wat"]) {
+            Some(place) => timeline.items[place].statements.push(statement),
             None => {
                 let mut item = Item::event(ItemId(n), LaneId(1), &row["wat"], EventKind::Signal);
                 item.statements.push(statement);

@@ -158,7 +158,7 @@ proptest! {
         let today = jiff::civil::date(2026, 10, 1);
         let mut dice = Dice::new(seed);
         let mut timeline = random_timeline(&mut dice, items);
-        for item in &mut timeline.items {
+        for item in timeline.items.iter_mut() {
             for statement in &mut item.statements {
                 // words of others would send every update the long way
                 statement.when = When::said(format!("{}", 2015 + statement.id.0 % 9));

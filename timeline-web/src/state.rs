@@ -26,6 +26,7 @@ mod saying;
 mod storage;
 mod suggest;
 mod talk;
+mod tally;
 mod unfinished;
 mod update;
 

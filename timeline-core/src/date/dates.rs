@@ -5,7 +5,10 @@
 
 mod turns;
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use jiff::civil::Date;
 
@@ -14,20 +17,21 @@ use super::{
     resolve::{Spoken, item::MOST_CHOICES},
     titles::Titles,
 };
+use crate::chunks::Table;
 use crate::model::{Choice, ItemId, Statement, StatementId, Timeline, When};
-use crate::sorted;
 use turns::{Turns, Waiting};
 
-/// What the words of every statement mean.
+/// What the words of every statement mean. Cheap to clone: clones share what no edit between them
+/// touched.
 #[derive(Clone, Debug, Default)]
 pub struct Dates {
     today: Date,
-    statements: BTreeMap<StatementId, Resolved>,
-    items: BTreeMap<ItemId, OfItem>,
+    statements: Table<StatementId, Resolved>,
+    items: Table<ItemId, OfItem>,
     /// Whether any statement refers to another item.
     refers: bool,
     /// Made when the first reference is read.
-    titles: OnceLock<Titles>,
+    titles: OnceLock<Arc<Titles>>,
 }
 
 #[derive(Clone, Debug)]
@@ -82,15 +86,12 @@ impl Dates {
                 }
             }
         }
-        // sorted once, a tree grows at its end only
-        sorted::by_key(&mut resolved, |(id, _)| *id);
-        dates.statements = sorted::map(resolved);
+        dates.statements = Table::of(resolved);
         let mut items = Vec::with_capacity(timeline.items.len());
         for item in &timeline.items {
             items.extend(dates.of_item(&item.statements).map(|of| (item.id, of)));
         }
-        sorted::by_key(&mut items, |(id, _)| *id);
-        dates.items = sorted::map(items);
+        dates.items = Table::of(items);
         dates.refers = !waiting.is_empty();
         if dates.refers {
             dates.in_turn(timeline, waiting);
@@ -123,7 +124,9 @@ impl Dates {
                 self.statements.remove(statement);
             }
         }
-        self.statements.extend(resolved);
+        for (id, resolved) in resolved {
+            self.statements.insert(id, resolved);
+        }
         for item in items {
             if let Some(of) = self.of_item(&item.statements) {
                 self.items.insert(item.id, of);
@@ -131,6 +134,19 @@ impl Dates {
         }
         self.titles = OnceLock::new();
         true
+    }
+
+    /// Statements that mean something else than in other dates, or are in one of both only; in order.
+    pub(crate) fn redated(&self, other: &Self) -> Vec<StatementId> {
+        let (ours, theirs) = self.statements.rows().apart(other.statements.rows());
+        let (mut ours, mut theirs) = (ours.as_slice(), theirs.as_slice());
+        let mut redated = Vec::new();
+        while let Some(id) = ours.first().into_iter().chain(theirs.first()).map(|row| row.0).min() {
+            if take(&mut ours, id) != take(&mut theirs, id) {
+                redated.push(id);
+            }
+        }
+        redated
     }
 
     /// The dates of one statement; undated when there is no such statement.
@@ -190,7 +206,7 @@ impl Dates {
     }
 
     fn titles(&self, timeline: &Timeline) -> &Titles {
-        self.titles.get_or_init(|| Titles::of(timeline))
+        self.titles.get_or_init(|| Arc::new(Titles::of(timeline)))
     }
 
     /// What words are read against: those of a statement against the day it was told.
@@ -257,7 +273,7 @@ impl Dates {
                 }
             }
         }
-        self.titles = OnceLock::from(titles);
+        self.titles = OnceLock::from(Arc::new(titles));
     }
 
     /// Makes the dates of an item known to those who refer to it.
@@ -269,6 +285,13 @@ impl Dates {
             self.items.insert(item.id, of);
         }
     }
+}
+
+/// The dates of this statement, where it comes first in these rows; takes them off.
+fn take<'a>(rows: &mut &[&'a (StatementId, Resolved)], id: StatementId) -> Option<&'a Resolved> {
+    let (first, rest) = rows.split_first().filter(|(row, _)| row.0 == id)?;
+    *rows = rest;
+    Some(&first.1)
 }
 
 /// All versions of one item taken together.

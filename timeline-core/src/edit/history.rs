@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Edit, EditError, apply};
-use crate::model::Timeline;
+use crate::model::{ItemId, Timeline};
 
 /// What was done, and can be taken back. Holds no timeline. Cheap to clone: the steps are shared.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +66,18 @@ impl History {
     /// When the timeline was changed behind the history's back.
     pub fn redo(&mut self, timeline: &mut Timeline) -> Result<Option<&'static str>, EditError> {
         step(&mut self.redo, &mut self.undo, timeline)
+    }
+
+    /// The items that undo would change; see [`Edit::items`].
+    #[must_use]
+    pub fn items_of_undo(&self) -> Option<Vec<ItemId>> {
+        self.undo.last()?.inverse.items()
+    }
+
+    /// The items that redo would change; see [`Edit::items`].
+    #[must_use]
+    pub fn items_of_redo(&self) -> Option<Vec<ItemId>> {
+        self.redo.last()?.inverse.items()
     }
 
     /// The name of the step that undo would take back.

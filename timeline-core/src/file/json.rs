@@ -8,6 +8,7 @@ use super::parse::parse;
 use super::place::{typed, typed_in_full};
 use super::unknown::{Elements, Step, Unknown};
 use super::{Document, FileError, Warning, check};
+use crate::chunks::Chunks;
 use crate::lang::Lang;
 use crate::model::Timeline;
 
@@ -209,13 +210,16 @@ fn without_lists(timeline: &Timeline) -> Timeline {
         talk: timeline.talk.clone(),
         people: Vec::new(),
         lanes: Vec::new(),
-        items: Vec::new(),
+        items: Chunks::default(),
         notes: Vec::new(),
         conversations: Vec::new(),
     }
 }
 
-fn unknown_in<T: Serialize>(original: &Value, records: &[T]) -> Unknown {
+fn unknown_in<'a, T: Serialize + 'a>(
+    original: &Value,
+    records: impl IntoIterator<Item = &'a T>,
+) -> Unknown {
     let mut found = Unknown::default();
     let mut steps = Elements::default();
     for (original, record) in original.as_array().into_iter().flatten().zip(records) {

@@ -1,18 +1,18 @@
 //! A document made ready to be looked at: what is shown, in which lane and row, in order of time.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod gathered;
+mod make;
+mod touched;
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::marks::{Days, Maker, OnCurve, expected, one_line};
-use super::rows::{self, REFERENCE_PX, Reference, Unit};
-use super::{Filter, Fold, Mark, Style, View, day::day_of, palette};
-use crate::date::{Dates, Trouble};
+use super::{Filter, Fold, Mark, Style, View, day::day_of};
+use crate::date::Trouble;
 use crate::lang::Lang;
-use crate::model::{
-    ItemBody, ItemId, LaneId, LaneKind, LinePoint, NoteId, Pin, SchoolYear, Statement, Timeline,
-};
+use crate::model::{ItemId, LaneId, LaneKind, NoteId, SchoolYear};
 use crate::scene::{Cluster, Colour, Pictogram, Target};
 use crate::sorted;
 use crate::text::Fonts;
@@ -21,8 +21,9 @@ use crate::text::Fonts;
 /// language; not on the view.
 #[derive(Clone, Debug)]
 pub struct Arrangement {
-    /// Lanes that are shown, from top to bottom.
-    pub bands: Vec<Band>,
+    /// Lanes that are shown, from top to bottom. Shared with the arrangement before an edit where that
+    /// left them as they were.
+    pub bands: Vec<Arc<Band>>,
     /// Items without a date, in order of entry.
     pub undated: Vec<Undated>,
     /// How many items are not shown because of the filter.
@@ -38,8 +39,7 @@ pub struct Arrangement {
     life: (f64, f64),
     /// First and last day of anything.
     extent: (f64, f64),
-    /// Where each target stands, in order of target.
-    index: Vec<(ItemId, Place)>,
+    filter: Filter,
 }
 
 /// One lane that is shown.
@@ -61,6 +61,10 @@ pub struct Band {
     pub notes: Vec<NoteId>,
     /// All marks in order of time, by row and place in it.
     in_time: Vec<(u32, u32)>,
+    /// The same in order of item.
+    index: Vec<(ItemId, u32, u32)>,
+    /// First day of anything in it, and the day after the last.
+    extent: Option<(i32, i32)>,
 }
 
 impl Band {
@@ -69,18 +73,13 @@ impl Band {
         let at = |(row, mark): &(u32, u32)| self.rows.get(*row as usize)?.get(*mark as usize);
         self.in_time.iter().filter_map(at)
     }
-}
 
-fn in_time(rows: &[Vec<Mark>]) -> Vec<(u32, u32)> {
-    let mut all: Vec<(u32, u32)> = Vec::new();
-    for (row, marks) in (0..).zip(rows) {
-        all.extend((0..).zip(marks).map(|(at, _)| (row, at)));
+    /// Where the marks of this item stand, in the lane that is `band`.
+    fn of(&self, item: ItemId, band: usize) -> impl Iterator<Item = Place> {
+        let first = self.index.partition_point(|(known, ..)| *known < item);
+        let marks = self.index[first..].iter().take_while(move |(known, ..)| *known == item);
+        marks.map(move |(_, row, mark)| Place { band, row: *row as usize, mark: *mark as usize })
     }
-    sorted::by_key(&mut all, |&(row, at)| {
-        let mark = &rows[row as usize][at as usize];
-        (mark.from, mark.to, mark.target)
-    });
-    all
 }
 
 /// An item in the tray, and what stands in the way of a date.
@@ -123,130 +122,6 @@ pub(super) struct DateNote {
 }
 
 impl Arrangement {
-    /// Arranges the document. `today` is where the now line stands.
-    #[must_use]
-    pub fn of(
-        timeline: &Timeline,
-        dates: &Dates,
-        filter: &Filter,
-        fonts: &Fonts,
-        lang: Lang,
-        today: Date,
-    ) -> Self {
-        let expected = expected(timeline);
-        let maker = Maker { timeline, dates, fonts, today: day_of(today), expected };
-        let filter = filter.prepared();
-        let mut notes_on: BTreeMap<ItemId, u32> = BTreeMap::new();
-        let mut lane_notes: BTreeMap<LaneId, Vec<NoteId>> = BTreeMap::new();
-        let mut notes = Vec::new();
-        for note in &timeline.notes {
-            match &note.pin {
-                Pin::Item(item) => *notes_on.entry(*item).or_default() += 1,
-                Pin::Lane(lane) => lane_notes.entry(*lane).or_default().push(note.id),
-                Pin::When(when) => {
-                    if let Some(Days { from, to, .. }) = maker.days(&dates.read(timeline, when)) {
-                        let text = one_line(&note.text).into();
-                        notes.push(DateNote { note: note.id, from, to, text });
-                    }
-                }
-            }
-        }
-        sorted::by_key(&mut notes, |note| (note.from, note.to, note.note));
-
-        let mut units: BTreeMap<LaneId, Lane> = sorted::map(
-            timeline
-                .lanes
-                .iter()
-                .filter(|lane| !lane.hidden && filter.shows_lane(lane.id))
-                .map(|lane| (lane.id, Lane::default())),
-        );
-        let mut undated = Vec::new();
-        let mut filtered_out = 0;
-        let mut shown: Vec<&Statement> = Vec::new();
-        for item in &timeline.items {
-            shown.clear();
-            shown.extend(item.statements.iter().filter(|told| filter.shows_version(told)));
-            let untold = item.statements.is_empty() && filter.shows_untold();
-            let lane = units.get_mut(&item.lane);
-            let Some(lane) = lane.filter(|_| filter.shows(item) && (untold || !shown.is_empty()))
-            else {
-                filtered_out += 1;
-                continue;
-            };
-            if let ItemBody::Measurement(measurement) = &item.body
-                && !measurement.line.is_empty()
-            {
-                let most = f64::from(LinePoint::MOST);
-                let marks = maker.line(item, &measurement.line);
-                // why: each line is a curve of its own, whatever it is called
-                lane.add(marks, Some(format!("line {}", item.id)), Some((-most, most)));
-                continue;
-            }
-            let marks = maker.marks(item, &shown, notes_on.get(&item.id).copied().unwrap_or(0));
-            if marks.is_empty() {
-                let told = shown.first().and_then(|told| dates.statement(told.id).trouble);
-                undated.push(Undated { item: item.id, trouble: told.unwrap_or(Trouble::Unknown) });
-                continue;
-            }
-            let instrument = match &item.body {
-                ItemBody::Measurement(measurement) if measurement.score.is_some() => {
-                    Some(measurement.instrument.trim().to_lowercase())
-                }
-                _ => None,
-            };
-            let scale = match &item.body {
-                ItemBody::Measurement(measurement) => {
-                    measurement.scale.map(|scale| (scale.lowest, scale.highest))
-                }
-                _ => None,
-            };
-            lane.add(marks, instrument, scale);
-        }
-
-        let extent = extent(&units, maker.today);
-        let life = life(timeline, extent, maker.today);
-        let reference = Reference {
-            days_per_px: (life.1 - life.0) / REFERENCE_PX,
-            start: life.0,
-            end: life.1,
-            label: Style::screen().label,
-        };
-        let bands: Vec<Band> = timeline
-            .lanes
-            .iter()
-            .enumerate()
-            .filter_map(|(place, lane)| {
-                let units = units.remove(&lane.id)?.units();
-                let rows = rows::assign(units, reference);
-                Some(Band {
-                    lane: lane.id,
-                    kind: lane.kind,
-                    name: name_of(lane, lang).into(),
-                    ink: palette::lane(lane.kind, place),
-                    pictogram: palette::pictogram(lane.kind),
-                    in_time: in_time(&rows),
-                    rows,
-                    notes: lane_notes.remove(&lane.id).unwrap_or_default(),
-                })
-            })
-            .collect();
-        let index = index(&bands);
-        Self {
-            bands,
-            undated,
-            filtered_out,
-            notes,
-            birth: timeline.child.birth,
-            career: timeline.child.career.clone(),
-            today,
-            lang,
-            fonts: *fonts,
-            life,
-            extent,
-            index,
-        }
-    }
-
     /// First and last day of the whole life: from birth, or the first thing known, to today and
     /// what is planned in the years to come.
     #[must_use]
@@ -315,13 +190,13 @@ impl Arrangement {
     /// How many marks there are, in all lanes.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.index.len()
+        self.bands.iter().map(|band| band.index.len()).sum()
     }
 
     /// Whether nothing dated is shown.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.index.is_empty()
+        self.len() == 0
     }
 
     /// The mark that stands there.
@@ -334,11 +209,11 @@ impl Arrangement {
     #[must_use]
     pub fn place_of(&self, target: Target) -> Option<Place> {
         let item = target.item()?;
-        let first = self.index.partition_point(|(known, _)| *known < item);
-        let of_item = || self.index[first..].iter().take_while(|(known, _)| *known == item);
-        let exact = of_item()
-            .find(|(_, place)| self.mark(*place).is_some_and(|mark| mark.target == target));
-        exact.or_else(|| of_item().next()).map(|(_, place)| *place)
+        let places =
+            || self.bands.iter().enumerate().flat_map(move |(band, lane)| lane.of(item, band));
+        let exact =
+            places().find(|place| self.mark(*place).is_some_and(|mark| mark.target == target));
+        exact.or_else(|| places().next())
     }
 
     /// The marks of a group, in order of time.
@@ -408,106 +283,4 @@ fn nearest(band: &Band, to: &Mark) -> Option<Target> {
         .flatten()
         .min_by_key(|mark| ((middle(mark) - middle(to)).abs(), mark.target))
         .map(|mark| mark.target)
-}
-
-/// The units of one lane while they are gathered.
-#[derive(Default)]
-struct Lane {
-    units: Vec<Unit>,
-    series: BTreeMap<String, Series>,
-}
-
-#[derive(Default)]
-struct Series {
-    marks: Vec<Mark>,
-    scale: Option<(f64, f64)>,
-}
-
-impl Lane {
-    fn add(&mut self, marks: Vec<Mark>, instrument: Option<String>, scale: Option<(f64, f64)>) {
-        if let Some(instrument) = instrument {
-            let series = self.series.entry(instrument).or_default();
-            series.marks.extend(marks);
-            series.scale = series.scale.or(scale);
-            return;
-        }
-        // Twins side by side, as long as they do not lie over each other.
-        let apart = marks.windows(2).all(|pair| pair[0].to <= pair[1].from);
-        if apart {
-            self.units.push(marks);
-        } else {
-            self.units.extend(marks.into_iter().map(|mark| vec![mark]));
-        }
-    }
-
-    fn units(mut self) -> Vec<Unit> {
-        for (_, mut series) in self.series {
-            let scores = || series.marks.iter().filter_map(|mark| mark.score);
-            let least = scores().fold(f64::MAX, f64::min);
-            let most = scores().fold(f64::MIN, f64::max);
-            let (low, high) = series.scale.unwrap_or((least, most));
-            let (low, high) = (low.min(least), high.max(most));
-            sorted::by_key(&mut series.marks, |mark| (mark.from + mark.to, mark.target));
-            let last = series.marks.len() - 1;
-            for (place, mark) in series.marks.iter_mut().enumerate() {
-                let on_scale =
-                    |score: f64| if high > low { (score - low) / (high - low) } else { 0.5 };
-                mark.score = mark.score.map(on_scale);
-                // The points of a curve stand apart, however vaguely each is dated.
-                let days = (mark.from, mark.to);
-                mark.curve = Some(OnCurve { days, first: place == 0, last: place == last });
-                mark.from = i32::midpoint(mark.from, mark.to);
-                mark.to = mark.from + 1;
-                (mark.sure_from, mark.sure_to) = (mark.from, mark.to);
-            }
-            self.units.push(series.marks);
-        }
-        self.units
-    }
-}
-
-fn name_of(lane: &crate::model::Lane, lang: Lang) -> String {
-    match (&lane.name, lang) {
-        (Some(name), _) if !name.trim().is_empty() => one_line(name),
-        (_, Lang::Dutch) => lane.kind.dutch().to_owned(),
-        (_, Lang::English) => lane.kind.english().to_owned(),
-    }
-}
-
-fn extent(lanes: &BTreeMap<LaneId, Lane>, today: i32) -> (f64, f64) {
-    let marks = lanes.values().flat_map(|lane| {
-        lane.units.iter().flatten().chain(lane.series.values().flat_map(|series| &series.marks))
-    });
-    let (from, to) =
-        marks.fold((today, today + 1), |(from, to), mark| (from.min(mark.from), to.max(mark.to)));
-    (f64::from(from), f64::from(to))
-}
-
-/// One slip of the pen ("1914") must not make the whole life a thin stripe: before the year before
-/// birth and after the next five years only what is close is taken along.
-fn life(timeline: &Timeline, extent: (f64, f64), today: i32) -> (f64, f64) {
-    let today = f64::from(today);
-    let birth = timeline.child.birth.map(|birth| f64::from(day_of(birth)));
-    let from = match birth.filter(|birth| *birth < today) {
-        Some(birth) => extent.0.clamp(birth - 366.0, birth),
-        None => extent.0.max(today - 25.0 * 365.25),
-    };
-    let ahead = (today - from).max(0.0) * 0.025 + 30.0;
-    let to = extent.1.clamp(today + ahead, today + 5.0 * 365.25);
-    // An empty timeline without a birth date: the last few years.
-    let nothing = birth.is_none() && from > today - 60.0;
-    (if nothing { today - 3.0 * 365.25 } else { from }, to)
-}
-
-fn index(bands: &[Band]) -> Vec<(ItemId, Place)> {
-    let mut index = Vec::new();
-    for (band, lane) in bands.iter().enumerate() {
-        for (row, marks) in lane.rows.iter().enumerate() {
-            for (mark, of) in marks.iter().enumerate() {
-                index.push((of.item, Place { band, row, mark }));
-            }
-        }
-    }
-    sorted::by_key(&mut index, |entry| *entry);
-    index
 }

@@ -164,7 +164,7 @@ impl<'a> Frame<'a> {
             .enumerate()
             .zip(&self.strips)
             .filter(|(_, strip)| strip.bottom > area.top && strip.top < area.bottom)
-            .map(|((place, band), strip)| (place, band, *strip))
+            .map(|((place, band), strip)| (place, &**band, *strip))
             .collect();
         for (_, _, strip) in &visible {
             let band = Rect { top: strip.top, bottom: strip.bottom, ..area };

@@ -9,7 +9,7 @@ use super::{
     Child, Conversation, ConversationId, Item, ItemId, Lane, LaneId, LaneKind, Note, NoteId,
     Person, PersonId, Receiver, Statement, StatementId, Talk, TimelineId,
 };
-use crate::sorted;
+use crate::{chunks::Chunks, sorted};
 
 /// One child's timeline. Within a timeline every id of a kind is used once, and every id that is
 /// referred to is there: [`crate::edit`] and [`crate::file`] keep it so.
@@ -28,7 +28,7 @@ pub struct Timeline {
     pub lanes: Vec<Lane>,
     /// What stands on the timeline, in order of entry.
     #[serde(default)]
-    pub items: Vec<Item>,
+    pub items: Chunks<Item>,
     /// Notes, in order of entry.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
@@ -59,7 +59,7 @@ impl Timeline {
             child: Child { alias: alias.into(), ..Child::default() },
             people: Vec::new(),
             lanes,
-            items: Vec::new(),
+            items: Chunks::default(),
             notes: Vec::new(),
             conversations: Vec::new(),
             conversation_date: None,
@@ -88,7 +88,8 @@ impl Timeline {
     /// The item of this id.
     #[must_use]
     pub fn item(&self, id: ItemId) -> Option<&Item> {
-        self.items.iter().find(|item| item.id == id)
+        // why: from the end, where what was added last stands: that is asked for most
+        self.items.iter().rev().find(|item| item.id == id)
     }
 
     /// The statement of this id, with its item.

@@ -91,7 +91,7 @@ fn the_page_of_a_child() {
 fn the_line_that_a_child_drew() {
     let mut timeline = json::read(EXAMPLE).unwrap().document.timeline;
     timeline.notes.clear();
-    timeline.items = vec![drawn_line(7)];
+    timeline.items = vec![drawn_line(7)].into();
     timeline.items[0].lane = timeline.lanes[0].id;
     assert!(matches!(&timeline.items[0].body, ItemBody::Measurement(one) if one.line.len() > 3));
     compare("line", &print_of(&timeline, Sheet::Timeline, |_| {}));

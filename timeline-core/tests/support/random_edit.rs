@@ -66,6 +66,9 @@ fn record_id(dice: &mut Dice, timeline: &Timeline) -> RecordId {
         1 => pick(dice, &timeline.lanes, |one| one.id),
         2 => pick(dice, &timeline.conversations, |one| one.id),
         3 | 4 => pick(dice, &timeline.notes, |one| one.id),
-        _ => pick(dice, &timeline.items, |one| one.id),
+        _ => match timeline.items.get(dice.roll(timeline.items.len())) {
+            Some(item) => item.id.into(),
+            None => ItemId(0).into(),
+        },
     }
 }

@@ -2,7 +2,7 @@
 //! of. A colour, a line width and a font are told to the browser when they change, and not with
 //! every shape: each telling is a text that has to be handed over and read.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::collections::BTreeMap;
 
 use plotters_canvas::CanvasBackend;
 use timeline_core::draw::{DrawingBackend, Stamp};
@@ -19,22 +19,29 @@ use super::stamps::Stamps;
 
 type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
 
-/// A backend for one frame. It takes for granted that nothing else draws on the canvas meanwhile.
+/// So many colours and fonts are kept in the words of the browser.
+const MOST_WORDS: usize = 256;
+
+/// A backend. It takes for granted that nothing else draws on the canvas meanwhile.
 pub(crate) struct Brush {
     slow: CanvasBackend,
     context: CanvasRenderingContext2d,
     told: Told,
+    /// Colours as the browser reads them.
     inks: BTreeMap<Ink, JsValue>,
-    stamps: Option<Rc<RefCell<Stamps>>>,
+    /// Fonts as the browser reads them.
+    fonts: BTreeMap<Font, String>,
+    /// Small shapes that were drawn before.
+    stamps: Stamps,
 }
 
 /// What the browser was told last.
-#[derive(Default)]
-struct Told {
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Told {
     fill: Option<Ink>,
     stroke: Option<Ink>,
     line_width: Option<u32>,
-    font: Option<(u64, bool)>,
+    font: Option<Font>,
     baseline: Option<&'static str>,
     align: Option<&'static str>,
 }
@@ -42,19 +49,25 @@ struct Told {
 /// A colour that can be compared.
 type Ink = ((u8, u8, u8), u64);
 
+/// Size and whether it is bold: there is one family in two weights.
+type Font = (u64, bool);
+
 impl Brush {
-    pub(crate) fn new(
-        slow: CanvasBackend,
-        context: CanvasRenderingContext2d,
-        stamps: Option<Rc<RefCell<Stamps>>>,
-    ) -> Self {
-        Self { slow, context, told: Told::default(), inks: BTreeMap::new(), stamps }
+    pub(crate) fn new(slow: CanvasBackend, context: CanvasRenderingContext2d) -> Self {
+        let (inks, fonts) = (BTreeMap::new(), BTreeMap::new());
+        Self { slow, context, told: Told::default(), inks, fonts, stamps: Stamps::default() }
     }
 
     /// Puts down the picture that is kept of a small shape; false where none is.
     pub(crate) fn put(&mut self, stamp: &Stamp<'_>) -> bool {
-        let Some(stamps) = &self.stamps else { return false };
-        stamps.borrow_mut().put(&self.context, stamp)
+        self.stamps.put(&self.context, stamp)
+    }
+
+    /// A frame begins. The browser may have forgotten what it was told: one that takes a canvas away and
+    /// gives it back says nothing of it.
+    pub(crate) fn begin(&mut self) {
+        self.stamps.frame();
+        self.forget();
     }
 
     /// The browser forgot what it was told.
@@ -62,19 +75,35 @@ impl Brush {
         self.told = Told::default();
     }
 
+    /// Small shapes are drawn with other pixels from now on.
+    pub(crate) fn forget_stamps(&mut self) {
+        self.stamps = Stamps::default();
+    }
+
+    /// What the browser was told last.
+    pub(crate) fn told(&self) -> Told {
+        self.told
+    }
+
+    /// The browser went back to what it was told then.
+    pub(crate) fn knows(&mut self, told: Told) {
+        self.told = told;
+    }
+
     #[expect(deprecated, reason = "the other way hands the text over anew every time")]
     fn fill_with(&mut self, colour: BackendColor) {
         let ink = ink(colour);
         if self.told.fill.replace(ink) != Some(ink) {
-            let text = self.inks.entry(ink).or_insert_with(|| css(colour).into());
-            self.context.set_fill_style(text);
+            self.context.set_fill_style(words(&mut self.inks, ink, || css(colour).into()));
         }
     }
 
+    #[expect(deprecated, reason = "as above")]
     fn stroke_with(&mut self, style: &impl BackendStyle) {
         let (colour, width) = (style.color(), style.stroke_width());
-        if self.told.stroke.replace(ink(colour)) != Some(ink(colour)) {
-            self.context.set_stroke_style_str(&css(colour));
+        let ink = ink(colour);
+        if self.told.stroke.replace(ink) != Some(ink) {
+            self.context.set_stroke_style(words(&mut self.inks, ink, || css(colour).into()));
         }
         if self.told.line_width.replace(width) != Some(width) {
             self.context.set_line_width(width.into());
@@ -122,14 +151,26 @@ impl DrawingBackend for Brush {
         if style.color().alpha == 0.0 {
             return Ok(());
         }
-        self.stroke_with(style);
         // why: a line of one pixel between two rows of pixels would be two pale lines
         let aside = |same: bool| if same { 0.5 } else { 0.0 };
         let (right, down) = (aside(from.0 == to.0), aside(from.1 == to.1));
-        self.context.begin_path();
-        self.context.move_to(f64::from(from.0) - right, f64::from(from.1) - down);
-        self.context.line_to(f64::from(to.0) - right, f64::from(to.1) - down);
-        self.context.stroke();
+        let (x, y) = (f64::from(from.0) - right, f64::from(from.1) - down);
+        let (across, along) = (f64::from(to.0) - right - x, f64::from(to.1) - down - y);
+        let width = f64::from(style.stroke_width());
+        // why: an upright rectangle is the same pixels, in one call of the browser instead of four
+        if along == 0.0 && across != 0.0 {
+            self.fill_with(style.color());
+            self.context.fill_rect(x, y - width / 2.0, across, width);
+        } else if across == 0.0 && along != 0.0 {
+            self.fill_with(style.color());
+            self.context.fill_rect(x - width / 2.0, y, width, along);
+        } else {
+            self.stroke_with(style);
+            self.context.begin_path();
+            self.context.move_to(x, y);
+            self.context.line_to(x + across, y + along);
+            self.context.stroke();
+        }
         Ok(())
     }
 
@@ -182,6 +223,7 @@ impl DrawingBackend for Brush {
         self.context.begin_path();
         let (x, y) = (f64::from(center.0), f64::from(center.1));
         if self.context.arc(x, y, radius.into(), 0.0, std::f64::consts::TAU).is_err() {
+            self.told = Told::default();
             return self.slow.draw_circle(center, radius, style, fill);
         }
         if fill {
@@ -239,11 +281,11 @@ impl DrawingBackend for Brush {
             self.context.set_text_align(align);
         }
         self.fill_with(colour);
-        // why: there is one family in two weights
         let font = (style.size().to_bits(), matches!(style.style(), FontStyle::Bold));
         if self.told.font.replace(font) != Some(font) {
             let (weight, size, family) = (style.style(), style.size(), style.family());
-            self.context.set_font(&format!("{} {size}px {}", weight.as_str(), family.as_str()));
+            let make = || format!("{} {size}px {}", weight.as_str(), family.as_str());
+            self.context.set_font(words(&mut self.fonts, font, make).as_str());
         }
         let drawn: Result<(), JsValue> =
             self.context.fill_text(text, f64::from(pos.0), f64::from(pos.1));
@@ -255,6 +297,14 @@ impl DrawingBackend for Brush {
             }
         }
     }
+}
+
+/// What is kept for this, made where it is not there yet.
+fn words<K: Ord, T>(kept: &mut BTreeMap<K, T>, key: K, make: impl FnOnce() -> T) -> &T {
+    if kept.len() >= MOST_WORDS && !kept.contains_key(&key) {
+        kept.clear();
+    }
+    kept.entry(key).or_insert_with(make)
 }
 
 fn ink(colour: BackendColor) -> Ink {

@@ -27,7 +27,7 @@ use yew::prelude::*;
 use super::{
     fonts,
     place::{put_over, px, styled},
-    surface::Surface,
+    surface::{Surface, screen_scale},
     watching::Watching,
 };
 use crate::{
@@ -333,7 +333,7 @@ fn paint(room: &NodeRef, canvas: &NodeRef, sheet: &Shared) {
         return;
     };
     // why: pictures have small curves; twice as fine they stay round on a screen of large pixels
-    let scale = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).max(2.0);
+    let scale = screen_scale().max(2.0);
     let view = ChildView {
         right_px: f64::from(room.scroll_left()),
         down_px: f64::from(room.scroll_top()),
@@ -348,10 +348,8 @@ fn paint(room: &NodeRef, canvas: &NodeRef, sheet: &Shared) {
         },
     };
     surface.fit(scene.width, scene.height, scale);
-    if let Some(mut brush) = surface.brush() {
-        // a canvas that refuses stays as it was
-        let _ = draw(&scene, &mut brush, scale);
-    }
+    // a canvas that refuses stays as it was
+    let _ = draw(&scene, &mut *surface.brush(), scale);
 }
 
 /// Puts the buttons over their tiles, and makes what moves as large as all there is.

@@ -9,6 +9,7 @@ use std::{
 
 use jiff::civil::Date;
 use timeline_core::{
+    date::Dates,
     file::Document,
     lang::Lang,
     layout::{Arrangement, Filter, View},
@@ -66,9 +67,9 @@ struct OpenProps {
 }
 
 /// What an arrangement is made of; a new one is made only when one of these changed.
-#[derive(Clone)]
 struct Made {
     document: Rc<Document>,
+    dates: Rc<Dates>,
     filter: Filter,
     lang: Lang,
     today: Date,
@@ -79,6 +80,30 @@ impl PartialEq for Made {
         Rc::ptr_eq(&self.document, &other.document)
             && self.filter == other.filter
             && (self.lang, self.today) == (other.lang, other.today)
+    }
+}
+
+/// An arrangement and what it was made of, from which the next one is made.
+struct Arranged {
+    made: Made,
+    arrangement: Rc<Arrangement>,
+}
+
+impl Arranged {
+    fn after(last: Option<Self>, made: Made) -> Self {
+        let (timeline, dates) = (&made.document.timeline, &made.dates);
+        let said_so = |last: &Self| (last.made.lang, last.made.today) == (made.lang, made.today);
+        let arrangement = match last.filter(said_so) {
+            Some(Self { made: before, arrangement }) => {
+                let before = (&before.document.timeline, &*before.dates);
+                arrangement.again(before, timeline, dates, &made.filter)
+            }
+            None => {
+                let fonts = Fonts::bundled();
+                Arrangement::of(timeline, dates, &made.filter, &fonts, made.lang, made.today)
+            }
+        };
+        Self { arrangement: Rc::new(arrangement), made }
     }
 }
 
@@ -193,20 +218,22 @@ fn Open(props: &OpenProps) -> Html {
     let texts = Texts(model.lang);
     let made = Made {
         document: doc.document().clone(),
+        dates: doc.dates().clone(),
         filter: Filter { text: model.search.clone(), ..(*model.drawing.filter).clone() },
         lang: model.lang,
         today: model.today,
     };
+    let last = use_mut_ref(|| None::<Arranged>);
     let arrangement = {
-        let dates = doc.dates().clone();
-        use_memo(made, move |made| {
-            let timeline = &made.document.timeline;
-            let fonts = Fonts::bundled();
-            Rc::new(Arrangement::of(timeline, &dates, &made.filter, &fonts, made.lang, made.today))
-        })
+        let mut last = last.borrow_mut();
+        let arranged = match last.take() {
+            Some(last) if last.made == made => last,
+            last => Arranged::after(last, made),
+        };
+        last.insert(arranged).arrangement.clone()
     };
     let picture = Picture {
-        arrangement: (*arrangement).clone(),
+        arrangement,
         collapsed: model.drawing.collapsed.clone(),
         folding: model.drawing.folding.clone(),
         selected: model.selected,

@@ -1,7 +1,10 @@
 //! Listening to the pointers and keys of the page: browser events to the values of
 //! [`super::gesture`] and [`super::key`].
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -36,12 +39,15 @@ struct Ear {
     stage: Stage,
     /// Rings when a press has lasted long enough to count as held.
     hold: Rc<RefCell<Option<Timeout>>>,
+    /// The shape the pointer has.
+    shape: Rc<Cell<&'static str>>,
 }
 
 impl Listening {
     /// Listens for the stage to what happens on this element.
     pub(crate) fn to(element: &HtmlElement, stage: &Stage) -> Self {
-        let ear = Ear { element: element.clone(), stage: stage.clone(), hold: Rc::default() };
+        let (element_here, stage) = (element.clone(), stage.clone());
+        let ear = Ear { element: element_here, stage, hold: Rc::default(), shape: Rc::default() };
         let on = |name: &'static str, hear: fn(&Ear, &Event)| {
             let ear = ear.clone();
             let options = EventListenerOptions::enable_prevent_default();
@@ -196,10 +202,9 @@ impl Ear {
             Cursor::Pointer => "pointer",
             Cursor::Resize => "ew-resize",
         };
-        let style = self.element.style();
-        if style.get_property_value("cursor").ok().as_deref() != Some(shape) {
+        if self.shape.replace(shape) != shape {
             // a pointer of another shape is no loss
-            let _: Result<(), JsValue> = style.set_property("cursor", shape);
+            let _: Result<(), JsValue> = self.element.style().set_property("cursor", shape);
         }
     }
 }

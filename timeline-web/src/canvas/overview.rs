@@ -23,7 +23,7 @@ use super::{
     desk::Rest,
     place::{px, styled},
     strip::{Hold, Strip, Window},
-    surface::Surface,
+    surface::{Surface, screen_scale},
 };
 use crate::{state::empty_years, text::Texts};
 
@@ -181,13 +181,13 @@ pub(super) fn draw_window(
     let area = window_area(arrangement, view, (width, height));
     let now = Some((area.left, area.right));
     let mut pane = pane.borrow_mut();
-    let Some(pane) = pane.as_mut().filter(|_| drawn.replace(now) != now) else { return };
-    pane.fit(width, height, web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()));
-    pane.clear();
-    if let Some(mut brush) = pane.brush() {
-        // without its picture the window can still be moved
-        let _ = draw(&window_picture(area, width), &mut brush, pane.scale());
+    let Some(pane) = pane.as_mut().filter(|_| drawn.get() != now) else { return };
+    if drawn.replace(now).is_none() {
+        pane.fit(width, height, screen_scale());
     }
+    pane.clear();
+    // without its picture the window can still be moved
+    let _ = draw(&window_picture(area, width), &mut *pane.brush(), pane.scale());
 }
 
 /// Puts the handles of the window where the view is.
@@ -225,14 +225,11 @@ fn window_picture(area: Rect, width: f64) -> Scene {
 fn paint(canvas: &NodeRef, arrangement: &Arrangement, (width, height): (f64, f64)) {
     let Some(canvas) = canvas.cast::<HtmlCanvasElement>() else { return };
     let Some(mut surface) = Surface::of(canvas, false) else { return };
-    let scale = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
-    surface.fit(width, height, scale);
+    surface.fit(width, height, screen_scale());
     surface.clear();
-    if let Some(mut brush) = surface.brush() {
-        // without its picture the strip still moves the view
-        let scene = overview(arrangement, width, height);
-        let _ = draw_stamped(&scene, &mut brush, scale, Brush::put);
-    }
+    // without its picture the strip still moves the view
+    let scene = overview(arrangement, width, height);
+    let _ = draw_stamped(&scene, &mut *surface.brush(), surface.scale(), Brush::put);
 }
 
 /// How far from the left edge of the strip this is.

@@ -20,7 +20,7 @@ use super::{
     desk::{Desk, Rest, Told},
     fonts,
     frames::Frames,
-    surface::Surface,
+    surface::{Surface, screen_scale},
 };
 
 /// How long nothing may move before the drawing counts as at rest, in milliseconds.
@@ -55,6 +55,9 @@ struct Inner {
     drawn: Cell<bool>,
     /// Nothing lies over the drawing.
     overlay_empty: Cell<bool>,
+    /// When it was drawn last.
+    moved_ms: Cell<f64>,
+    /// The alarm of the one who waits for rest.
     rest: RefCell<Option<Timeout>>,
 }
 
@@ -71,6 +74,7 @@ impl Stage {
             ready: Cell::new(false),
             drawn: Cell::new(false),
             overlay_empty: Cell::new(true),
+            moved_ms: Cell::new(0.0),
             rest: RefCell::new(None),
         });
         let weak = Rc::downgrade(&inner);
@@ -113,7 +117,7 @@ impl Stage {
 
     /// The drawing is this large now, in CSS pixels.
     pub(crate) fn resize(&self, width_px: f64, height_px: f64) {
-        let scale = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
+        let scale = screen_scale();
         if self.inner.content.borrow_mut().fit(width_px, height_px, scale) {
             self.inner.painted.take();
         }
@@ -167,28 +171,39 @@ impl Stage {
 
     /// Begins to wait anew: something moved.
     fn wait_for_rest(&self) {
+        self.inner.moved_ms.set(clock::now_ms());
+        // why: while things move, one alarm that looks at the clock when it rings costs less than
+        // one that is set anew in every frame
+        if self.inner.rest.borrow().is_none() {
+            self.wait(REST_MS);
+        }
+    }
+
+    fn wait(&self, time_ms: u32) {
         let weak = Rc::downgrade(&self.inner);
-        let timeout = Timeout::new(REST_MS, move || {
+        let timeout = Timeout::new(time_ms, move || {
             let Some(inner) = weak.upgrade() else { return };
             inner.rest.borrow_mut().take();
+            let left_ms = f64::from(REST_MS) - (clock::now_ms() - inner.moved_ms.get());
+            if left_ms >= 1.0 {
+                return Self { inner }.wait(left_ms.min(f64::from(REST_MS)).ceil() as u32);
+            }
             let rest = Rc::new(inner.desk.borrow().rest());
             inner.ears.rest.emit(rest);
         });
-        // what was waited for before is cancelled by this
         *self.inner.rest.borrow_mut() = Some(timeout);
     }
 }
 
 /// Paints what is not there yet, and moves what is.
 fn repaint(surface: &Surface, painted: &mut Painted, scene: &Scene) {
-    surface.frame();
     let Repaint::Parts { moves, stale } = painted.next(scene, surface.scale()) else {
         return paint(surface, scene);
     };
     if surface.shift(&moves).is_none() {
         return paint(surface, scene);
     }
-    let Some(mut brush) = surface.brush() else { return };
+    let mut brush = surface.brush();
     for area in stale {
         surface.within(area, &mut brush, |brush| {
             let put = Some(Brush::put as Put<Brush>);
@@ -199,8 +214,6 @@ fn repaint(surface: &Surface, painted: &mut Painted, scene: &Scene) {
 }
 
 fn paint(surface: &Surface, scene: &Scene) {
-    if let Some(mut brush) = surface.brush() {
-        // see above
-        let _ = draw_stamped(scene, &mut brush, surface.scale(), Brush::put);
-    }
+    // see above
+    let _ = draw_stamped(scene, &mut *surface.brush(), surface.scale(), Brush::put);
 }

@@ -13,7 +13,10 @@ use timeline_core::{
 use web_sys::{HtmlCanvasElement, HtmlElement};
 use yew::prelude::*;
 
-use super::{fonts, surface::Surface};
+use super::{
+    fonts,
+    surface::{Surface, screen_scale},
+};
 use crate::text::Texts;
 
 /// What the picture needs.
@@ -71,7 +74,6 @@ fn paint(frame: &NodeRef, canvas: &NodeRef, arrangement: &Arrangement) -> Option
     let view = arrangement.whole_life(width, height, &style);
     let scene = layout(arrangement, &view, &style, &std::collections::BTreeSet::new());
     let mut surface = Surface::of(canvas.cast::<HtmlCanvasElement>()?, true)?;
-    let scale = web_sys::window()?.device_pixel_ratio();
-    surface.fit(width, height, scale);
-    draw(&scene, &mut surface.brush()?, scale).ok()
+    surface.fit(width, height, screen_scale());
+    draw(&scene, &mut *surface.brush(), surface.scale()).ok()
 }

@@ -1,14 +1,14 @@
 //! One canvas element, as large as its box in whole physical pixels. Gives the brush to draw on it
 //! with, and moves what is on it; draws nothing itself and knows nothing of timelines.
 
-use std::{cell::RefCell, rc::Rc};
+use std::cell::{RefCell, RefMut};
 
 use plotters_canvas::CanvasBackend;
 use timeline_core::draw::Area;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::{brush::Brush, stamps::Stamps};
+use super::brush::Brush;
 
 /// A canvas to draw on.
 pub(crate) struct Surface {
@@ -18,8 +18,7 @@ pub(crate) struct Surface {
     scale: f64,
     /// A copy to move pixels from: a canvas that is drawn on itself is copied the slow way.
     copy: RefCell<Option<Copied>>,
-    /// Small shapes that were drawn before.
-    stamps: Rc<RefCell<Stamps>>,
+    brush: RefCell<Brush>,
 }
 
 type Copied = (HtmlCanvasElement, CanvasRenderingContext2d);
@@ -30,8 +29,9 @@ impl Surface {
     /// An opaque surface is quicker to compose: the browser need not look what lies under it.
     pub(crate) fn of(canvas: HtmlCanvasElement, opaque: bool) -> Option<Self> {
         let context = context(&canvas, opaque)?;
-        let (copy, stamps) = (RefCell::default(), Rc::default());
-        Some(Self { canvas, context, scale: 1.0, copy, stamps })
+        let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
+        let brush = RefCell::new(Brush::new(backend, context.clone()));
+        Some(Self { canvas, context, scale: 1.0, copy: RefCell::default(), brush })
     }
 
     /// Physical pixels for one CSS pixel.
@@ -43,7 +43,7 @@ impl Surface {
     /// empties a canvas and costs time, so nothing happens when it fits already.
     pub(crate) fn fit(&mut self, width_px: f64, height_px: f64, scale: f64) -> bool {
         if self.scale != scale {
-            self.stamps.take();
+            self.brush.get_mut().forget_stamps();
         }
         self.scale = scale;
         let (width, height) = (physical(width_px, scale), physical(height_px, scale));
@@ -64,6 +64,7 @@ impl Surface {
         // a browser without this property keeps its kerning: texts may be a hair narrower
         let _ = js_sys::Reflect::set(context, &"fontKerning".into(), &"none".into());
         self.copy.take();
+        self.brush.get_mut().forget();
         true
     }
 
@@ -111,24 +112,26 @@ impl Surface {
         let [x, y, width, height] =
             [area.left, area.top, area.width(), area.height()].map(f64::from);
         self.context.save();
+        let told = brush.told();
         self.context.begin_path();
         self.context.rect(x, y, width, height);
         self.context.clip();
         draw(brush);
         self.context.restore();
-        brush.forget();
+        brush.knows(told);
     }
 
-    /// A frame begins.
-    pub(crate) fn frame(&self) {
-        self.stamps.borrow_mut().frame();
+    /// What draws on this canvas: one at a time, and nothing else may meanwhile.
+    pub(crate) fn brush(&self) -> RefMut<'_, Brush> {
+        let mut brush = self.brush.borrow_mut();
+        brush.begin();
+        brush
     }
+}
 
-    /// What draws on this canvas.
-    pub(crate) fn brush(&self) -> Option<Brush> {
-        let backend = CanvasBackend::with_canvas_object(self.canvas.clone())?;
-        Some(Brush::new(backend, self.context.clone(), Some(self.stamps.clone())))
-    }
+/// Physical pixels of the screen for one CSS pixel.
+pub(crate) fn screen_scale() -> f64 {
+    web_sys::window().map_or(1.0, |window| window.device_pixel_ratio())
 }
 
 pub(super) fn context(

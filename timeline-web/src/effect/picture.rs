@@ -34,7 +34,7 @@ async fn drawn(scene: &Scene) -> Option<Blob> {
     let mut surface = Surface::of(canvas.clone(), true)?;
     let scale = FINE.min((MOST / (scene.width * scene.height).max(1.0)).sqrt());
     surface.fit(scene.width, scene.height, scale);
-    draw(scene, &mut surface.brush()?, scale).ok()?;
+    draw(scene, &mut *surface.brush(), scale).ok()?;
     JsFuture::from(png(&canvas)).await.ok()?.dyn_into::<Blob>().ok()
 }
 

@@ -46,7 +46,7 @@ impl Behind {
     /// The document to show in the place of the real one; none when nothing is behind the curtain.
     #[must_use]
     pub fn document(&self) -> Option<Rc<Document>> {
-        let doc = self.doc.as_ref()?;
+        let doc = self.doc.as_ref().filter(|doc| doc.has_veiled())?;
         let delicate = |item: &Item| match &self.lifted {
             Some(lifted) => item.delicate && !lifted.contains(&item.id),
             None => false,

@@ -7,10 +7,10 @@ use timeline_core::{
     date::{Dates, Resolved},
     edit::{Edit, EditError, History},
     file::{Document, json},
-    model::{Choice, Item, Talk, Timeline, When},
+    model::{Choice, ItemId, PersonId, Talk, Timeline, When},
 };
 
-use super::DraftId;
+use super::{DraftId, tally::Tally};
 use timeline_core::model::day;
 
 /// A day with a year of two digits may be meant to come within this many years.
@@ -25,8 +25,8 @@ pub struct Doc {
     document: Rc<Document>,
     history: Rc<History>,
     dates: Rc<Dates>,
-    /// How many items have no date; counted when somebody asks.
-    undated: OnceCell<usize>,
+    /// Counted when somebody asks.
+    tally: OnceCell<Rc<Tally>>,
     /// Where it is kept on this device.
     pub draft: DraftId,
     /// Name of the file it came from or went to.
@@ -56,7 +56,7 @@ impl Doc {
             document: Rc::new(document),
             history: Rc::default(),
             dates,
-            undated: OnceCell::new(),
+            tally: OnceCell::new(),
             draft,
             file_name: None,
             read_only: None,
@@ -87,7 +87,7 @@ impl Doc {
     /// The same with another document in its place, to look at; the dates stay.
     #[must_use]
     pub fn showing(&self, document: Rc<Document>) -> Self {
-        Self { document, ..self.clone() }
+        Self { document, tally: OnceCell::new(), ..self.clone() }
     }
 
     /// The dates of everything on it.
@@ -99,8 +99,29 @@ impl Doc {
     /// How many items have no place on the timeline.
     #[must_use]
     pub fn undated(&self) -> usize {
-        let undated = |item: &&Item| !self.dates.is_dated(item.id);
-        *self.undated.get_or_init(|| self.timeline().items.iter().filter(undated).count())
+        self.tally().undated
+    }
+
+    /// How many items were put aside.
+    #[must_use]
+    pub fn later(&self) -> usize {
+        self.tally().later
+    }
+
+    /// Whether somebody tells a version of anything.
+    #[must_use]
+    pub fn is_teller(&self, person: PersonId) -> bool {
+        self.tally().is_teller(person)
+    }
+
+    /// Whether anything is, or in child mode would be, behind a curtain.
+    #[must_use]
+    pub fn has_veiled(&self) -> bool {
+        self.tally().veiled > 0
+    }
+
+    fn tally(&self) -> &Tally {
+        self.tally.get_or_init(|| Rc::new(Tally::of(self.timeline(), &self.dates)))
     }
 
     /// The day of the conversation, where it was said since the timeline was opened.
@@ -179,16 +200,10 @@ impl Doc {
         today: Date,
     ) -> Result<(), EditError> {
         let touched = edit.items();
+        let before = (self.document.clone(), self.dates.clone());
         let history = Rc::make_mut(&mut self.history);
         history.apply(&mut Rc::make_mut(&mut self.document).timeline, edit, step, join)?;
-        self.edit += 1;
-        self.undated = OnceCell::new();
-        let updated = touched.filter(|items| items.len() <= MOST_TOUCHED).is_some_and(|items| {
-            Rc::make_mut(&mut self.dates).update(&self.document.timeline, &items)
-        });
-        if !updated {
-            self.read_dates(today);
-        }
+        self.changed(&before, touched, today);
         Ok(())
     }
 
@@ -203,20 +218,24 @@ impl Doc {
 
     /// Takes the last step back; gives its name.
     pub(super) fn undo(&mut self, today: Date) -> Result<Option<&'static str>, EditError> {
+        let before = (self.document.clone(), self.dates.clone());
+        let touched = self.history.items_of_undo();
         let history = Rc::make_mut(&mut self.history);
         let step = history.undo(&mut Rc::make_mut(&mut self.document).timeline)?;
         if step.is_some() {
-            self.changed(today);
+            self.changed(&before, touched, today);
         }
         Ok(step)
     }
 
     /// Does it again; gives its name.
     pub(super) fn redo(&mut self, today: Date) -> Result<Option<&'static str>, EditError> {
+        let before = (self.document.clone(), self.dates.clone());
+        let touched = self.history.items_of_redo();
         let history = Rc::make_mut(&mut self.history);
         let step = history.redo(&mut Rc::make_mut(&mut self.document).timeline)?;
         if step.is_some() {
-            self.changed(today);
+            self.changed(&before, touched, today);
         }
         Ok(step)
     }
@@ -224,11 +243,38 @@ impl Doc {
     /// Reads all dates again: another day has come.
     pub(super) fn read_dates(&mut self, today: Date) {
         self.dates = Rc::new(Dates::of(&self.document.timeline, today));
-        self.undated = OnceCell::new();
+        self.tally = OnceCell::new();
     }
 
-    fn changed(&mut self, today: Date) {
+    /// Brings up to date what is worked out from the timeline, which was as in this document, with these dates. Only the items `touched`
+    /// are other; any may be where there are none.
+    fn changed(
+        &mut self,
+        (document, dates): &(Rc<Document>, Rc<Dates>),
+        touched: Option<Vec<ItemId>>,
+        today: Date,
+    ) {
         self.edit += 1;
-        self.read_dates(today);
+        let updated = touched.filter(|items| items.len() <= MOST_TOUCHED).is_some_and(|items| {
+            Rc::make_mut(&mut self.dates).update(&self.document.timeline, &items)
+        });
+        if !updated {
+            return self.read_dates(today);
+        }
+        if let Some(tally) = self.tally.take() {
+            let tally = Rc::unwrap_or_clone(tally);
+            let now = (&self.document.timeline, &*self.dates);
+            self.tally = OnceCell::from(Rc::new(tally.after((&document.timeline, dates), now)));
+        }
+    }
+
+    /// Whether all that was brought up to date is what it would be if it were worked out anew.
+    #[cfg(test)]
+    pub(super) fn check(&self, today: Date) {
+        let anew = Dates::of(self.timeline(), today);
+        for item in &self.timeline().items {
+            assert_eq!(self.dates.item(item.id), anew.item(item.id));
+        }
+        assert_eq!(*self.tally(), Tally::of(self.timeline(), &anew));
     }
 }

@@ -87,7 +87,7 @@ impl Chart<'_> {
     /// The pages, at least one.
     pub(super) fn pages(&self) -> Vec<Vec<Node>> {
         let lanes: Lanes<'_> =
-            self.arrangement.bands.iter().map(|band| (band, Figure::all(band))).collect();
+            self.arrangement.bands.iter().map(|band| (&**band, Figure::all(band))).collect();
         let (left, right) = (self.area.left + self.names_width(), self.area.right);
         let days = self.days();
         let (axes, filled) = match self.options.scale {
@@ -123,7 +123,7 @@ impl Chart<'_> {
     /// Whether the whole life fits on one page with every label in full.
     pub(super) fn is_in_full(&self) -> bool {
         let lanes: Lanes<'_> =
-            self.arrangement.bands.iter().map(|band| (band, Figure::all(band))).collect();
+            self.arrangement.bands.iter().map(|band| (&**band, Figure::all(band))).collect();
         let left = self.area.left + self.names_width();
         let whole = PrintScale::WholeLife;
         let axes =

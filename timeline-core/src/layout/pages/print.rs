@@ -7,6 +7,7 @@ use super::page::{Node, Page};
 use super::sheet::{Sheet, Source};
 use super::words::Words;
 use super::{Paper, PrintOptions, PrintScale, enlarge, flow};
+use crate::chunks::Chunks;
 use crate::date::Dates;
 use crate::layout::{Arrangement, Filter};
 use crate::model::{Receiver, Timeline};
@@ -117,7 +118,7 @@ impl Print<'_> {
     /// Rulers and lanes with nothing in them, to draw on by hand.
     fn by_hand(&self, area: Rect) -> Vec<Vec<Node>> {
         let Print { timeline, options, fonts, words, .. } = *self;
-        let blank = Timeline { items: Vec::new(), notes: Vec::new(), ..timeline.clone() };
+        let blank = Timeline { items: Chunks::default(), notes: Vec::new(), ..timeline.clone() };
         let filter = Filter::default();
         let arrangement =
             Arrangement::of(&blank, self.dates, &filter, fonts, options.lang, options.today);

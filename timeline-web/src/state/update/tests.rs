@@ -59,6 +59,9 @@ impl Desk {
     /// Says something; the effects are those of this message alone.
     fn say(&mut self, message: impl Into<Message>) {
         self.effects = update(&mut self.state, message.into());
+        if let Some(doc) = &self.state.doc {
+            doc.check(self.state.today);
+        }
     }
 
     fn told(&mut self, report: Report) {

@@ -14,7 +14,7 @@ use crate::view::part::{ButtonProps, EmptyProps, button, empty};
 /// How many things were put aside.
 #[must_use]
 pub fn later_count(doc: &Doc) -> usize {
-    items(doc).count() + points(doc).count()
+    doc.later() + points(doc).count()
 }
 
 fn items(doc: &Doc) -> impl Iterator<Item = &Item> {

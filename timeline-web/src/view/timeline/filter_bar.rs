@@ -13,7 +13,6 @@ use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
 use crate::view::panel::{ADD_MENU, add_menu};
 use crate::view::part::{ChipProps, IconButtonProps, chip, icon_button};
-use timeline_core::sorted;
 
 /// What the bar needs.
 #[derive(PartialEq, Properties)]
@@ -31,9 +30,6 @@ pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
     let filter = &model.drawing.filter;
     let show =
         |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
-    let tellers: BTreeSet<PersonId> = sorted::set(
-        doc.timeline().items.iter().flat_map(|item| item.statements.iter().map(|one| one.teller)),
-    );
     let everybody = Filter { tellers: BTreeSet::new(), ..(**filter).clone() };
     let label = Filter { without_label: !filter.without_label, ..(**filter).clone() };
     let others = usize::from(!filter.lanes.is_empty())
@@ -47,7 +43,7 @@ pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
                 { chip(&props!(ChipProps {
                     label: texts.t("everybody"), pressed: filter.tellers.is_empty(), onclick: show(everybody),
                 })) }
-                { for doc.timeline().people.iter().filter(|person| tellers.contains(&person.id)).map(|person| {
+                { for doc.timeline().people.iter().filter(|person| doc.is_teller(person.id)).map(|person| {
                     let id = person.id;
                     html! {
                         <key={id.0.to_string()}>{ chip(&props!(ChipProps {
