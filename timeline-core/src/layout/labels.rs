@@ -210,7 +210,7 @@ fn label(marks: &[Mark], pieces: &mut [Piece], room: &Room<'_>) {
 }
 
 fn place(mark: &Mark, piece: &Piece, from: f64, to: f64, room: &Room<'_>) -> Option<Label> {
-    let prefix = prefix_px(mark, piece.symbol);
+    let prefix = prefix_px(mark, piece.symbol) * room.times;
     let width = prefix + mark.label_em * room.size;
     let gap = if piece.symbol { SYMBOL_GAP_PX } else { BESIDE_PX };
     // Only what is in view of a long bar counts: the label sticks to it.

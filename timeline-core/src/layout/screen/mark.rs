@@ -454,12 +454,15 @@ impl Frame<'_> {
             self.pen.fill(area.grown(1.0), paper);
         }
         let mut x = label.left;
+        let times = self.style.times;
         if mark.notes > 0 {
-            let at = Point::new(x, y - 6.5);
-            let stroke = Stroke::new(palette::GOLD_INK, 1.5);
-            self.pen.rect(Rect::new(x + 1.0, y - 5.0, 11.0, 8.0), 1.0, Some(palette::NOTE), None);
-            self.pen.push(Shape::Pictogram { pictogram: Pictogram::Note, at, size: 13.0, stroke });
-            x += PREFIX_PX + 1.0;
+            let at = Point::new(x, y - 6.5 * times);
+            let stroke = Stroke::new(palette::GOLD_INK, 1.5 * times);
+            let paper = Rect::new(x + times, y - 5.0 * times, 11.0 * times, 8.0 * times);
+            self.pen.rect(paper, 1.0, Some(palette::NOTE), None);
+            let size = 13.0 * times;
+            self.pen.push(Shape::Pictogram { pictogram: Pictogram::Note, at, size, stroke });
+            x += (PREFIX_PX + 1.0) * times;
         }
         if prefix_px(mark, piece.symbol) > 0.0 && !piece.symbol && mark.form != Form::Measurement {
             let shapes: &[LoadMark] = match mark.load {
@@ -469,13 +472,13 @@ impl Frame<'_> {
                 LoadMark::Burdening => &[LoadMark::Burdening],
             };
             for load in shapes {
-                let middle = x + 5.0;
+                let middle = x + 5.0 * times;
                 let points = match load {
-                    LoadMark::Supporting => up(middle, y, 0.75),
-                    _ => down(middle, y, 0.75),
+                    LoadMark::Supporting => up(middle, y, 0.75 * times),
+                    _ => down(middle, y, 0.75 * times),
                 };
                 self.pen.polygon(&points, Some(ink), None);
-                x += PREFIX_PX;
+                x += PREFIX_PX * times;
             }
         }
         let text: Arc<str> = match &label.cut {
