@@ -1,7 +1,8 @@
 //! The app as WebAssembly with its JavaScript glue. Knows nothing of the page around them.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
@@ -61,7 +62,24 @@ fn build_with(profile: Profile, run: impl Fn(&mut Command) -> Result<()>) -> Res
     step(&format!("compile timeline-web to WebAssembly (profile {name})"), || {
         run(&mut compile(&compiler, name))
     })?;
-    step("write the JavaScript glue", || bind(profile))
+    let app = step("write the JavaScript glue", || bind(profile))?;
+    if profile == Profile::Web {
+        names_no_folder(&app, &folders(&compiler))?;
+    }
+    Ok(app)
+}
+
+/// Fails where a folder of this machine is still named in the artefact.
+fn names_no_folder(app: &App, folders: &[(PathBuf, &str)]) -> Result<()> {
+    for (folder, _) in folders {
+        let name = folder.display().to_string();
+        // why: "/usr" alone says nothing, and a name with a space cannot be taken out
+        let tells = folder.components().count() > 2 && !name.contains(' ');
+        if tells && app.wasm.windows(name.len()).any(|bytes| bytes == name.as_bytes()) {
+            bail!("the app names {name}, a folder of this machine: it must not, see `folders`");
+        }
+    }
+    Ok(())
 }
 
 fn compile(compiler: &WasmCompiler, profile: &str) -> Command {
@@ -84,21 +102,42 @@ fn compile(compiler: &WasmCompiler, profile: &str) -> Command {
     build.args(["--profile", profile]);
     // A folder of its own: `cargo test` beside `cargo xtask serve` need not wait for each other.
     build.env("CARGO_TARGET_DIR", root.join("target/wasm"));
-    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", forget_paths(&root));
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", forget(&folders(compiler)));
     build
 }
 
-/// The artefact says nothing about the machine that made it, and is the same from any folder.
-fn forget_paths(root: &Path) -> String {
-    let mut flags = vec![format!("--remap-path-prefix={}=.", root.display())];
-    let cargo_home = std::env::var_os("CARGO_HOME")
-        .map(std::path::PathBuf::from)
-        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+/// Folders of this machine that the compiler would name in the artefact, and what it names instead. The artefact says
+/// nothing about the machine that made it, and is the same from any folder.
+fn folders(compiler: &WasmCompiler) -> Vec<(PathBuf, &'static str)> {
+    let mut folders = vec![(root(), ".")];
+    let cargo_home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     if let Some(home) = cargo_home {
-        flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
+        // why: of two that fit the compiler takes the later one
+        folders.push((home.clone(), "cargo"));
+        let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten();
+        folders.extend(registries.flatten().map(|registry| (registry.path(), "crates")));
     }
-    flags.retain(|flag| !flag.contains(' '));
-    flags.join(" ")
+    let rustc = match compiler {
+        WasmCompiler::Ours => env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()),
+        WasmCompiler::Debian { .. } => "/usr/bin/rustc".into(),
+    };
+    // why: code of the standard library that is compiled with ours is named by where its source is installed
+    if let Ok(said) = Command::new(rustc).args(["--print", "sysroot"]).output()
+        && let Ok(sysroot) = String::from_utf8(said.stdout)
+        && !sysroot.trim().is_empty()
+    {
+        folders.push((sysroot.trim().into(), "rust"));
+    }
+    folders
+}
+
+fn forget(folders: &[(PathBuf, &str)]) -> String {
+    let flags = folders
+        .iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    flags.filter(|flag| !flag.contains(' ')).collect::<Vec<_>>().join(" ")
 }
 
 fn bind(profile: Profile) -> Result<App> {
