@@ -64,7 +64,12 @@ impl<'a> Reader<'a> {
             Phrase::Until(to) => {
                 let to = self.moment(to)?;
                 let end = to.whole(today);
-                let birth = self.anchors.birth.filter(|birth| end.latest >= Some(*birth));
+                let lived = |birth: &Date| end.latest.is_none_or(|latest| latest >= *birth);
+                let birth = self.anchors.birth.filter(lived);
+                // "tot na nu" says neither when it began nor when it ended
+                if birth.is_none() && end.latest.is_none() {
+                    return Err(Trouble::NotUnderstood);
+                }
                 Said::Until(Bounds { earliest: birth, latest: end.latest }, to, end)
             }
             Phrase::Recurring { within: None, .. } => return Err(Trouble::PeriodMissing),
