@@ -233,10 +233,7 @@ impl App {
     pub fn save_by_tap(&self) {
         let page = self.page();
         page.find("button", "Opslaan als bestand").tap(page);
-        page.wait_until("the file", || {
-            let written = |path: &PathBuf| path.metadata().is_ok_and(|data| data.len() > 0);
-            self.downloads(".json").first().is_some_and(written)
-        });
+        page.wait_until("the file", || !self.downloads(".json").is_empty());
     }
 
     /// Waits until the device holds everything.
@@ -276,6 +273,8 @@ impl App {
         let files = std::fs::read_dir(self.browser.downloads()).unwrap();
         let mut files: Vec<PathBuf> = files.filter_map(|file| Some(file.ok()?.path())).collect();
         files.retain(|path| path.to_string_lossy().ends_with(ending));
+        // why: Chromium keeps the name with an empty file, and puts the written one in its place
+        files.retain(|path| path.metadata().is_ok_and(|data| data.len() > 0));
         files.sort_by_key(|path| path.metadata().and_then(|data| data.modified()).ok());
         files
     }
