@@ -88,17 +88,47 @@ impl Chart<'_> {
     pub(super) fn pages(&self) -> Vec<Vec<Node>> {
         let lanes: Lanes<'_> =
             self.arrangement.bands.iter().map(|band| (&**band, Figure::all(band))).collect();
+        let (axes, pages) = self.pages_of(&lanes, None);
+        if pages.len() <= axes || self.options.scale == PrintScale::Leporello {
+            return pages;
+        }
+        // why: a page more for lanes in which nothing stands is a page too many
+        let shown = self.page_axes();
+        let size = Size::ALL[0];
+        let stands = |figures: &[Figure]| {
+            let mut packed = shown
+                .iter()
+                .map(|axis| pack(figures, axis, &size, self.fonts, &mut BTreeMap::new()));
+            packed.any(|rows| !rows.is_empty())
+        };
+        let (told, bare): (Lanes<'_>, Lanes<'_>) =
+            lanes.into_iter().partition(|(_, figures)| stands(figures));
+        if told.is_empty() || bare.is_empty() {
+            return pages;
+        }
+        let (_, fewer) = self.pages_of(&told, Some(&self.nothing_in(&bare)));
+        if fewer.len() < pages.len() { fewer } else { pages }
+    }
+
+    /// The days of each page, as the scale asks.
+    fn page_axes(&self) -> Vec<Axis> {
         let (left, right) = (self.area.left + self.names_width(), self.area.right);
-        let days = self.days();
+        Axis::all(self.days(), self.options.scale, self.options.days.is_some(), left, right)
+    }
+
+    /// How many pages the axes need, and the pages of these lanes. `bare` names lanes that are left
+    /// out.
+    fn pages_of(&self, lanes: &Lanes<'_>, bare: Option<&str>) -> (usize, Vec<Vec<Node>>) {
+        let line = bare.map_or(0.0, |_| UNDATED_LINE);
         let (axes, filled) = match self.options.scale {
-            PrintScale::Leporello => self.leporello(&lanes, days),
-            scale => {
-                let axes = Axis::all(days, scale, self.options.days.is_some(), left, right);
+            PrintScale::Leporello => self.leporello(lanes, self.days()),
+            _ => {
+                let axes = self.page_axes();
                 // One size for all pages: the roomiest at which each axis needs no more than one
                 // page, else the tightest.
                 let mut filled = Vec::new();
                 for size in self.sizes() {
-                    filled = self.fill(&lanes, &axes, *size, 0.0);
+                    filled = self.fill(lanes, &axes, *size, line);
                     if filled.len() == axes.len() {
                         break;
                     }
@@ -107,17 +137,26 @@ impl Chart<'_> {
             }
         };
         if self.options.scale != PrintScale::WholeLife || filled.len() == axes {
-            return filled.iter().map(|page| self.draw(page, None)).collect();
+            return (axes, filled.iter().map(|page| self.draw(page, bare, None)).collect());
         }
         // What is said of it takes a line itself.
-        let axes = Axis::all(days, self.options.scale, self.options.days.is_some(), left, right);
         let filled = match self.sizes().last() {
-            Some(size) => self.fill(&lanes, &axes, *size, NOTICE),
+            Some(size) => self.fill(lanes, &self.page_axes(), *size, line + NOTICE),
             None => filled,
         };
         let notice = self.too_much(filled.len());
         let notices = std::iter::once(Some(notice.as_str())).chain(std::iter::repeat(None));
-        filled.iter().zip(notices).map(|(page, notice)| self.draw(page, notice)).collect()
+        let pages = filled.iter().zip(notices).map(|(page, notice)| self.draw(page, bare, notice));
+        (axes, pages.collect())
+    }
+
+    /// Which lanes are left out because nothing stands in them, in one line.
+    fn nothing_in(&self, bare: &Lanes<'_>) -> String {
+        let names: Vec<&str> = bare.iter().map(|(band, _)| &*band.name).collect();
+        let label = self.words.of("Banen waar niets in staat", "Lanes with nothing in them");
+        let line = format!("{label}: {}", names.join(" · "));
+        let setting = Setting { fonts: self.fonts, weight: Weight::Regular, size: UNDATED_SIZE };
+        setting.wrap_at_most(&line, self.area.width(), 1).0.into_iter().collect()
     }
 
     /// Whether the whole life fits on one page with every label in full.
@@ -299,7 +338,7 @@ impl Chart<'_> {
         setting.wrap_at_most(&line, self.area.width(), 2).0
     }
 
-    fn draw(&self, page: &Filled<'_>, notice: Option<&str>) -> Vec<Node> {
+    fn draw(&self, page: &Filled<'_>, bare: Option<&str>, notice: Option<&str>) -> Vec<Node> {
         let axis = &page.axis;
         let area = self.area;
         let rulers = Rulers {
@@ -359,8 +398,8 @@ impl Chart<'_> {
         if !signs.is_empty() {
             nodes.push(legend::draw(&signs, legend_area, self.words, self.fonts));
         }
-        let undated = self.undated_lines();
-        let lines = undated.into_iter().enumerate().map(|(n, line)| {
+        let below_legend = self.undated_lines().into_iter().chain(bare.map(str::to_owned));
+        let lines = below_legend.collect::<Vec<_>>().into_iter().enumerate().map(|(n, line)| {
             let y = legend_area.top + legend_height + UNDATED_LINE * (n as f64 + 0.5);
             text(line, Point::new(area.left, y), UNDATED_SIZE)
         });

@@ -420,6 +420,30 @@ fn one_item_of_sixty_years_and_forty_lanes_hold() {
 }
 
 #[test]
+fn lanes_in_which_nothing_stands_never_need_a_page_of_their_own() {
+    let mut timeline = empty();
+    for n in 0..timeline.lanes.len() as u64 - 2 {
+        add(&mut timeline, n, "Op kamp", When::said("2024"), event());
+    }
+    let lane = timeline.lanes[0].clone();
+    for (id, name) in [(100, "Opa"), (101, "Sport")] {
+        let id = crate::model::LaneId(id);
+        timeline.lanes.push(crate::model::Lane { id, name: Some(name.to_owned()), ..lane.clone() });
+    }
+    let large =
+        PrintOptions { letters: Letters::Large, sheets: vec![Sheet::Timeline], ..options() };
+    let pages = print(&timeline, &large);
+    check(&pages, &large);
+    assert_eq!(pages.len(), 1);
+    let said = text_of(&pages);
+    assert!(said.contains("Banenwaarnietsinstaat:Opa·Sport"), "{said}");
+    // Where there is room they are there, to be written in.
+    let options = PrintOptions { letters: Letters::Ordinary, ..large };
+    let said = text_of(&print(&timeline, &options));
+    assert!(!said.contains("Banenwaarnietsinstaat"), "{said}");
+}
+
+#[test]
 fn nothing_to_see_gives_one_page_that_says_why() {
     let left_out = LeftOut { no: vec![Withheld::Item(ItemId(1))], ..LeftOut::default() };
     for sheets in [Sheet::USUAL.to_vec(), vec![Sheet::Notes], Vec::new()] {
