@@ -58,13 +58,14 @@ pub(crate) fn build_keeping_errors(profile: Profile) -> Result<App> {
 
 fn build_with(profile: Profile, run: impl Fn(&mut Command) -> Result<()>) -> Result<App> {
     let compiler = wasm_compiler()?;
+    let folders = folders(&compiler);
     let name = profile.name();
     step(&format!("compile timeline-web to WebAssembly (profile {name})"), || {
-        run(&mut compile(&compiler, name))
+        run(&mut compile(&compiler, name, &folders))
     })?;
     let app = step("write the JavaScript glue", || bind(profile))?;
     if profile == Profile::Web {
-        names_no_folder(&app, &folders(&compiler))?;
+        names_no_folder(&app, &folders)?;
     }
     Ok(app)
 }
@@ -82,7 +83,7 @@ fn names_no_folder(app: &App, folders: &[(PathBuf, &str)]) -> Result<()> {
     Ok(())
 }
 
-fn compile(compiler: &WasmCompiler, profile: &str) -> Command {
+fn compile(compiler: &WasmCompiler, profile: &str, folders: &[(PathBuf, &str)]) -> Command {
     let root = root();
     let mut build = match compiler {
         WasmCompiler::Ours => {
@@ -102,7 +103,7 @@ fn compile(compiler: &WasmCompiler, profile: &str) -> Command {
     build.args(["--profile", profile]);
     // A folder of its own: `cargo test` beside `cargo xtask serve` need not wait for each other.
     build.env("CARGO_TARGET_DIR", root.join("target/wasm"));
-    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", forget(&folders(compiler)));
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", forget(folders));
     build
 }
 

@@ -120,14 +120,13 @@ pub(super) fn leave(drafts: &Rc<Drafts>, say: &Callback<Message>) {
 
 async fn write_all(drafts: &Rc<Drafts>, say: &Callback<Message>) {
     loop {
-        let (unfinished, next) = {
+        let (mut unfinished, next) = {
             let mut writing = drafts.writing.borrow_mut();
             (writing.unfinished.take(), writing.next.take())
         };
         if unfinished.is_none() && next.is_none() {
             break;
         }
-        let mut unfinished = unfinished;
         if let Some(keep) = next {
             // why: a form that was put into the timeline and its text go together, or while leaving
             // there may be time for only one of them
@@ -141,7 +140,7 @@ async fn write_all(drafts: &Rc<Drafts>, say: &Callback<Message>) {
             }
         }
         if let Some(KeepUnfinished { draft, text, serial }) = unfinished {
-            let written = drafts.write_unfinished(draft, &text).await;
+            let written = drafts.write_rows(draft, &[(idb::UNFINISHED, &text)]).await;
             drafts.tell(say, draft, written, Report::UnfinishedKept(draft, serial));
         }
     }
@@ -194,11 +193,6 @@ impl Drafts {
         let rows = [(idb::TEXTS, &*text), (idb::ABOUT, &*about)];
         let rows: Vec<_> = rows.into_iter().chain(unfinished).collect();
         self.write_rows(keep.doc.draft, &rows).await
-    }
-
-    /// Writes what is half filled in, and reads it back.
-    async fn write_unfinished(&self, draft: DraftId, text: &str) -> Result<(), Refusal> {
-        self.write_rows(draft, &[(idb::UNFINISHED, text)]).await
     }
 
     /// Writes a text into each of these tables in one transaction, and reads all but [`idb::ABOUT`]

@@ -128,29 +128,29 @@ fn scopes(gap: &mut Moment, said: &Moment) {
 
 /// Gives whatever yearly in the moment has no year the stretch it falls in; whether there was any.
 /// `name` and `scope_name` are the bytes of their words in the text.
-pub(super) fn fill_gap(
+pub(super) fn place_in(
     moment: &mut Moment,
     scope: &Moment,
-    name: Range<usize>,
-    scope_name: Range<usize>,
+    name: &Range<usize>,
+    scope_name: &Range<usize>,
 ) -> bool {
-    match moment {
-        Moment::Yearly(what, Year::Missing) => {
-            *moment = match scope {
-                Moment::Year(year) => Moment::Yearly(*what, *year),
-                _ => {
-                    let scope = Box::new(scope.clone());
-                    Moment::YearlyIn { what: *what, scope, name, scope_name }
-                }
-            };
-            true
-        }
-        Moment::Part(_, inner) | Moment::Around(inner) | Moment::Unsure(inner) => {
-            fill_gap(inner, scope, name, scope_name)
-        }
-        Moment::Beside { of, .. } => fill_gap(of, scope, name, scope_name),
-        _ => false,
+    if *scope == Moment::Year(Year::Missing) {
+        return false;
     }
+    let mut found = false;
+    while let Some(gap) = gap(moment)
+        && let Moment::Yearly(what, _) = *gap
+    {
+        *gap = match scope {
+            Moment::Year(year) => Moment::Yearly(what, *year),
+            _ => {
+                let (name, scope_name) = (name.clone(), scope_name.clone());
+                Moment::YearlyIn { what, scope: Box::new(scope.clone()), name, scope_name }
+            }
+        };
+        found = true;
+    }
+    found
 }
 
 /// The first yearly thing in the moment, if it has a year.
@@ -169,21 +169,21 @@ fn said_year(moment: &Moment) -> Option<Year> {
 /// The year in every place where one was left out.
 fn fill(moment: &mut Moment, year: Option<Year>) {
     if let Some(year) = year {
-        while let Some(gap) = missing(moment) {
+        while let Some(Moment::Yearly(_, gap)) = gap(moment) {
             *gap = year;
         }
     }
 }
 
-/// The first place for a year that was left out.
-fn missing(moment: &mut Moment) -> Option<&mut Year> {
+/// The first yearly thing whose year was left out.
+fn gap(moment: &mut Moment) -> Option<&mut Moment> {
     match moment {
-        Moment::Yearly(_, year) if *year == Year::Missing => Some(year),
-        Moment::Part(_, inner) | Moment::Around(inner) | Moment::Unsure(inner) => missing(inner),
-        Moment::Beside { of, .. } | Moment::Offset { of, .. } => missing(of),
-        Moment::Span(_, left, right) => match missing(left) {
-            Some(year) => Some(year),
-            None => missing(right),
+        Moment::Yearly(_, Year::Missing) => Some(moment),
+        Moment::Part(_, inner) | Moment::Around(inner) | Moment::Unsure(inner) => gap(inner),
+        Moment::Beside { of, .. } | Moment::Offset { of, .. } => gap(of),
+        Moment::Span(_, left, right) => match gap(left) {
+            Some(found) => Some(found),
+            None => gap(right),
         },
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! A stretch, and what narrows it: "in groep 4, na kerst", "2020, in de zomer", "voor de zomer, in
 //! 2020".
 
-use super::{borrow::fill_gap, calendar, clause::holds_item, moment::moment, words::Words};
+use super::{borrow::place_in, calendar, clause::holds_item, moment::moment, words::Words};
 use crate::date::{
     lexicon::Lex,
     phrase::{Moment, Spanned},
@@ -23,7 +23,7 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
 fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     let scope = moment(words).filter(calendar::is_stretch)?;
     let mut narrow = moment(said).filter(|narrow| !holds_item(narrow))?;
-    let filled = fill_gap(&mut narrow, &scope, said.bytes(), words.bytes());
+    let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
     match narrow {
         Moment::Yearly(..) | Moment::YearlyIn { .. } => filled.then_some(narrow),
         Moment::Beside { .. } => {
