@@ -55,6 +55,10 @@ fn date_words_stand_at_the_start_the_end_or_in_the_middle() {
         "Fietsroute geoefend",
     );
     check("als baby woonde ze bij oma", "als baby", "Woonde ze bij oma");
+    check("febuari 2021 verhuisd", "febuari 2021", "Verhuisd");
+    check("3 mei 2021 om 10.30 uur gesprek", "3 mei 2021 om 10.30 uur", "Gesprek");
+    check("vorige week dinsdag ruzie op het plein", "vorige week dinsdag", "Ruzie op het plein");
+    check("in 2019 voor het eerst naar logopedie", "in 2019", "Voor het eerst naar logopedie");
 }
 
 #[test]

@@ -237,6 +237,19 @@ fn words_find_the_item_they_refer_to() {
 }
 
 #[test]
+fn the_birth_of_a_sister_on_the_timeline_is_hers_and_any_other_the_childs() {
+    let sister = ("Zusje Lotte geboren", "3-6-2019");
+    let start = |words| last(&[sister, ("Trots", words)]).0;
+    assert_eq!(start("toen Lotte geboren werd"), "2019-06-03");
+    assert_eq!(start("toen zijn zusje geboren werd"), "2019-06-03");
+    assert_eq!(start("when Lotte was born"), "2019-06-03");
+    assert_eq!(start("toen Noor geboren werd"), "2017-03-14");
+    assert_eq!(start("toen ze geboren werd"), "2017-03-14");
+    let death = ("Opa overleden", "2-11-2021");
+    assert_eq!(last(&[death, ("Stil", "toen opa doodging")]).0, "2021-11-02");
+}
+
+#[test]
 fn after_a_period_counts_from_its_end_and_before_from_its_start() {
     let therapy = ("Traumahulp", "maart 2025 || september 2025");
     let bounds = |words| {

@@ -17,7 +17,8 @@ mod words;
 
 use super::{
     lexicon::{LIMIT, Lex, lex},
-    phrase::{Moment, Phrase},
+    phrase::{Moment, Phrase, Year, Yearly},
+    token::fold_word,
 };
 use borrow::borrow;
 use moment::moment;
@@ -127,8 +128,20 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     }
     match words.lex {
         [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => return Some(Phrase::Said(Moment::Now)),
+        // "al zijn hele leven"
+        [Lex::Possessive, Lex::In, Lex::Life]
+        | [Lex::In, Lex::Possessive, Lex::Life]
+        | [Lex::Possessive, Lex::In, Lex::Life, Lex::Already] => {
+            return Some(Phrase::Since(Moment::Birth));
+        }
         [Lex::Since, ..] => {
             let rest = words.from(1);
+            // why: "vanaf een half jaar" is an age
+            if !matches!(fold_word(words.to(1).said()).as_str(), "vanaf" | "al vanaf" | "from")
+                && let Some(ago) = placed::lasting(rest)
+            {
+                return Some(Phrase::Since(ago));
+            }
             return period(rest).or_else(|| Some(Phrase::Since(moment(rest)?)));
         }
         // "tot groep 3"; but "tot nu" is one lexeme
@@ -138,8 +151,7 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     period(words).or_else(|| Some(Phrase::Said(moment(words)?))).or_else(|| dashed(words))
 }
 
-/// A length of time that lasts until today: "al twee jaar", "het afgelopen jaar". After "sinds" it is
-/// an age, as everywhere.
+/// A length of time that lasts until today: "al twee jaar", "het afgelopen jaar".
 fn until_now(words: Words<'_>) -> Option<Moment> {
     match words.lex {
         [Lex::Already | Lex::Final | Lex::Recent, ..] => placed::ago(words.from(1)),
@@ -156,6 +168,9 @@ fn period(words: Words<'_>) -> Option<Phrase> {
         return Some(Phrase::Since(from));
     }
     words.splits(Lex::Until).find_map(|(from, to)| {
+        if let Some(whole) = days(from, to) {
+            return Some(whole);
+        }
         let from = moment(from)?;
         match to.trimmed().lex {
             [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => Some(Phrase::Since(from)),
@@ -165,6 +180,20 @@ fn period(words: Words<'_>) -> Option<Phrase> {
             }
         }
     })
+}
+
+/// "12-3 tot 14-4-2021": only beside a whole day is "12-3" a day.
+fn days(from: Words<'_>, to: Words<'_>) -> Option<Phrase> {
+    let (day, month) = match from.trimmed().lex {
+        [Lex::Num(day, 1..=2), Lex::Mark('-' | '/' | '.'), Lex::Num(month, 1..=2)] => {
+            (*day, *month)
+        }
+        _ => return None,
+    };
+    let from = calendar::on(day, month, Year::Missing)?;
+    let to = moment(to).filter(|to| matches!(to, Moment::Yearly(Yearly::Day { .. }, _)))?;
+    let (from, to) = join(from, to);
+    Some(Phrase::Period(from, to))
 }
 
 /// "X – Y". Tried last: dates are written with dashes too.

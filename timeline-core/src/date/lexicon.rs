@@ -24,6 +24,12 @@ pub(crate) enum Lex {
     YearsOld(u32),
     /// "-jarige" after a number.
     Jarige,
+    /// "leven", in "zijn hele leven".
+    Life,
+    /// "uur", of the clock.
+    Hour,
+    /// "'s middags".
+    DayPart,
     /// "een": an article, or one.
     A,
     Half,
@@ -33,7 +39,8 @@ pub(crate) enum Lex {
     Few,
     Month(u8),
     Season(Season),
-    Weekday,
+    /// Monday is 1.
+    Weekday(i8),
     Feast(Feast),
     Holiday(Holiday),
     Unit(Unit),
@@ -209,9 +216,11 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             }
             let dated = matches!(atoms.get(1), Some(Atom { kind: Kind::Number(..), .. }));
             if dated
-                && matches!(first.text.as_str(), "ma" | "di" | "wo" | "do" | "vr" | "za" | "zo")
+                && let Some(day) = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+                    .iter()
+                    .position(|day| first.text == *day)
             {
-                return (Some(Lex::Weekday), 1);
+                return (i8::try_from(day + 1).ok().map(Lex::Weekday), 1);
             }
             (Some(word(&first.text)), 1)
         }
@@ -225,8 +234,41 @@ fn word(text: &str) -> Lex {
             .or_else(|| numbers::ordinal(text).map(Lex::Ord))
             .or_else(|| numbers::halves(text).map(Lex::Halves))
             .or_else(|| numbers::years_old(text).map(Lex::YearsOld))
+            .or_else(|| misspelt(text))
             .unwrap_or(Lex::Word)
     })
+}
+
+/// A long word of the calendar with one letter wrong, too many, too few or in the wrong place:
+/// "septmber". Short ones are too close to other words.
+fn misspelt(text: &str) -> Option<Lex> {
+    const LEAST: usize = 6;
+    let calendar = |lex: &Lex| {
+        matches!(lex, Lex::Month(_) | Lex::Season(_) | Lex::Holiday(_) | Lex::SchoolYear)
+    };
+    // why: compared byte by byte; the atoms are nearly always plain letters
+    if !text.is_ascii() || text.len() < LEAST {
+        return None;
+    }
+    TABLE
+        .words
+        .iter()
+        .filter(|(word, lex)| word.len() > LEAST && !word.contains(' ') && calendar(lex))
+        .find(|(word, _)| one_slip(word.as_bytes(), text.as_bytes()))
+        .map(|(_, lex)| *lex)
+}
+
+/// Whether one slip of the hand makes the one of the other.
+fn one_slip(a: &[u8], b: &[u8]) -> bool {
+    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    let same = long.iter().zip(short).take_while(|(a, b)| a == b).count();
+    let (long, short) = (&long[same..], &short[same..]);
+    match (long, short) {
+        ([_, long @ ..], short) if long.len() == short.len() => long == short,
+        ([_, long @ ..], [_, short @ ..]) if long == short => true,
+        ([a, b, long @ ..], [c, d, short @ ..]) => a == d && b == c && long == short,
+        _ => false,
+    }
 }
 
 struct Table {
@@ -269,7 +311,13 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("zomer|summer|summertime", Lex::Season(Season::Summer)),
     ("herfst|najaar|autumn|fall", Lex::Season(Season::Autumn)),
     ("winter|wintertime", Lex::Season(Season::Winter)),
-    ("maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday", Lex::Weekday),
+    ("maandag|monday", Lex::Weekday(1)),
+    ("dinsdag|tuesday", Lex::Weekday(2)),
+    ("woensdag|wednesday", Lex::Weekday(3)),
+    ("donderdag|thursday", Lex::Weekday(4)),
+    ("vrijdag|friday", Lex::Weekday(5)),
+    ("zaterdag|saturday", Lex::Weekday(6)),
+    ("zondag|sunday", Lex::Weekday(7)),
     ("kerst|kerstmis|kerstdagen|de kerstdagen|christmas|xmas", Lex::Feast(Feast::Christmas)),
     ("kerstavond|christmas eve", Lex::Feast(Feast::ChristmasEve)),
     ("eerste kerstdag|1 e kerstdag|christmas day", Lex::Feast(Feast::FirstChristmasDay)),
@@ -304,14 +352,14 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("maand|maanden|mnd|mnden|maandje|maandjes|month|months", Lex::Unit(Unit::Month)),
     ("week|weken|wk|wkn|weekje|weekjes|weeks", Lex::Unit(Unit::Week)),
     ("dag|dagen|dagje|dagjes|day|days", Lex::Unit(Unit::Day)),
-    ("schooljaar|school jaar|schooljaren|cursusjaar|studiejaar|school year|schoolyear", Lex::SchoolYear),
+    ("schooljaar|school jaar|schooljaren|cursusjaar|studiejaar|sj|school year|schoolyear", Lex::SchoolYear),
     ("een|a|an", Lex::A),
     ("half|halve", Lex::Half),
     ("halfjaar", Lex::HalfYear),
     ("driekwart jaar|drie kwart jaar|driekwartjaar", Lex::ThreeQuarterYear),
-    ("een paar|paar|enkele|a few|several|een aantal", Lex::Few),
+    ("een paar|paar|enkele|a few|several|een aantal|a couple of|couple of", Lex::Few),
     ("de|het|'t|t|the|die|dat|that|den", Lex::The),
-    ("in|op|on|at|aan|met|om|ergens|ergens in|ergens op|een keer in|ooit in|somewhere in|sometime in|some time in|in de periode|in het jaar|anno|d d|in de loop van|in de loop der|in the course of|in the year|wanneer|datum|with|te|ten|per|heel|hele|whole|all of|the whole of", Lex::In),
+    ("in|op|on|at|aan|met|om|ergens|ergens in|ergens op|een keer in|ooit in|somewhere in|sometime in|some time in|in de periode|in het jaar|anno|d d|in de loop van|in de loop der|in the course of|in the year|wanneer|datum|with|te|ten|per|heel|hele|whole|all of|the whole of|throughout|voor het eerst|for the first time|gepland|gepland in|gepland op|planned for", Lex::In),
     ("tijdens|gedurende|during|bij|ten tijde van|in de tijd van|in de tijd dat|in de periode van|in de dagen van|op de dag van|de dag van|op het moment van|rondom de dag van|periode|in de maand|op de avond van", Lex::During),
     ("van|vd|der|des", Lex::Of),
     ("of|or|dan wel|ofwel", Lex::Or),
@@ -328,14 +376,14 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("misschien|waarschijnlijk|vermoedelijk|mogelijk|wellicht|denk ik|ik denk|ik dacht|dacht ik|volgens mij|geloof ik|ik geloof|maybe|perhaps|probably|possibly|i think|ik weet niet zeker|niet zeker", Lex::Maybe),
     ("begin|het begin|beginnend|vroeg in|early|early in|beginning|start of|the start of", Lex::Begin),
     ("midden|midden in|medio|halverwege|mid|mid -|middle|mid of|halfway|halfway through", Lex::Middle),
-    ("eind|einde|laat in|late|late in|end|end of|the end of|the end", Lex::End),
+    ("eind|einde|laat in|tegen het einde|tegen het eind|tegen einde|tegen eind|towards the end|late|late in|end|end of|the end of|the end", Lex::End),
     ("start|de start", Lex::Start),
     ("eerste helft|1 e helft|first half", Lex::FirstHalf),
     ("tweede helft|2 e helft|second half", Lex::SecondHalf),
     ("laatste|final|the last", Lex::Final),
     ("elke|elk|iedere|ieder|every|each|alle", Lex::Every),
     ("wekelijks|wekelijkse|dagelijks|dagelijkse|maandelijks|maandelijkse|jaarlijks|jaarlijkse|tweewekelijks|om de week|om de dag|om de maand|om het jaar|om het weekend|om de twee weken|om de 2 weken|weekly|daily|monthly|yearly|annually|maandags|'s maandags|s maandags|dinsdags|'s dinsdags|woensdags|'s woensdags|donderdags|'s donderdags|vrijdags|'s vrijdags|zaterdags|'s zaterdags|zondags|'s zondags|op maandagen|op dinsdagen|op woensdagen|op donderdagen|op vrijdagen|op zaterdagen|op zondagen|in de weekenden|in het weekend|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|on mondays|on tuesdays|on wednesdays|on thursdays|on fridays|on saturdays|on sundays", Lex::Often),
-    ("per week|per maand|per jaar|per dag|per twee weken|per kwartaal|keer in de week|keer in de maand|keer in het jaar", Lex::Per),
+    ("per week|per maand|per jaar|per dag|per twee weken|per kwartaal|per 2 weken|per drie weken|per 3 weken|keer in de week|keer in de maand|keer in het jaar|once a week|twice a week|times a week|once a month|twice a month|times a month|once a year|twice a year|times a year", Lex::Per),
     ("keer|maal|eens|x|times|time|once|twice", Lex::Times),
     ("toen|terwijl|als|when|while|as|op het moment dat", Lex::When),
     ("was|waren|zat|zaten|kwam|kwamen|zit|gaat|ben|werd|ging|gingen|is|were|turned|became|geworden", Lex::Was),
@@ -356,6 +404,9 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("dreumes|dreumestijd|dreumesleeftijd|dreumesfase", Lex::Stage(Stage::Dreumes)),
     ("peuter|peutertijd|peuterleeftijd|peuterjaren|peuterfase", Lex::Stage(Stage::Peuter)),
     ("toddler", Lex::Stage(Stage::Toddler)),
+    ("leven|life", Lex::Life),
+    ("uur|o'clock", Lex::Hour),
+    ("' s ochtends|s ochtends|' s morgens|s morgens|' s middags|s middags|' s avonds|s avonds|' s nachts|s nachts|in de ochtend|in de middag|in de avond|in de nacht|in the morning|in the afternoon|in the evening|at night", Lex::DayPart),
     ("levensjaar|jaar van haar leven|jaar van zijn leven|year of life", Lex::LifeYear),
     ("kleuter|kleuters|kleutertijd|kleuterleeftijd|kleuterjaren|kleuterklas|kleuterschool|kleuterfase|kleutergroep|kindergarten", Lex::Infants),
     ("peuterspeelzaal|peuteropvang|psz|peutergroep|peuterschool|peuterklas|voorschool|peuterspeelgroep|preschool|playgroup|pre - school", Lex::Preschool),
@@ -377,7 +428,7 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("speciaal onderwijs", Lex::Level(Level::So)),
     ("kader|tl|theoretisch", Lex::Track),
     ("brugklas|brugjaar|brugpiepertijd", Lex::Bridge),
-    ("lockdown|schoolsluiting|scholensluiting|school closure", Lex::Lockdown),
+    ("lockdown|schoolsluiting|scholensluiting|scholen dicht|school dicht|scholen gesloten|school closure|schools were closed|schools closed", Lex::Lockdown),
     ("corona|coronatijd|corona tijd|coronaperiode|corona periode|coronacrisis|coronajaren|corona - tijd|coronapandemie|pandemie|covid|covid - 19|covidtijd|pandemic|the pandemic", Lex::Epidemic(Epidemic::Corona)),
     ("nu|heden|vandaag|momenteel|tegenwoordig|op dit moment|op het moment|nu nog|today|now|currently|right now|at the moment|nowadays", Lex::Now),
     ("nog steeds|nog altijd|tot nu|tot nu toe|t / m nu|tot en met nu|tot heden|tot op heden|t / m heden|tot vandaag|t / m vandaag|tot en met vandaag|loopt nog|loopt nog steeds|nog bezig|nog gaande|lopend|doorlopend|gaat door|gaat nog door|duurt nog|duurt nog voort|tot en met heden|still|still going on|still ongoing|ongoing|until now|till now|up to now|to date|to the present|present|and still|en nog steeds|is nog zo|nog niet klaar|tot nu en verder|en verder|en later|onwards", Lex::Still),
@@ -389,9 +440,10 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("afgelopen|laatst|past", Lex::Recent),
     ("dit|deze|this", Lex::This),
     ("volgend|volgende|komend|komende|aanstaande|next|coming", Lex::Next),
-    ("gisteren|yesterday", Lex::Yesterday(-1)),
+    ("vanochtend|vanmorgen|vanmiddag|vanavond|vannacht|this morning|this afternoon|this evening|tonight", Lex::Yesterday(0)),
+    ("gisteren|gisterochtend|gistermorgen|gistermiddag|gisteravond|yesterday|yesterday morning|yesterday afternoon|yesterday evening", Lex::Yesterday(-1)),
     ("eergisteren", Lex::Yesterday(-2)),
-    ("morgen|tomorrow", Lex::Yesterday(1)),
+    ("morgen|morgenochtend|morgenmiddag|morgenavond|tomorrow|tomorrow morning|tomorrow afternoon|tomorrow evening", Lex::Yesterday(1)),
     ("overmorgen", Lex::Yesterday(2)),
     ("jarige|jarig|year - old", Lex::Jarige),
     ("jaren '", Lex::Decades),

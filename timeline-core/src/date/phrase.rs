@@ -66,11 +66,15 @@ pub(crate) enum Moment {
     /// The day somebody turns so many years.
     Birthday(u32),
     Birth,
+    /// "toen Lotte geboren werd": of another child whose birth is on the timeline, else of this one.
+    BirthOf(String),
     Pregnancy,
     Epidemic(Epidemic),
     Now,
     /// So many units from the one today is in: yesterday is day −1.
     Relative(Unit, i16),
+    /// A day of the week, from today: Monday is 1.
+    Weekday(i8, Which),
     Part(Part, Box<Moment>),
     /// "de eerste twee weken van X".
     Edge {
@@ -272,6 +276,21 @@ pub(crate) enum Unit {
     SchoolYear,
 }
 
+/// Which day of that name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// Of the week so many weeks from this one.
+    OfWeek(i16),
+    /// The last one before today.
+    Past,
+    /// The first one after today.
+    Coming,
+    /// "vorige dinsdag": the last one, or that of the week before this.
+    Previous,
+    /// "volgende dinsdag": the first one, or that of the week after this.
+    Next,
+}
+
 /// A length of time, in whole days, weeks or months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Distance {
@@ -316,7 +335,7 @@ impl Phrase {
     pub(crate) fn references(&self) -> Vec<&str> {
         let mut found = Vec::new();
         self.each(&mut |moment| {
-            if let Moment::Item { words, .. } = moment {
+            if let Moment::Item { words, .. } | Moment::BirthOf(words) = moment {
                 found.push(words.as_str());
             }
         });

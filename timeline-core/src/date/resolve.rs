@@ -18,7 +18,7 @@ use super::{
     Anchors, Bounds, Trouble, calendar,
     calendar::Days,
     edtf::{self, Form},
-    phrase::{Epidemic, Moment, Phrase, Spanned, Unit, Year},
+    phrase::{Epidemic, Moment, Phrase, Spanned, Unit, Which, Year},
 };
 use crate::{date::End, model::Choice};
 use sense::{Grain, Said, Sense, grain_of};
@@ -106,6 +106,12 @@ impl<'a> Reader<'a> {
                 Ok(Sense::stretch(reach(calendar::school_year(start))?, Grain::Months(12)))
             }
             Moment::Relative(unit, by) => self.relative(*unit, *by),
+            Moment::Weekday(day, which) => self.weekday(*day, *which),
+            // why: nobody says the name of the child on the timeline where another is meant
+            Moment::BirthOf(words) if self.anchors.items.matching(words).is_empty() => {
+                self.by_birth(&Moment::Birth)
+            }
+            Moment::BirthOf(words) => self.item(words, true),
             Moment::Now => Ok(Sense::days(
                 (self.anchors.today, self.anchors.today),
                 Grain::Days(15),
@@ -201,6 +207,27 @@ impl<'a> Reader<'a> {
             }
         };
         found.ok_or(OUT_OF_REACH)
+    }
+
+    fn weekday(&self, day: i8, which: Which) -> Outcome {
+        let today = self.anchors.today;
+        let later = |date: Date, days: i32| calendar::days_later(date, days).ok_or(OUT_OF_REACH);
+        let (monday, _) = calendar::week_of(today).ok_or(OUT_OF_REACH)?;
+        let this = later(monday, i32::from(day) - 1)?;
+        let past = if this < today { this } else { later(this, -7)? };
+        let coming = if this > today { this } else { later(this, 7)? };
+        let days = match which {
+            Which::OfWeek(by) => {
+                let of = later(this, i32::from(by) * 7)?;
+                (of, of)
+            }
+            Which::Past => (past, past),
+            Which::Coming => (coming, coming),
+            Which::Previous => (later(this, -7)?, past),
+            Which::Next => (coming, later(this, 7)?),
+        };
+        let form = if days.0 == days.1 { Form::Unit(days.0.to_string()) } else { Form::Possible };
+        Ok(Sense::days(days, Grain::Days(15), form))
     }
 
     /// From the earliest of the one to the latest of the other, whichever was said first.

@@ -179,8 +179,20 @@ fn is_small(word: &str) -> bool {
 /// What forms of one word have in common, roughly: "verhuizing", "verhuisd" and "verhuizen".
 fn stem(word: &str) -> String {
     const IRREGULAR: [(&[&str], &str); 4] = [
-        (&["geboorte", "geboren", "geboortedag"], "geboorte"),
-        (&["overlijden", "overleden", "overleed", "gestorven", "stierf", "dood"], "overlijden"),
+        (&["geboorte", "geboren", "geboortedag", "birth", "born"], "geboorte"),
+        (
+            &[
+                "overlijden",
+                "overleden",
+                "overleed",
+                "gestorven",
+                "stierf",
+                "dood",
+                "doodging",
+                "died",
+            ],
+            "overlijden",
+        ),
         (&["aankomst", "aangekomen", "aankwam", "aankwamen", "aankomen"], "aankomst"),
         (&["begin", "begon", "begonnen", "start", "gestart", "startte"], "start"),
     ];

@@ -46,7 +46,11 @@ pub(crate) fn atoms(text: &str, limit: usize) -> Vec<Atom> {
             let mut value = digit(c);
             let mut digits = 1u8;
             folded.push(c);
-            while let Some(&(at, next)) = chars.peek().filter(|(_, next)| next.is_ascii_digit()) {
+            while let Some(&(at, next)) = chars
+                .peek()
+                .filter(|(at, next)| next.is_ascii_digit() || zero(&text[*at..], digits))
+            {
+                let next = if next.is_ascii_digit() { next } else { '0' };
                 value = value.saturating_mul(10).saturating_add(digit(next));
                 digits = digits.saturating_add(1);
                 if folded.len() < 12 {
@@ -100,6 +104,16 @@ pub(crate) fn fold_word(text: &str) -> String {
 
 fn digit(c: char) -> u32 {
     c.to_digit(10).unwrap_or(0)
+}
+
+/// The letter O typed for a zero: between two digits, or last of four.
+fn zero(rest: &str, digits: u8) -> bool {
+    let mut chars = rest.chars();
+    matches!(chars.next(), Some('o' | 'O'))
+        && match chars.next() {
+            Some(next) if next.is_ascii_digit() => true,
+            next => digits == 3 && !next.is_some_and(char::is_alphabetic),
+        }
 }
 
 fn followed_by_letter(rest: &str) -> bool {
@@ -175,6 +189,7 @@ mod tests {
         assert_eq!(texts("VÓÓR  14 mrt. ’17 — Zoë"), ["voor", "14", "mrt", "'", "17", "-", "zoe"]);
         assert_eq!(texts("e\u{301}e\u{301}n"), ["een"]);
         assert_eq!(texts("op z’n 4e"), ["op", "z'n", "4", "e"]);
+        assert_eq!(texts("2O20 202O 4o jaar 1ok"), ["2020", "2020", "4", "o", "jaar", "1", "ok"]);
     }
 
     #[test]

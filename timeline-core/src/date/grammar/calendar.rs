@@ -6,15 +6,23 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Feast, Holiday, Moment, Season, Side, Unit, Year, Yearly},
+    phrase::{Feast, Holiday, Moment, Season, Side, Unit, Which, Year, Yearly},
     token::fold_word,
 };
 
 /// A day, a month, a season, a year, a school year and so on.
 pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
+    if let Some(day) = on_a_day(words) {
+        return Some(day);
+    }
+    if let Some(day) = weekday(words) {
+        return Some(day);
+    }
     let words = match words.lex {
-        [Lex::Weekday, Lex::Mark(','), ..] => words.from(2),
-        [Lex::Weekday, _, ..] => words.from(1).trimmed(),
+        [Lex::Weekday(_), Lex::Mark(','), ..] => words.from(2),
+        [Lex::Weekday(_), _, ..] => words.from(1).trimmed(),
+        // "de maand maart 2021"
+        [Lex::Unit(Unit::Month), Lex::Month(_), ..] => words.from(1),
         _ => words,
     };
     day(words)
@@ -25,12 +33,89 @@ pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
         .or_else(|| relative(words.lex))
 }
 
+/// A day with a time of the clock: "3 mei 2021 om 10 uur". The time is not kept: days are the smallest.
+fn on_a_day(words: Words<'_>) -> Option<Moment> {
+    let without = match words.lex {
+        [
+            day @ ..,
+            Lex::In,
+            Lex::Num(_, 1..=2),
+            Lex::Mark(':' | '.'),
+            Lex::Num(_, 2),
+            Lex::Hour,
+        ]
+        | [day @ .., Lex::In, Lex::Num(_, 1..=2), Lex::Mark(':' | '.'), Lex::Num(_, 2)]
+        | [day @ .., Lex::Num(_, 1..=2), Lex::Mark(':' | '.'), Lex::Num(_, 2), Lex::Hour]
+        | [day @ .., Lex::Num(_, 1..=2), Lex::Mark(':'), Lex::Num(_, 2)]
+        | [day @ .., Lex::In, Lex::Num(..) | Lex::Count(_), Lex::Hour]
+        | [day @ .., Lex::Num(..) | Lex::Count(_), Lex::Hour]
+        | [day @ .., Lex::DayPart] => words.to(day.len()),
+        _ => return None,
+    };
+    let without = match without.lex {
+        [day @ .., Lex::Mark(',')] => words.to(day.len()),
+        _ => without,
+    };
+    calendar(without).filter(|said| {
+        matches!(
+            said,
+            Moment::Yearly(Yearly::Day { .. } | Yearly::Feast(_), _)
+                | Moment::Relative(Unit::Day, _)
+                | Moment::Weekday(..)
+        )
+    })
+}
+
+/// A day of the week, from today: "afgelopen dinsdag", "vorige week dinsdag".
+fn weekday(words: Words<'_>) -> Option<Moment> {
+    let week = |which: Lex| {
+        Some(Which::OfWeek(match which {
+            Lex::This => 0,
+            Lex::Last | Lex::Recent => -1,
+            Lex::Next => 1,
+            _ => return None,
+        }))
+    };
+    const WEEK: Lex = Lex::Unit(Unit::Week);
+    let (day, which) = match words.lex {
+        [Lex::Recent, Lex::Weekday(day)] => (*day, Which::Past),
+        [Lex::Last, Lex::Weekday(day)] => (*day, Which::Previous),
+        [Lex::This, Lex::Weekday(day)] => (*day, Which::OfWeek(0)),
+        [Lex::Next, Lex::Weekday(day)] => {
+            let coming = matches!(
+                fold_word(words.to(1).said()).as_str(),
+                "komend" | "komende" | "aanstaande" | "coming"
+            );
+            (*day, if coming { Which::Coming } else { Which::Next })
+        }
+        [which, WEEK, Lex::Weekday(day)]
+        | [which, WEEK, Lex::In, Lex::Weekday(day)]
+        | [Lex::Weekday(day), which, WEEK]
+        | [Lex::Weekday(day), Lex::Of | Lex::In, which, WEEK] => (*day, week(*which)?),
+        _ => return None,
+    };
+    Some(Moment::Weekday(day, which))
+}
+
 /// A day or a month written with a number for the month, or a day with the name of the month.
 fn day(words: Words<'_>) -> Option<Moment> {
     use Lex::{Mark, Num};
     const SEPARATORS: [char; 3] = ['-', '/', '.'];
     let same = |a: &char, b: &char| a == b && SEPARATORS.contains(a);
     match words.lex {
+        // registers write a zero or a question mark for what is not known
+        [Num(0, _) | Mark('?'), Mark(a), Num(0, _) | Mark('?'), Mark(b), Num(y, 4)]
+            if same(a, b) =>
+        {
+            Some(Moment::Year(full(*y)?))
+        }
+        [Num(0, _) | Mark('?'), Mark(a), Num(m, _), Mark(b), Num(y, 4)]
+        | [Mark('?'), Mark('?'), Mark(a), Num(m, _), Mark(b), Num(y, 4)]
+            if same(a, b) =>
+        {
+            let month = u8::try_from(*m).ok().filter(|m| (1..=12).contains(m))?;
+            Some(Moment::Yearly(Yearly::Month(month), full(*y)?))
+        }
         [Num(y, 4), Mark(a), Num(m, _), Mark(b), Num(d, 1..=2)] if same(a, b) => {
             on(*d, *m, full(*y)?)
         }
@@ -66,7 +151,8 @@ fn day_number(lex: Lex) -> Option<u32> {
     }
 }
 
-fn on(day: u32, month: u32, year: Year) -> Option<Moment> {
+/// This day of this month.
+pub(super) fn on(day: u32, month: u32, year: Year) -> Option<Moment> {
     let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
     let month = u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?;
     Some(Moment::Yearly(Yearly::Day { month, day }, year))

@@ -18,6 +18,11 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
         _ => return None,
     };
     let ends = matches!(inner.lex, [.., Lex::Was]);
+    // "toen Lotte geboren werd": she may be a sister
+    if when && let [Lex::Word, Lex::Was, Lex::Birth] | [Lex::Word, Lex::Birth, Lex::Was] = inner.lex
+    {
+        return Some(Moment::BirthOf(inner.said().to_owned()));
+    }
     let said = predicate(inner, ends).and_then(read_predicate);
     said.or_else(|| if when { item(inner, false) } else { None })
 }

@@ -86,6 +86,10 @@ fn unsure(moment: Moment) -> Option<Moment> {
 
 /// What stands on its own.
 fn base(words: Words<'_>) -> Option<Moment> {
+    // "ma 12", beside "wo 14 maart"
+    if let [Lex::Weekday(_), n @ Lex::Num(1..=31, 1..=2)] = words.lex {
+        return number(*n).map(Moment::Number);
+    }
     simple(words.lex)
         .or_else(|| school(words).map(Moment::School))
         .or_else(|| turn(words))
@@ -217,7 +221,9 @@ pub(super) fn item(words: Words<'_>, asked: bool) -> Option<Moment> {
                 | Lex::Still
         )
     };
-    let names = |lex: &Lex| matches!(lex, Lex::Word | Lex::Relative | Lex::Start);
+    let names = |lex: &Lex| {
+        matches!(lex, Lex::Word | Lex::Relative | Lex::Start | Lex::Life | Lex::Hour | Lex::DayPart)
+    };
     let said = words.said();
     let sensible = words.lex.len() <= 16
         && said.len() <= 200

@@ -31,13 +31,22 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
         }
         [edge @ (Lex::Ord(1) | Lex::Final | Lex::Last), ..] => {
             let rest = words.from(1);
+            if let (Lex::Ord(1), [n, Lex::LifeYear]) = (edge, rest.lex) {
+                return of_life(distance_of(*n, Lex::Unit(Unit::Year))?, MOST_NAMED);
+            }
             let (distance, used) = match rest.lex {
                 [unit @ Lex::Unit(_), ..] => (distance_of(Lex::A, *unit)?, 1),
                 [n, unit @ Lex::Unit(_), ..] => (distance_of(*n, *unit)?, 2),
                 _ => return None,
             };
-            if rest.lex.len() == used && *edge == Lex::Ord(1) {
-                return of_life(distance);
+            if *edge == Lex::Ord(1) {
+                match rest.lex.get(used..) {
+                    Some([]) => return of_life(distance, MOST_UNNAMED),
+                    Some([Lex::Of, Lex::Possessive, Lex::Life]) => {
+                        return of_life(distance, MOST_NAMED);
+                    }
+                    _ => {}
+                }
             }
             let of = Box::new(moment(rest.from(used))?);
             Some(Moment::Edge { first: *edge == Lex::Ord(1), distance, of })
@@ -64,17 +73,23 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
     }
 }
 
+/// Months of life that "de eerste twee jaar" may mean, nobody having said of what.
+const MOST_UNNAMED: u32 = 24;
+/// Months of life that "de eerste vier jaar van zijn leven" may mean.
+const MOST_NAMED: u32 = 240;
+
 /// "de eerste drie maanden", of nothing that is named: of life.
-fn of_life(distance: Distance) -> Option<Moment> {
+fn of_life(distance: Distance, most: u32) -> Option<Moment> {
     let last = match distance {
         Distance::Weeks(n @ 2..) => Age::Weeks(n - 1),
-        Distance::Months(n @ 2..=24) => Age::Months(n - 1),
+        Distance::Months(n) if (2..=most).contains(&n) => Age::Months(n - 1),
         _ => return None,
     };
     Some(Moment::Span(Spanned::And, Box::new(Moment::Birth), Box::new(Moment::Age(last))))
 }
 
-fn distance_of(n: Lex, unit: Lex) -> Option<Distance> {
+/// So many of a unit.
+pub(super) fn distance_of(n: Lex, unit: Lex) -> Option<Distance> {
     let n = number(n).filter(|&n| (1..=1000).contains(&n))?;
     match unit {
         Lex::Unit(Unit::Day) => Some(Distance::Days(n)),

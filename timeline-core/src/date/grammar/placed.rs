@@ -4,11 +4,13 @@ use super::{
     age,
     clause::{predicate, read_predicate},
     moment::{is_birth, moment},
+    part::distance_of,
     words::Words,
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Distance, Moment, Side, Unit},
+    phrase::{Age, Distance, Moment, Side, Unit, Yearly},
+    token::fold_word,
 };
 
 /// A length of time: "een half jaar", "twee maanden", "een paar weken".
@@ -17,8 +19,11 @@ pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
         [Lex::Around | Lex::Almost | Lex::Merely | Lex::In, _, ..] => words.from(1),
         _ => words,
     };
-    if let [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month)] = words.lex {
-        return Some(Distance::Few);
+    match words.lex {
+        [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month)] => return Some(Distance::Few),
+        // "een maand of drie"
+        [Lex::A, unit @ Lex::Unit(_), Lex::Or, n] => return distance_of(*n, *unit),
+        _ => {}
     }
     Some(match age::length(words)? {
         Age::Years(n) => Distance::Months(n * 12),
@@ -31,7 +36,8 @@ pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
 /// So long before today; none when the words are no mere length of time.
 pub(super) fn ago(words: Words<'_>) -> Option<Moment> {
     let distance = match words.lex {
-        [Lex::Unit(Unit::Year)] => Distance::Months(12),
+        // "jaren geleden" does not say how many
+        [Lex::Unit(Unit::Year)] if one(words) => Distance::Months(12),
         _ => distance(words)?,
     };
     Some(Moment::Offset { distance, side: Side::Before, of: Box::new(Moment::Now) })
@@ -55,6 +61,12 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
         }
         [length @ .., Lex::Ago] => return ago(words.to(length.len())),
         [Lex::Over, _, ..] => {
+            // "over Christmas"
+            if let Some(feast @ Moment::Yearly(Yearly::Feast(_) | Yearly::Holiday(_), _)) =
+                moment(words.from(1))
+            {
+                return Some(feast);
+            }
             let distance = distance(words.from(1))?;
             return Some(Moment::Offset { distance, side: Side::After, of: Box::new(Moment::Now) });
         }
@@ -70,9 +82,26 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
     let length = words.to(at);
     let of = Box::new(reference(words.from(at + 1))?);
     if let [Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year))] = length.lex {
+        if !one(length) {
+            return None;
+        }
         return Some(Moment::Next { unit: *unit, side, of });
     }
     Some(Moment::Offset { distance: distance(length)?, side, of })
+}
+
+/// Said of one: "jaar", not "jaren".
+fn one(words: Words<'_>) -> bool {
+    !fold_word(words.said()).ends_with(['n', 's'])
+}
+
+/// A length of time that reaches up to today after "sinds": "een half jaar", "een paar weken". A number
+/// of years, months or weeks is an age there, as everywhere.
+pub(super) fn lasting(words: Words<'_>) -> Option<Moment> {
+    match words.lex {
+        [Lex::A, .., Lex::Unit(_) | Lex::HalfYear] | [Lex::Few, Lex::Unit(_)] => ago(words),
+        _ => None,
+    }
 }
 
 /// What something else is placed by; words of a title are asked for here.

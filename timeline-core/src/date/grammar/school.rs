@@ -44,6 +44,11 @@ pub(super) fn turn(words: Words<'_>) -> Option<Moment> {
     let (n, school) = match words.lex {
         [Lex::Before, Lex::The, Lex::Ord(n), Lex::Times, ..] => (*n, words.from(4)),
         [Lex::Ord(n), Lex::Times, ..] => (*n, words.from(2)),
+        // "het tweede jaar groep 3", "het tweede jaar van groep 3"
+        [Lex::Ord(n), Lex::Unit(Unit::Year), Lex::Group, _]
+        | [Lex::Ord(n), Lex::Unit(Unit::Year), Lex::Of | Lex::In, Lex::Group, _] => {
+            (*n, words.from(2))
+        }
         [first @ .., Lex::Before, Lex::The, Lex::Ord(n), Lex::Times]
         | [first @ .., Lex::The, Lex::Ord(n), Lex::Times]
         | [first @ .., Lex::Ord(n), Lex::Times] => (*n, words.to(first.len())),
