@@ -91,8 +91,13 @@ fn a_full_device_is_said_and_editing_goes_on() {
 fn a_program_that_fails_says_so_and_hands_out_the_timeline() {
     let app = one_event_kept();
     let page = app.page();
-    // No page does this; it stands for whatever may go wrong that nobody thought of.
-    page.eval("Node.prototype.insertBefore = function () { throw new Error('gone'); }");
+    // No page does this; it stands for whatever may go wrong that nobody thought of. It begins with the click, so that
+    // nothing that is still being drawn stumbles over it before.
+    page.eval(
+        "addEventListener('click', () => {
+            Node.prototype.insertBefore = function () { throw new Error('gone'); };
+        }, { capture: true, once: true });",
+    );
     page.find("tab", "Lijst").click(page);
     page.wait_until("the notice", || {
         page.alerts().iter().any(|said| said.contains("Er ging iets mis in Tijdlijn"))

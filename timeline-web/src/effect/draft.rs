@@ -1,5 +1,6 @@
 //! Drafts on this device: written, read back, and only then told as kept. While one is being
-//! written, only the newest of those that come in waits for its turn.
+//! written, only the newest of those that come in waits for its turn; so it is with what is half
+//! filled in beside them.
 
 use std::{
     cell::{Cell, RefCell},
@@ -23,20 +24,61 @@ use timeline_core::sorted;
 const DRAW_MS: u32 = 60;
 
 /// What is known of storage, and what waits to be written.
+///
+/// A timeline never waits for a form that is being written: they stand in tables of their own. While
+/// a page goes away the browser calls off what waits for another transaction.
 #[derive(Debug, Default)]
 pub(super) struct Drafts {
     database: RefCell<Option<IdbDatabase>>,
-    writing: RefCell<Writing>,
+    timelines: Line<Keep>,
+    unfinished: Line<KeepUnfinished>,
     leaving: Cell<bool>,
+    /// What was half filled in last, and beside which draft.
+    newest: RefCell<Option<(DraftId, Beside)>>,
+}
+
+/// What waits for the write that is under way.
+#[derive(Debug)]
+struct Line<T> {
+    busy: Cell<bool>,
+    next: RefCell<Option<T>>,
     /// Number of the last write that was begun.
     begun: Cell<u64>,
 }
 
-#[derive(Debug, Default)]
-struct Writing {
-    busy: bool,
-    next: Option<Keep>,
-    unfinished: Option<KeepUnfinished>,
+impl<T> Default for Line<T> {
+    fn default() -> Self {
+        Self { busy: Cell::default(), next: RefCell::default(), begun: Cell::default() }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Timeline,
+    Unfinished,
+}
+
+/// What is half filled in as it is kept: it may stand beside a draft and with its timeline, and then
+/// the one with the higher number is what was typed last.
+#[derive(Clone, Debug, Default)]
+struct Beside {
+    number: u64,
+    text: Rc<str>,
+}
+
+impl Beside {
+    fn row(&self) -> String {
+        format!("{} {}", self.number, self.text)
+    }
+
+    fn read(row: &str) -> Self {
+        // why: rows had no number once
+        let (number, text) = row
+            .split_once(' ')
+            .and_then(|(number, text)| Some((number.parse().ok()?, text)))
+            .unwrap_or((0, row));
+        Self { number, text: text.into() }
+    }
 }
 
 /// What stands in the table of drafts beside their texts.
@@ -47,17 +89,20 @@ struct About {
     in_file: bool,
     /// When it was written, in milliseconds: which draft comes first.
     at: f64,
+    /// What was half filled in when the timeline was written.
+    beside: String,
 }
 
 impl About {
     fn text(&self) -> String {
-        let Self { timeline, alias, day, in_file, at } = self;
+        let Self { timeline, alias, day, in_file, at, beside } = self;
         json!({
             "timeline": timeline.to_string(),
             "alias": alias,
             "day": day.to_string(),
             "in_file": in_file,
             "at": at,
+            "unfinished": beside,
         })
         .to_string()
     }
@@ -70,33 +115,30 @@ impl About {
             day: day::read(about["day"].as_str()?)?,
             in_file: about["in_file"].as_bool()?,
             at: about["at"].as_f64()?,
+            beside: about["unfinished"].as_str().unwrap_or_default().to_owned(),
         })
     }
 }
 
 /// Keeps a timeline, after the drawing had its turn.
 pub(super) fn keep(drafts: &Rc<Drafts>, keep: Keep, say: &Callback<Message>) {
-    drafts.writing.borrow_mut().next = Some(keep);
-    write_soon(drafts, say);
+    drafts.timelines.next.replace(Some(keep));
+    write_soon(drafts, Kind::Timeline, say);
 }
 
 /// Keeps what is half filled in beside a timeline.
 pub(super) fn keep_unfinished(drafts: &Rc<Drafts>, keep: KeepUnfinished, say: &Callback<Message>) {
-    drafts.writing.borrow_mut().unfinished = Some(keep);
-    write_soon(drafts, say);
+    drafts.unfinished.next.replace(Some(keep));
+    write_soon(drafts, Kind::Unfinished, say);
 }
 
-fn write_soon(drafts: &Rc<Drafts>, say: &Callback<Message>) {
-    let idle = !std::mem::replace(&mut drafts.writing.borrow_mut().busy, true);
-    let leaving = drafts.leaving.get();
-    if idle || leaving {
+fn write_soon(drafts: &Rc<Drafts>, kind: Kind, say: &Callback<Message>) {
+    let idle = !drafts.busy(kind).replace(true);
+    if drafts.leaving.get() {
+        write(drafts, kind, say);
+    } else if idle {
         let (drafts, say) = (drafts.clone(), say.clone());
-        let write = move || spawn_local(async move { write_all(&drafts, &say).await });
-        if leaving {
-            write();
-        } else {
-            Timeout::new(DRAW_MS, write).forget();
-        }
+        Timeout::new(DRAW_MS, move || write(&drafts, kind, &say)).forget();
     }
 }
 
@@ -108,46 +150,80 @@ pub(super) fn stay(drafts: &Drafts) {
 /// Writes what waits, at once, and what comes from now on: the page may be going away.
 pub(super) fn leave(drafts: &Rc<Drafts>, say: &Callback<Message>) {
     drafts.leaving.set(true);
-    let waits = {
-        let writing = drafts.writing.borrow();
-        writing.next.is_some() || writing.unfinished.is_some()
-    };
-    if waits {
-        let (drafts, say) = (drafts.clone(), say.clone());
-        spawn_local(async move { write_all(&drafts, &say).await });
+    for kind in [Kind::Timeline, Kind::Unfinished] {
+        write(drafts, kind, say);
     }
 }
 
-async fn write_all(drafts: &Rc<Drafts>, say: &Callback<Message>) {
-    loop {
-        let (mut unfinished, next) = {
-            let mut writing = drafts.writing.borrow_mut();
-            (writing.unfinished.take(), writing.next.take())
-        };
-        if unfinished.is_none() && next.is_none() {
-            break;
+fn write(drafts: &Rc<Drafts>, kind: Kind, say: &Callback<Message>) {
+    let (drafts, say) = (drafts.clone(), say.clone());
+    spawn_local(async move {
+        match kind {
+            Kind::Timeline => while drafts.write_timeline(&say).await {},
+            Kind::Unfinished => while drafts.write_unfinished(&say).await {},
         }
-        if let Some(keep) = next {
-            // why: a form that was put into the timeline and its text go together, or while leaving
-            // there may be time for only one of them
-            let beside = unfinished.take_if(|beside| beside.draft == keep.doc.draft);
-            let beside = beside.map(|beside| (beside.text, beside.serial));
-            let (id, edit) = (keep.doc.draft, keep.doc.edit());
-            let written = drafts.write(&keep, beside.as_ref().map(|(text, _)| &**text)).await;
-            drafts.tell(say, id, written, Report::Kept(id, edit));
-            if let (Ok(()), Some((_, serial))) = (written, beside) {
-                say.emit(Message::Told(Report::UnfinishedKept(id, serial)));
-            }
-        }
-        if let Some(KeepUnfinished { draft, text, serial }) = unfinished {
-            let written = drafts.write_rows(draft, &[(idb::UNFINISHED, &text)]).await;
-            drafts.tell(say, draft, written, Report::UnfinishedKept(draft, serial));
-        }
-    }
-    drafts.writing.borrow_mut().busy = false;
+        drafts.busy(kind).set(false);
+    });
 }
 
 impl Drafts {
+    fn busy(&self, kind: Kind) -> &Cell<bool> {
+        match kind {
+            Kind::Timeline => &self.timelines.busy,
+            Kind::Unfinished => &self.unfinished.busy,
+        }
+    }
+
+    /// Writes the timeline that waits, if there is one.
+    async fn write_timeline(&self, say: &Callback<Message>) -> bool {
+        let Some(keep) = self.timelines.next.take() else { return false };
+        let id = keep.doc.draft;
+        // why: a form that was put into the timeline and its text go together, or a browser that is
+        // killed would keep only one of them
+        let beside = self.unfinished.next.borrow_mut().take_if(|beside| beside.draft == id);
+        let serial = beside.as_ref().map(|beside| beside.serial);
+        let newest = match beside {
+            Some(beside) => self.number(beside),
+            None => self.newest(id),
+        };
+        let edit = keep.doc.edit();
+        let written = self.keep_with(&keep, &newest).await;
+        self.tell(say, id, written, Report::Kept(id, edit));
+        if let (Ok(()), Some(serial)) = (written, serial) {
+            say.emit(Message::Told(Report::UnfinishedKept(id, serial)));
+        }
+        true
+    }
+
+    /// Writes what is half filled in and waits, if there is something that does not go with a
+    /// timeline.
+    async fn write_unfinished(&self, say: &Callback<Message>) -> bool {
+        let timeline = self.timelines.next.borrow().as_ref().map(|keep| keep.doc.draft);
+        let alone = |beside: &mut KeepUnfinished| Some(beside.draft) != timeline;
+        let taken = self.unfinished.next.borrow_mut().take_if(alone);
+        let Some(beside) = taken else { return false };
+        let (draft, serial) = (beside.draft, beside.serial);
+        let row = self.number(beside).row();
+        let written =
+            self.write_rows(&self.unfinished.begun, draft, &[(idb::UNFINISHED, &row)]).await;
+        self.tell(say, draft, written, Report::UnfinishedKept(draft, serial));
+        true
+    }
+
+    /// Gives what was typed last the next number.
+    fn number(&self, KeepUnfinished { draft, text, .. }: KeepUnfinished) -> Beside {
+        let mut newest = self.newest.borrow_mut();
+        let last = newest.as_ref().map_or(0, |(_, beside)| beside.number);
+        let beside = Beside { number: last + 1, text };
+        newest.insert((draft, beside)).1.clone()
+    }
+
+    fn newest(&self, id: DraftId) -> Beside {
+        let newest = self.newest.borrow();
+        let found = newest.as_ref().filter(|(draft, _)| *draft == id);
+        found.map(|(_, beside)| beside.clone()).unwrap_or_default()
+    }
+
     async fn database(&self) -> Result<IdbDatabase, JsValue> {
         let open = self.database.borrow().clone();
         if let Some(database) = open {
@@ -176,9 +252,8 @@ impl Drafts {
         say.emit(Message::Told(report));
     }
 
-    /// Writes a timeline, with what is half filled in beside it where that is given, and reads them
-    /// back.
-    async fn write(&self, keep: &Keep, beside: Option<&str>) -> Result<(), Refusal> {
+    /// Writes a timeline, and with it what was half filled in last, and reads them back.
+    async fn keep_with(&self, keep: &Keep, beside: &Beside) -> Result<(), Refusal> {
         let text = keep.doc.text();
         let timeline = keep.doc.timeline();
         let about = About {
@@ -187,19 +262,22 @@ impl Drafts {
             day: keep.day,
             in_file: keep.doc.edits_since_file() == 0,
             at: js_sys::Date::now(),
+            beside: beside.row(),
         };
         let about = about.text();
-        let unfinished = beside.map(|text| (idb::UNFINISHED, text));
         let rows = [(idb::TEXTS, &*text), (idb::ABOUT, &*about)];
-        let rows: Vec<_> = rows.into_iter().chain(unfinished).collect();
-        self.write_rows(keep.doc.draft, &rows).await
+        self.write_rows(&self.timelines.begun, keep.doc.draft, &rows).await
     }
 
-    /// Writes a text into each of these tables in one transaction, and reads all but [`idb::ABOUT`]
-    /// back.
-    async fn write_rows(&self, draft: DraftId, rows: &[(&str, &str)]) -> Result<(), Refusal> {
-        let number = self.begun.get() + 1;
-        self.begun.set(number);
+    /// Writes a text into each of these tables in one transaction, and reads them back.
+    async fn write_rows(
+        &self,
+        begun: &Cell<u64>,
+        draft: DraftId,
+        rows: &[(&str, &str)],
+    ) -> Result<(), Refusal> {
+        let number = begun.get() + 1;
+        begun.set(number);
         let key = draft.to_string();
         // why: a database that the browser closed meanwhile is opened once more
         let written = match self.put(&key, rows).await {
@@ -211,11 +289,11 @@ impl Drafts {
         };
         written.map_err(|error| refusal(&error))?;
         let database = self.database().await.map_err(|error| refusal(&error))?;
-        for (table, text) in rows.iter().filter(|(table, _)| *table != idb::ABOUT) {
+        for (table, text) in rows {
             match idb::text(&database, table, &key).await {
                 Ok(Some(read)) if read == *text => {}
                 // why: while leaving, a newer text may be written before this one is read back
-                Ok(Some(_)) if self.begun.get() != number => {}
+                Ok(Some(_)) if begun.get() != number => {}
                 Ok(_) => return Err(Refusal::NotReadBack),
                 Err(error) => return Err(refusal(&error)),
             }
@@ -230,8 +308,15 @@ impl Drafts {
     /// What is half filled in beside this draft; empty when nothing is.
     pub(super) async fn unfinished(&self, id: DraftId) -> Result<Rc<str>, JsValue> {
         let database = self.database().await?;
-        let text = idb::text(&database, idb::UNFINISHED, &id.to_string()).await?;
-        Ok(text.unwrap_or_default().into())
+        let key = id.to_string();
+        let alone = idb::text(&database, idb::UNFINISHED, &key).await?;
+        let alone = alone.map(|row| Beside::read(&row)).unwrap_or_default();
+        let about = idb::text(&database, idb::ABOUT, &key).await?;
+        let about = about.and_then(|about| About::read(&about));
+        let with = about.map(|about| Beside::read(&about.beside)).unwrap_or_default();
+        let newest = if with.number > alone.number { with } else { alone };
+        self.newest.replace(Some((id, newest.clone())));
+        Ok(newest.text)
     }
 
     /// The drafts there are, last used first.
@@ -240,7 +325,7 @@ impl Drafts {
             .await?
             .into_iter()
             .filter_map(|(key, text)| {
-                let About { timeline, alias, day, in_file, at } = About::read(&text)?;
+                let About { timeline, alias, day, in_file, at, .. } = About::read(&text)?;
                 Some((at, DraftAbout { id: key.parse().ok()?, timeline, alias, day, in_file }))
             })
             .collect();

@@ -54,7 +54,8 @@ pub(super) async fn put(
     key: &str,
     texts: &[(&str, &str)],
 ) -> Result<(), JsValue> {
-    change(database, |table| {
+    let tables: Vec<&str> = texts.iter().map(|(name, _)| *name).collect();
+    change(database, &tables, |table| {
         for (name, text) in texts {
             table(name)?.put_with_key(&JsValue::from_str(text), &key.into())?;
         }
@@ -68,7 +69,7 @@ pub(super) async fn put(
 /// # Errors
 /// When the browser refuses.
 pub(super) async fn delete(database: &IdbDatabase, key: &str) -> Result<(), JsValue> {
-    change(database, |table| {
+    change(database, &TABLES, |table| {
         for name in TABLES {
             table(name)?.delete(&key.into())?;
         }
@@ -113,11 +114,13 @@ pub(super) async fn all(
 
 type Table<'a> = &'a dyn Fn(&str) -> Result<IdbObjectStore, JsValue>;
 
+/// Changes these tables, once no other transaction names one of them.
 async fn change(
     database: &IdbDatabase,
+    tables: &[&str],
     write: impl FnOnce(Table<'_>) -> Result<(), JsValue>,
 ) -> Result<(), JsValue> {
-    let tables: Array = TABLES.into_iter().map(JsValue::from_str).collect();
+    let tables: Array = tables.iter().copied().map(JsValue::from_str).collect();
     let strict = object(&[("durability", "strict".into())]);
     let arguments = [tables.into(), "readwrite".into(), strict];
     let transaction: IdbTransaction =
