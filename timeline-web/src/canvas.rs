@@ -14,6 +14,7 @@
 mod brush;
 mod carry;
 mod child;
+mod child_line;
 mod clock;
 mod desk;
 mod drawing;

@@ -14,10 +14,9 @@ use timeline_core::{
     lang::Lang,
     layout::{
         Step,
-        child::{ChildPlan, ChildStyle, ChildView},
+        child::{ChildPlan, ChildStyle, ChildView, Tile},
     },
     model::ItemId,
-    scene::Point,
     text::Fonts,
 };
 use wasm_bindgen::JsCast;
@@ -25,6 +24,7 @@ use web_sys::{HtmlCanvasElement, HtmlElement};
 use yew::prelude::*;
 
 use super::{
+    child_line::{Stroke, line, put_line, put_place},
     fonts,
     place::{put_over, px, styled},
     surface::{Surface, screen_scale},
@@ -78,18 +78,71 @@ impl PartialEq for Planned {
     }
 }
 
+/// The elements of the child's timeline, and what stands on them.
+#[derive(Default)]
+struct Parts {
+    room: NodeRef,
+    canvas: NodeRef,
+    list: NodeRef,
+    slider: NodeRef,
+    sheet: Shared,
+    /// Whether the child has looked before.
+    came: Rc<Cell<bool>>,
+}
+
+impl Parts {
+    fn paint(&self) {
+        paint(&self.room, &self.canvas, &self.sheet);
+    }
+}
+
+/// Keeps the room drawn: at its size, with this plan, and with the fonts once they are there.
+#[hook]
+fn use_parts(
+    plan: &Rc<ChildPlan>,
+    selected: Option<ItemId>,
+    size: &UseStateHandle<(f64, f64)>,
+) -> Rc<Parts> {
+    let parts = use_memo((), |()| Parts::default());
+    {
+        let (parts, size) = (parts.clone(), size.clone());
+        use_effect_with((), move |()| {
+            let watched = parts.room.clone();
+            let watching = Watching::new(&[&parts.room], move || {
+                if let Some(room) = watched.cast::<HtmlElement>() {
+                    size.set((f64::from(room.client_width()), f64::from(room.client_height())));
+                }
+            });
+            wasm_bindgen_futures::spawn_local(async move {
+                fonts::loaded(&fonts::bundled()).await;
+                parts.paint();
+            });
+            move || drop(watching)
+        });
+    }
+    {
+        let parts = parts.clone();
+        use_effect_with((Planned(plan.clone()), selected), move |(Planned(plan), selected)| {
+            let selected = *selected;
+            let surface = parts.sheet.borrow_mut().take().and_then(|sheet| sheet.surface);
+            *parts.sheet.borrow_mut() = Some(Sheet { plan: plan.clone(), selected, surface });
+            put(&parts.room, &parts.list, plan);
+            put_line(&parts.slider, plan);
+            reveal(&parts.room, plan, selected, &parts.came);
+            parts.paint();
+        });
+    }
+    parts
+}
+
 /// The child's timeline.
 #[component]
 pub fn ChildTimeline(props: &ChildTimelineProps) -> Html {
     let cx = &props.cx;
-    let (room, canvas, list) = (use_node_ref(), use_node_ref(), use_node_ref());
     let size = use_state_eq(|| (1.0, 1.0));
     let here = use_state_eq(|| None::<ItemId>);
-    let slider = use_node_ref();
     let place = use_state_eq(|| None::<i32>);
     let stroke = use_mut_ref(Stroke::default);
-    let sheet = use_mut_ref(|| None::<Sheet>);
-    let came = use_memo((), |()| Cell::new(false));
     let Some(doc) = &cx.model.doc else { return Html::default() };
     let made = Made {
         document: doc.document().clone(),
@@ -105,54 +158,42 @@ pub fn ChildTimeline(props: &ChildTimelineProps) -> Html {
         })
     };
     let selected = cx.model.selected.item();
+    let parts = use_parts(&plan, selected, &size);
     {
-        let (room, canvas, sheet, size) =
-            (room.clone(), canvas.clone(), sheet.clone(), size.clone());
-        use_effect_with((), move |()| {
-            let watched = room.clone();
-            let watching = Watching::new(&[&room], move || {
-                if let Some(room) = watched.cast::<HtmlElement>() {
-                    size.set((f64::from(room.client_width()), f64::from(room.client_height())));
-                }
-            });
-            wasm_bindgen_futures::spawn_local(async move {
-                fonts::loaded(&fonts::bundled()).await;
-                paint(&room, &canvas, &sheet);
-            });
-            move || drop(watching)
-        });
-    }
-    {
-        let (room, canvas, sheet, list) =
-            (room.clone(), canvas.clone(), sheet.clone(), list.clone());
-        let (came, slider) = (came.clone(), slider.clone());
-        use_effect_with((Planned((*plan).clone()), selected), {
-            move |(Planned(plan), selected)| {
-                let selected = *selected;
-                let surface = sheet.borrow_mut().take().and_then(|sheet| sheet.surface);
-                *sheet.borrow_mut() = Some(Sheet { plan: plan.clone(), selected, surface });
-                put(&room, &list, plan);
-                put_line(&slider, plan);
-                reveal(&room, plan, selected, &came);
-                paint(&room, &canvas, &sheet);
-            }
-        });
-    }
-    {
-        let slider = slider.clone();
+        let slider = parts.slider.clone();
         let at = place.unwrap_or(plan.line.places - 1);
         use_effect_with((Planned((*plan).clone()), at), move |(Planned(plan), at)| {
             put_place(&slider, plan, *at);
         });
     }
     let scrolled = {
-        let (room, canvas, sheet) = (room.clone(), canvas.clone(), sheet.clone());
-        Callback::from(move |_: Event| paint(&room, &canvas, &sheet))
+        let parts = parts.clone();
+        Callback::from(move |_: Event| parts.paint())
     };
+    html! {
+        <div id={Focus::Child.element_id()} class="child-room" ref={parts.room.clone()} onscroll={scrolled} tabindex="-1"
+            role="group" aria-label={cx.texts.t("child-title")}>
+            <div class="child-all">
+                <canvas class="child-canvas" ref={parts.canvas.clone()} aria-hidden="true" />
+                { tiles(cx, &plan, &parts.list, &here) }
+                { line(cx, &plan, &parts.slider, &place, &stroke) }
+            </div>
+        </div>
+    }
+}
+
+/// The buttons over the tiles; the one the keyboard is at is the tab stop.
+fn tiles(
+    cx: &Cx,
+    plan: &Rc<ChildPlan>,
+    list: &NodeRef,
+    here: &UseStateHandle<Option<ItemId>>,
+) -> Html {
+    let selected = cx.model.selected.item();
     let current =
         here.filter(|id| plan.find(*id).is_some()).or(selected).or(plan.walk(None, Step::Later));
     let walk = {
-        let (plan, here, list) = ((*plan).clone(), here.clone(), list.clone());
+        let (plan, here, list) = (plan.clone(), here.clone(), list.clone());
         Callback::from(move |event: KeyboardEvent| {
             let step = match event.key().as_str() {
                 "ArrowLeft" => Step::Earlier,
@@ -168,157 +209,39 @@ pub fn ChildTimeline(props: &ChildTimelineProps) -> Html {
             focus(&list, at.unwrap_or_default());
         })
     };
-    let dispatch = &cx.dispatch;
+    let tile = |tile| tile_button(cx, plan, tile, current, here);
     html! {
-        <div id={Focus::Child.element_id()} class="child-room" ref={room} onscroll={scrolled} tabindex="-1"
-            role="group" aria-label={cx.texts.t("child-title")}>
-            <div class="child-all">
-                <canvas class="child-canvas" ref={canvas} aria-hidden="true" />
-                <ul class="child-tiles" ref={list} onkeydown={walk}>
-                    { for plan.tiles.iter().map(|tile| {
-                        let item = tile.item;
-                        let name = child::words::of_tile(cx.texts, &plan, tile);
-                        let message = match item {
-                            Some(_) => ChildMessage::Pick(item),
-                            None => ChildMessage::Add(AddKind::Nice),
-                        };
-                        let come = {
-                            let here = here.clone();
-                            Callback::from(move |_: FocusEvent| here.set(item))
-                        };
-                        html! {
-                            <li key={item.map_or(0, |id| id.0).to_string()}>
-                                <button type="button" class="child-tile" aria-label={name} onfocus={come}
-                                    tabindex={if item.is_none() || item == current { "0" } else { "-1" }}
-                                    aria-pressed={item.map(|_| (item == selected).to_string())}
-                                    onclick={dispatch.reform(move |_: MouseEvent| Message::Child(message.clone()))} />
-                            </li>
-                        }
-                    }) }
-                </ul>
-                { line(cx, &plan, &slider, &place, &stroke) }
-            </div>
-        </div>
+        <ul class="child-tiles" ref={list.clone()} onkeydown={walk}>
+            { for plan.tiles.iter().map(tile) }
+        </ul>
     }
 }
 
-/// What the hand draws now.
-#[derive(Default)]
-struct Stroke {
-    /// Where it is: place and value; none when it draws nothing.
-    at: Option<(i32, i8)>,
-    /// Which stroke it is.
-    number: u64,
-}
-
-/// The line of highs and lows: drawn with a hand, or with the arrow keys.
-fn line(
+fn tile_button(
     cx: &Cx,
-    plan: &Rc<ChildPlan>,
-    node: &NodeRef,
-    place: &UseStateHandle<Option<i32>>,
-    stroke: &Rc<RefCell<Stroke>>,
+    plan: &ChildPlan,
+    tile: &Tile,
+    current: Option<ItemId>,
+    here: &UseStateHandle<Option<ItemId>>,
 ) -> Html {
-    let texts = cx.texts;
-    let locked = cx.model.doc.as_ref().is_none_or(|doc| doc.read_only.is_some());
-    let current = place.unwrap_or(plan.line.places - 1).clamp(0, plan.line.places - 1);
-    let value = plan.line.values.get(&current).copied();
-    let age = plan.line_age(current).filter(|age| *age >= 0);
-    let age = age.map(|age| texts.with("child-age", &[("years", i64::from(age).into())]));
-    let said = value.map_or_else(|| texts.t("line-none"), |value| value.to_string());
-    let args = [("age", age.as_deref().unwrap_or_default().into()), ("value", (&said).into())];
-    let said = texts.with("line-at", &args);
-    let draw = {
-        let (plan, dispatch) = (plan.clone(), cx.dispatch.clone());
-        move |from: (i32, i8), to: (i32, i8), number: u64| {
-            let points = plan.line.with_stroke(from, to);
-            dispatch.emit(Message::Child(ChildMessage::Line(points, number)));
-        }
+    let item = tile.item;
+    let name = child::words::of_tile(cx.texts, plan, tile);
+    let is_stop = item.is_none() || item == current;
+    let pressed = item.map(|_| (item == cx.model.selected.item()).to_string());
+    let message = match item {
+        Some(_) => ChildMessage::Pick(item),
+        None => ChildMessage::Add(AddKind::Nice),
     };
-    let at = {
-        let (plan, node) = (plan.clone(), node.clone());
-        move |event: &PointerEvent| {
-            let corner = node.cast::<HtmlElement>()?.get_bounding_client_rect();
-            let area = plan.line_area();
-            let x = f64::from(event.client_x()) - corner.left() + area.left;
-            let y = f64::from(event.client_y()) - corner.top() + area.top;
-            Some(plan.line_at(Point::new(x, y)))
-        }
-    };
-    let down = {
-        let (at, draw, stroke, node) = (at.clone(), draw.clone(), stroke.clone(), node.clone());
-        Callback::from(move |event: PointerEvent| {
-            let Some(here) = at(&event).filter(|_| !locked) else { return };
-            if let Some(node) = node.cast::<HtmlElement>() {
-                // a pointer that cannot be captured draws as long as it is over the line
-                let _ = node.set_pointer_capture(event.pointer_id());
-            }
-            let number = {
-                let mut stroke = stroke.borrow_mut();
-                stroke.at = Some(here);
-                stroke.number += 1;
-                stroke.number
-            };
-            draw(here, here, number);
-        })
-    };
-    let moved = {
-        let (draw, stroke) = (draw.clone(), stroke.clone());
-        Callback::from(move |event: PointerEvent| {
-            let before = stroke.borrow().at;
-            let (Some(before), Some(here)) = (before, at(&event)) else { return };
-            if here != before {
-                stroke.borrow_mut().at = Some(here);
-                let number = stroke.borrow().number;
-                draw(before, here, number);
-            }
-        })
-    };
-    let up = {
-        let stroke = stroke.clone();
-        Callback::from(move |_: PointerEvent| stroke.borrow_mut().at = None)
-    };
-    let key = {
-        let (plan, place, stroke) = (plan.clone(), place.clone(), stroke.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            let (along, up) = match event.key().as_str() {
-                "ArrowLeft" => (-1, 0),
-                "ArrowRight" => (1, 0),
-                "ArrowUp" => (0, 1),
-                "ArrowDown" => (0, -1),
-                _ => return,
-            };
-            event.prevent_default();
-            if along != 0 {
-                place.set(Some((current + along).clamp(0, plan.line.places - 1)));
-            } else if !locked {
-                stroke.borrow_mut().number += 1;
-                let to = (current, value.unwrap_or_default() + up);
-                draw(to, to, stroke.borrow().number);
-            }
-        })
+    let press = cx.dispatch.reform(move |_: MouseEvent| Message::Child(message.clone()));
+    let come = {
+        let here = here.clone();
+        Callback::from(move |_: FocusEvent| here.set(item))
     };
     html! {
-        <div class="child-line" ref={node.clone()} role="slider" tabindex="0" aria-orientation="vertical"
-            aria-label={texts.t("line-name")} aria-description={texts.t("line-hint")}
-            aria-valuemin="-5" aria-valuemax="5" aria-valuenow={value.unwrap_or_default().to_string()} aria-valuetext={said}
-            onpointerdown={down} onpointermove={moved} onpointerup={up.clone()} onpointercancel={up} onkeydown={key}>
-            <span class="child-line-place" />
-        </div>
-    }
-}
-
-fn put_line(slider: &NodeRef, plan: &ChildPlan) {
-    let Some(slider) = slider.cast::<HtmlElement>() else { return };
-    put_over(&slider, plan.line_area());
-}
-
-/// Marks the place of the line that the keyboard stands on.
-fn put_place(slider: &NodeRef, plan: &ChildPlan, place: i32) {
-    let mark = slider.cast::<HtmlElement>().and_then(|slider| slider.first_element_child());
-    if let Some(mark) = mark {
-        let x = plan.line_point(place, 0).x - plan.line_area().left;
-        styled(&mark, &[("left", px(x))]);
+        <li key={item.map_or(0, |id| id.0).to_string()}>
+            <button type="button" class="child-tile" aria-label={name} onfocus={come}
+                tabindex={if is_stop { "0" } else { "-1" }} aria-pressed={pressed} onclick={press} />
+        </li>
     }
 }
 

@@ -75,6 +75,18 @@ struct Made {
     today: Date,
 }
 
+impl Made {
+    fn of(doc: &Doc, model: &Model) -> Self {
+        Self {
+            document: doc.document().clone(),
+            dates: doc.dates().clone(),
+            filter: Filter { text: model.search.clone(), ..(*model.drawing.filter).clone() },
+            lang: model.lang,
+            today: model.today,
+        }
+    }
+}
+
 impl PartialEq for Made {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.document, &other.document)
@@ -90,6 +102,16 @@ struct Arranged {
 }
 
 impl Arranged {
+    /// The arrangement of this, which is the last one where nothing changed.
+    fn of(last: &RefCell<Option<Self>>, made: Made) -> Rc<Arrangement> {
+        let mut last = last.borrow_mut();
+        let arranged = match last.take() {
+            Some(last) if last.made == made => last,
+            last => Self::after(last, made),
+        };
+        last.insert(arranged).arrangement.clone()
+    }
+
     fn after(last: Option<Self>, made: Made) -> Self {
         let (timeline, dates) = (&made.document.timeline, &made.dates);
         let said_so = |last: &Self| (last.made.lang, last.made.today) == (made.lang, made.today);
@@ -165,6 +187,23 @@ impl Parts {
         self.stage.borrow().as_ref().map(|stage| stage.with(act))
     }
 
+    /// Does something on the desk each time it is called.
+    fn acting<A: 'static>(self: &Rc<Self>, act: impl Fn(&mut Desk, A) + 'static) -> Callback<A> {
+        let parts = self.clone();
+        Callback::from(move |asked| {
+            parts.with(|desk| act(desk, asked));
+        })
+    }
+
+    /// Tells something of the desk each time it is called; none where nothing can be drawn.
+    fn asking<T: 'static>(
+        self: &Rc<Self>,
+        ask: impl Fn(&Desk) -> T + 'static,
+    ) -> Callback<(), Option<T>> {
+        let parts = self.clone();
+        Callback::from(move |()| parts.with(|desk| ask(desk)))
+    }
+
     /// What moves along with the drawing without being drawn, in every frame that moves.
     fn follow(&self, view: &View) {
         let arrangement = self.arrangement.borrow().clone();
@@ -212,85 +251,71 @@ impl Parts {
     }
 }
 
-#[component]
-fn Open(props: &OpenProps) -> Html {
-    let OpenProps { doc: OpenDoc(doc), model, dispatch } = props;
-    let texts = Texts(model.lang);
-    let made = Made {
-        document: doc.document().clone(),
-        dates: doc.dates().clone(),
-        filter: Filter { text: model.search.clone(), ..(*model.drawing.filter).clone() },
-        lang: model.lang,
-        today: model.today,
-    };
-    let last = use_mut_ref(|| None::<Arranged>);
-    let arrangement = {
-        let mut last = last.borrow_mut();
-        let arranged = match last.take() {
-            Some(last) if last.made == made => last,
-            last => Arranged::after(last, made),
-        };
-        last.insert(arranged).arrangement.clone()
-    };
-    let picture = Picture {
-        arrangement,
-        collapsed: model.drawing.collapsed.clone(),
-        folding: model.drawing.folding.clone(),
-        selected: model.selected,
-        can_edit: doc.read_only.is_none(),
-        large: model.large,
-    };
-    let answered = model.drawing.answered;
-    let parts = use_memo((), |()| Parts::new(picture.arrangement.clone(), answered));
-    let bookmark = model.drawing.view.clone();
-    let rest = use_state(|| Rc::new(Desk::new(picture.clone(), None, true).rest()));
-    let size = use_state_eq(|| None::<(f64, f64)>);
-    let focus = use_state_eq(|| None::<Target>);
-    let listing = use_state_eq(|| None::<Listing>);
+/// What the drawing tells, as it is rendered.
+#[derive(Clone)]
+struct Heard {
+    rest: UseStateHandle<Rc<Rest>>,
+    focus: UseStateHandle<Option<Target>>,
+    listing: UseStateHandle<Option<Listing>>,
+    size: UseStateHandle<Option<(f64, f64)>>,
+}
 
+impl Heard {
+    fn ears(&self, parts: &Rc<Parts>, dispatch: &Dispatch) -> Ears {
+        Ears {
+            told: {
+                let (heard, parts, dispatch) = (self.clone(), parts.clone(), dispatch.clone());
+                Callback::from(move |told| heard.hear(told, &parts, &dispatch))
+            },
+            rest: {
+                let (rest, parts, dispatch) = (self.rest.setter(), parts.clone(), dispatch.clone());
+                Callback::from(move |now: Rc<Rest>| {
+                    parts.settle(&now.view);
+                    rest.set(now);
+                    let bookmark = parts.with(|desk| desk.bookmark()).flatten();
+                    let here = (bookmark, parts.answered.get());
+                    if parts.reported.replace(here.clone()) != here {
+                        let (view, serial) = here;
+                        dispatch.emit(Message::Looked(view.map(Rc::new), serial));
+                    }
+                })
+            },
+            viewed: {
+                let parts = parts.clone();
+                Callback::from(move |view: View| parts.follow(&view))
+            },
+        }
+    }
+
+    fn hear(&self, told: Told, parts: &Parts, dispatch: &Dispatch) {
+        match told {
+            Told::App(message) => dispatch.emit(*message),
+            Told::Focused(target) => self.focus.set(target),
+            Told::List(cluster, mark) => {
+                let view = parts.with(|desk| desk.view().clone());
+                let room = view.map_or((0.0, 0.0), |view| (view.width_px, view.height_px));
+                self.listing.set(Some(Listing { cluster, mark, room }));
+            }
+            Told::Unlist => self.listing.set(None),
+        }
+    }
+}
+
+/// Sets the stage up once, and hands it what changes after that: the picture, and where the app
+/// asks it to look.
+#[hook]
+fn use_stage(parts: &Rc<Parts>, heard: &Heard, picture: &Picture, props: &OpenProps) {
+    let drawing = &props.model.drawing;
     {
-        let (parts, picture) = (parts.clone(), picture.clone());
-        let (dispatch, rest) = (dispatch.clone(), rest.setter());
-        let (focus, listing, size) = (focus.setter(), listing.setter(), size.setter());
+        let (parts, heard, picture) = (parts.clone(), heard.clone(), picture.clone());
+        let (bookmark, dispatch) = (drawing.view.clone(), props.dispatch.clone());
         use_effect_with((), move |()| {
-            let ears = Ears {
-                told: {
-                    let (parts, dispatch) = (parts.clone(), dispatch.clone());
-                    Callback::from(move |told| match told {
-                        Told::App(message) => dispatch.emit(*message),
-                        Told::Focused(target) => focus.set(target),
-                        Told::List(cluster, mark) => {
-                            let view = parts.with(|desk| desk.view().clone());
-                            let room = view.map_or((0.0, 0.0), |v| (v.width_px, v.height_px));
-                            listing.set(Some(Listing { cluster, mark, room }));
-                        }
-                        Told::Unlist => listing.set(None),
-                    })
-                },
-                rest: {
-                    let parts = parts.clone();
-                    Callback::from(move |now: Rc<Rest>| {
-                        parts.settle(&now.view);
-                        rest.set(now);
-                        let bookmark = parts.with(|desk| desk.bookmark()).flatten();
-                        let here = (bookmark, parts.answered.get());
-                        if parts.reported.replace(here.clone()) != here {
-                            let (view, serial) = here;
-                            dispatch.emit(Message::Looked(view.map(Rc::new), serial));
-                        }
-                    })
-                },
-                viewed: {
-                    let parts = parts.clone();
-                    Callback::from(move |view: View| parts.follow(&view))
-                },
-            };
             let desk = Desk::new(picture, bookmark.as_deref(), reduced_motion());
-            let listening = set_up(&parts, desk, ears);
+            let listening = set_up(&parts, desk, heard.ears(&parts, &dispatch));
             let watched = parts.clone();
             // why: what stands beside the strip takes room from it while the drawing stays as it is
             let watching = Watching::new(&[&parts.app, &parts.track], move || {
-                size.set(watched.measure());
+                heard.size.set(watched.measure());
             });
             move || {
                 drop((listening, watching));
@@ -310,86 +335,94 @@ fn Open(props: &OpenProps) -> Html {
             });
         });
     }
-    {
-        let parts = parts.clone();
-        use_effect_with(model.drawing.to_answer(), move |asked| {
-            if let Some((serial, look)) = *asked {
-                // told again at rest; until then it must not be made twice
-                if parts.answered.replace(serial) < serial {
-                    parts.with(|desk| desk.look(look));
-                }
+    let parts = parts.clone();
+    use_effect_with(drawing.to_answer(), move |asked| {
+        if let Some((serial, look)) = *asked {
+            // told again at rest; until then it must not be made twice
+            if parts.answered.replace(serial) < serial {
+                parts.with(|desk| desk.look(look));
             }
-        });
-    }
+        }
+    });
+}
 
-    let shown_focus = focus.filter(|focus| picture.arrangement.place_of(*focus).is_some());
+#[component]
+fn Open(props: &OpenProps) -> Html {
+    let OpenProps { doc: OpenDoc(doc), model, dispatch } = props;
+    let texts = Texts(model.lang);
+    let last = use_mut_ref(|| None::<Arranged>);
+    let picture = Picture {
+        arrangement: Arranged::of(&last, Made::of(doc, model)),
+        collapsed: model.drawing.collapsed.clone(),
+        folding: model.drawing.folding.clone(),
+        selected: model.selected,
+        can_edit: doc.read_only.is_none(),
+        large: model.large,
+    };
+    let answered = model.drawing.answered;
+    let parts = use_memo((), |()| Parts::new(picture.arrangement.clone(), answered));
+    let heard = Heard {
+        rest: use_state(|| Rc::new(Desk::new(picture.clone(), None, true).rest())),
+        focus: use_state_eq(|| None),
+        listing: use_state_eq(|| None),
+        size: use_state_eq(|| None),
+    };
+    use_stage(&parts, &heard, &picture, props);
+
+    let rest = &*heard.rest;
+    let focus = heard.focus.filter(|focus| picture.arrangement.place_of(*focus).is_some());
     let alias = child_words::alias(texts, &doc.timeline().child);
     let label = texts.with("drawing-of", &[("name", (&alias).into())]);
-    let heads: Vec<LaneHead> = picture
-        .arrangement
-        .bands
-        .iter()
-        .map(|band| LaneHead {
-            id: band.lane,
-            name: band.name.to_string().into(),
-            collapsed: picture.collapsed.contains(&band.lane),
-        })
-        .collect();
     let on_collapse = dispatch.reform(|(lane, collapsed)| Message::Collapse(lane, collapsed));
-    let on_lane = {
-        let parts = parts.clone();
-        Callback::from(move |lane| {
-            parts.with(|desk| desk.show_lane(lane));
-        })
-    };
-    let now = {
-        let parts = parts.clone();
-        Callback::from(move |()| {
-            let view = parts.with(|desk| desk.view().clone())?;
-            Some(Window { from: view.day_from_x(view.left_px), to: view.end_day() })
-        })
-    };
-    let scroll_now = {
-        let parts = parts.clone();
-        Callback::from(move |()| parts.with(|desk| desk.scroll()))
-    };
-    let on_scroll = {
-        let parts = parts.clone();
-        Callback::from(move |(scroll_px, slowly)| {
-            parts.with(|desk| desk.scroll_to(scroll_px, slowly));
-        })
-    };
-    let on_window = {
-        let parts = parts.clone();
-        Callback::from(move |window: Window| {
-            parts.with(|desk| desk.window(window.from, window.to));
-        })
-    };
+    let on_lane = parts.acting(|desk, lane| {
+        desk.show_lane(lane);
+    });
+    let on_scroll = parts.acting(|desk, (scroll_px, slowly)| {
+        desk.scroll_to(scroll_px, slowly);
+    });
+    let on_window = parts.acting(|desk, window: Window| {
+        desk.window(window.from, window.to);
+    });
+    let now = parts.asking(|desk| {
+        let view = desk.view();
+        Window { from: view.day_from_x(view.left_px), to: view.end_day() }
+    });
+    let scroll_now = parts.asking(Desk::scroll);
     let on_fold = dispatch.reform(Message::FoldYears);
     html! {
         <div class="drawing-frame" ref={parts.root.clone()}>
             <div class="drawing-room">
                 <div id={Focus::Drawing.element_id()} class="drawing" ref={parts.app.clone()}
                     role="application" tabindex="0" aria-label={label} aria-describedby="drawing-keys"
-                    aria-activedescendant={shown_focus.map(element_id)}>
+                    aria-activedescendant={focus.map(element_id)}>
                     <canvas class="drawing-content" ref={parts.content.clone()} aria-hidden="true" />
                     <canvas class="drawing-overlay" ref={parts.overlay.clone()} aria-hidden="true" />
-                    <Mirror doc={doc.clone()} {texts} rest={(*rest).clone()} focus={shown_focus} />
+                    <Mirror doc={doc.clone()} {texts} rest={rest.clone()} {focus} />
                 </div>
-                <LaneHeads {heads} rest={(*rest).clone()} {texts} node={parts.lanes.clone()}
-                    {on_collapse} on_focus={on_lane} />
-                <LaneScroll rest={(*rest).clone()} {texts} controls={Focus::Drawing.element_id()}
+                <LaneHeads heads={lane_heads(&picture)} rest={rest.clone()} {texts}
+                    node={parts.lanes.clone()} {on_collapse} on_focus={on_lane} />
+                <LaneScroll rest={rest.clone()} {texts} controls={Focus::Drawing.element_id()}
                     node={parts.scroll.clone()} now={scroll_now} {on_scroll} />
-                if let Some(listing) = &*listing {
-                    { group_list(*listing, &picture.arrangement, doc, texts, &parts, dispatch) }
+                if let Some(listing) = *heard.listing {
+                    { group_list(listing, &picture.arrangement, doc, texts, &parts, dispatch) }
                 }
             </div>
-            <Overview rest={(*rest).clone()} size={*size} {texts}
+            <Overview rest={rest.clone()} size={*heard.size} {texts}
                 folded={picture.folding.is_folded()} {on_fold}
                 track={parts.track.clone()} pane={parts.pane.clone()} window={parts.window.clone()} {now} {on_window} />
             <p class="visually-hidden" id="drawing-keys">{ texts.t("canvas-keys") }</p>
         </div>
     }
+}
+
+fn lane_heads(picture: &Picture) -> Vec<LaneHead> {
+    let bands = picture.arrangement.bands.iter();
+    let head = |id, name: &str| LaneHead {
+        id,
+        name: name.to_owned().into(),
+        collapsed: picture.collapsed.contains(&id),
+    };
+    bands.map(|band| head(band.lane, &band.name)).collect()
 }
 
 fn group_list(

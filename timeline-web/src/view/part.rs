@@ -10,6 +10,7 @@ mod empty;
 mod field;
 mod load_mark;
 mod logo;
+mod one_of;
 mod segments;
 mod select;
 
@@ -22,5 +23,6 @@ pub use empty::{EmptyProps, empty};
 pub use field::{Field, FieldKind, Tried};
 pub use load_mark::{LoadMarkProps, load_mark};
 pub use logo::logo;
+pub use one_of::OneOf;
 pub use segments::{SegmentsProps, segments};
 pub use select::{SelectProps, select};

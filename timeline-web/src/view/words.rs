@@ -7,7 +7,16 @@ use timeline_core::model::{
     SchoolKind, Setting,
 };
 
+use super::part::OneOf;
 use crate::text::Texts;
+
+/// One of these, or not said.
+pub fn one_of<T>(texts: Texts, all: &[T], word: fn(T) -> &'static str) -> OneOf<T>
+where
+    T: Copy + PartialEq + 'static,
+{
+    OneOf::new(texts.t("not-said"), all.iter().map(|one| (*one, texts.t(word(*one)))))
+}
 
 /// ▼▼ … ▲▲ in words.
 pub fn load(load: Load) -> &'static str {

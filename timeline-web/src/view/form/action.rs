@@ -7,7 +7,7 @@ use super::when::{WhenFieldProps, when_field};
 use super::{FormFrame, changed};
 use crate::state::{ActionForm, ActionIn, Form, FormField};
 use crate::view::context::{Cx, Faults};
-use crate::view::part::{CheckProps, Field, SelectProps, check, select};
+use crate::view::part::{CheckProps, Field, OneOf, SelectProps, check, select};
 use crate::view::words;
 
 /// The form of an agreement.
@@ -19,19 +19,13 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
         ActionIn::Plan(id) => doc.timeline().item(id),
         ActionIn::Talk(_) => None,
     };
-    let goals: Vec<_> = match plan.map(|item| &item.body) {
-        Some(ItemBody::Plan(plan)) => {
-            plan.goals.iter().map(|goal| (goal.id, goal.text.clone())).collect()
-        }
-        _ => Vec::new(),
+    let goals = match plan.map(|item| &item.body) {
+        Some(ItemBody::Plan(plan)) => &*plan.goals,
+        _ => &[],
     };
-    let goal_names =
-        std::iter::once(texts.t("not-said")).chain(goals.iter().map(|goal| goal.1.clone()));
-    let goal_names: Vec<_> = goal_names.map(AttrValue::from).collect();
-    let goal_at = goals.iter().position(|goal| Some(goal.0) == form.goal).map_or(0, |at| at + 1);
-    let goal = changed(dispatch, form, Form::Action, move |form, at: usize| {
-        form.goal = at.checked_sub(1).and_then(|at| goals.get(at)).map(|goal| goal.0);
-    });
+    let goals = goals.iter().map(|goal| (goal.id, goal.text.clone()));
+    let goals = OneOf::new(texts.t("not-said"), goals);
+    let goal = changed(dispatch, form, Form::Action, |form, goal| form.goal = goal);
     let status = changed(dispatch, form, Form::Action, |form, at: usize| {
         form.status = words::ACTION_STATES.get(at).copied().unwrap_or(ActionStatus::Open);
     });
@@ -63,10 +57,10 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
                 fault: faults.at(FormField::Words),
                 onchange: changed(dispatch, form, Form::Action, |form, by| form.by = by),
             })) }
-            if goal_names.len() > 1 {
+            if !goals.is_empty() {
                 { select(&props!(SelectProps {
-                    id: "action-goal", label: texts.t("action-goal"), choices: goal_names, chosen: goal_at,
-                    onchoose: goal,
+                    id: "action-goal", label: texts.t("action-goal"), choices: goals.choices(),
+                    chosen: goals.place(form.goal), onchoose: goals.onchoose(&goal),
                 })) }
             }
             if matches!(form.place, ActionIn::Talk(_)) || !form.principle.is_empty() {

@@ -7,7 +7,7 @@ use super::career::career;
 use super::{FormFrame, changed};
 use crate::state::{ChildForm, Form, FormField};
 use crate::view::context::{Cx, Faults};
-use crate::view::part::{Field, SelectProps, select};
+use crate::view::part::{Field, OneOf, SelectProps, select};
 
 const REGIONS: [(Region, &str); 3] = [
     (Region::North, "region-north"),
@@ -18,11 +18,9 @@ const REGIONS: [(Region, &str); 3] = [
 /// The form of the child.
 pub(crate) fn child_form_view(cx: &Cx, form: &ChildForm) -> Html {
     let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
-    let region = changed(dispatch, form, Form::Child, |form, at: usize| {
-        form.region = at.checked_sub(1).and_then(|at| REGIONS.get(at)).map(|one| one.0);
-    });
-    let regions =
-        std::iter::once(texts.t("not-said")).chain(REGIONS.iter().map(|one| texts.t(one.1)));
+    let region = changed(dispatch, form, Form::Child, |form, region| form.region = region);
+    let regions = REGIONS.map(|(region, key)| (region, texts.t(key)));
+    let regions = OneOf::new(texts.t("not-said"), regions);
     html! {
         <FormFrame cx={cx.clone()} title={texts.t("form-child")}>
             <Field id="child-alias" label={texts.t("child-alias")} hint={texts.t("child-alias-hint")} value={form.alias.clone()} focus=true
@@ -32,9 +30,8 @@ pub(crate) fn child_form_view(cx: &Cx, form: &ChildForm) -> Html {
             { career(cx, &form.career) }
             { select(&props!(SelectProps {
                 id: "child-region", label: texts.t("child-region"),
-                choices: regions.map(AttrValue::from).collect::<Vec<_>>(),
-                chosen: form.region.and_then(|region| REGIONS.iter().position(|one| one.0 == region)).map_or(0, |at| at + 1),
-                onchoose: region,
+                choices: regions.choices(), chosen: regions.place(form.region),
+                onchoose: regions.onchoose(&region),
             })) }
         </FormFrame>
     }

@@ -20,11 +20,8 @@ pub(crate) fn evaluation_form_view(cx: &Cx, form: &EvaluationForm) -> Html {
         ItemBody::Plan(plan) => plan.reason.clone(),
         _ => String::new(),
     });
-    let outcomes = std::iter::once(texts.t("not-said"))
-        .chain(words::OUTCOMES.iter().map(|one| texts.t(words::outcome(*one))));
-    let outcome = changed(dispatch, form, Form::Evaluation, |form, at: usize| {
-        form.outcome = at.checked_sub(1).and_then(|at| words::OUTCOMES.get(at).copied());
-    });
+    let outcomes = words::one_of(texts, &words::OUTCOMES, words::outcome);
+    let outcome = changed(dispatch, form, Form::Evaluation, |form, outcome| form.outcome = outcome);
     html! {
         <FormFrame cx={cx.clone()} title={texts.t(if form.id.is_some() { "form-evaluation" } else { "form-evaluation-new" })}>
             if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
@@ -43,9 +40,8 @@ pub(crate) fn evaluation_form_view(cx: &Cx, form: &EvaluationForm) -> Html {
                 oninput={changed(dispatch, form, Form::Evaluation, |form, day| form.held_on = day)} />
             { segments(&props!(SegmentsProps {
                 name: "evaluation-outcome", legend: texts.t("evaluation-outcome"),
-                choices: outcomes.map(AttrValue::from).collect::<Vec<_>>(),
-                chosen: form.outcome.and_then(|one| words::OUTCOMES.iter().position(|o| *o == one)).map_or(0, |at| at + 1),
-                onchoose: outcome,
+                choices: outcomes.choices(), chosen: outcomes.place(form.outcome),
+                onchoose: outcomes.onchoose(&outcome),
             })) }
             <Field id="evaluation-text" label={texts.t("evaluation-text")} kind={FieldKind::Lines} value={form.text.clone()}
                 oninput={changed(dispatch, form, Form::Evaluation, |form, text| form.text = text)} />

@@ -11,7 +11,7 @@ use crate::state::{BodyForm, Form, FormField, ItemForm, MeasurementForm, PlanFor
 use crate::view::context::{Cx, Faults};
 use crate::view::lane::lane_name;
 use crate::view::part::{
-    CheckProps, Field, FieldKind, SegmentsProps, SelectProps, check, segments, select,
+    CheckProps, Field, FieldKind, OneOf, SegmentsProps, SelectProps, check, segments, select,
 };
 use crate::view::words;
 
@@ -23,16 +23,10 @@ pub(crate) fn item_form_view(cx: &Cx, form: &ItemForm) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let is_new = form.id.is_none();
-    let lanes: Vec<_> = doc.timeline().lanes.clone();
-    let lane_names = std::iter::once(texts.t("lane-guess"))
-        .chain(lanes.iter().map(|lane| lane_name(lane, texts.0)));
-    let lane_names: Vec<_> = lane_names.map(AttrValue::from).collect();
-    let lane_at = lanes.iter().position(|lane| Some(lane.id) == form.lane).map_or(0, |at| at + 1);
-    let ids: Vec<_> = lanes.iter().map(|lane| lane.id).collect();
+    let lanes = doc.timeline().lanes.iter().map(|lane| (lane.id, lane_name(lane, texts.0)));
+    let lanes = OneOf::new(texts.t("lane-guess"), lanes);
     let title = changed(dispatch, form, Form::Item, |form, title| form.title = title);
-    let lane = changed(dispatch, form, Form::Item, move |form, at: usize| {
-        form.lane = at.checked_sub(1).and_then(|at| ids.get(at).copied());
-    });
+    let lane = changed(dispatch, form, Form::Item, |form, lane| form.lane = lane);
     let body = changed(dispatch, form, Form::Item, |form, at: usize| form.body = new_body(at));
     let told = changed(dispatch, form, Form::Item, |form, told| form.told = told);
     let delicate = changed(dispatch, form, Form::Item, |form, on: bool| form.delicate = on);
@@ -49,7 +43,8 @@ pub(crate) fn item_form_view(cx: &Cx, form: &ItemForm) -> Html {
                 })) }
             }
             { select(&props!(SelectProps {
-                id: "item-lane", label: texts.t("lane"), choices: lane_names, chosen: lane_at, onchoose: lane,
+                id: "item-lane", label: texts.t("lane"), choices: lanes.choices(), chosen: lanes.place(form.lane),
+                onchoose: lanes.onchoose(&lane),
             })) }
             { body_fields(cx, form) }
             if is_new {
@@ -85,18 +80,15 @@ fn body_fields(cx: &Cx, form: &ItemForm) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
     match &form.body {
         BodyForm::Event { kind, detail } => {
-            let (kind, details) = (*kind, EventDetail::of(*kind));
+            let kind = *kind;
+            let details = words::one_of(texts, EventDetail::of(kind), words::detail);
             let choose_kind = changed(dispatch, form, Form::Item, |form, at: usize| {
                 let kind = EventKind::ALL.get(at).copied().unwrap_or(EventKind::Milestone);
                 form.body = BodyForm::Event { kind, detail: None };
             });
-            let choose_detail = changed(dispatch, form, Form::Item, move |form, at: usize| {
-                let detail =
-                    at.checked_sub(1).and_then(|at| EventDetail::of(kind).get(at).copied());
+            let choose_detail = changed(dispatch, form, Form::Item, move |form, detail| {
                 form.body = BodyForm::Event { kind, detail };
             });
-            let names = std::iter::once(texts.t("not-said"))
-                .chain(details.iter().map(|one| texts.t(words::detail(*one))));
             html! {
                 <div class="field-pair">
                     { select(&props!(SelectProps {
@@ -108,9 +100,8 @@ fn body_fields(cx: &Cx, form: &ItemForm) -> Html {
                     if !details.is_empty() {
                         { select(&props!(SelectProps {
                             id: "event-detail", label: texts.t("event-detail"),
-                            choices: names.map(AttrValue::from).collect::<Vec<_>>(),
-                            chosen: details.iter().position(|one| Some(*one) == *detail).map_or(0, |at| at + 1),
-                            onchoose: choose_detail,
+                            choices: details.choices(), chosen: details.place(*detail),
+                            onchoose: details.onchoose(&choose_detail),
                         })) }
                     }
                 </div>
@@ -124,9 +115,9 @@ fn body_fields(cx: &Cx, form: &ItemForm) -> Html {
             }),
         ),
         BodyForm::Plan(plan) => {
-            let kind = changed(dispatch, form, Form::Item, |form, at: usize| {
+            let kind = changed(dispatch, form, Form::Item, |form, kind| {
                 if let BodyForm::Plan(plan) = &mut form.body {
-                    plan.kind = at.checked_sub(1).and_then(|at| PlanKind::ALL.get(at).copied());
+                    plan.kind = kind;
                 }
             });
             let reason = changed(dispatch, form, Form::Item, |form, reason: String| {
@@ -139,15 +130,12 @@ fn body_fields(cx: &Cx, form: &ItemForm) -> Html {
                     plan.closed = closed;
                 }
             });
-            let kinds = std::iter::once(texts.t("not-said"))
-                .chain(PlanKind::ALL.iter().map(|one| texts.t(words::plan(*one))));
+            let kinds = words::one_of(texts, &PlanKind::ALL, words::plan);
             html! {
                 <>
                     { select(&props!(SelectProps {
                         id: "plan-kind", label: texts.t("plan-kind"),
-                        choices: kinds.map(AttrValue::from).collect::<Vec<_>>(),
-                        chosen: plan.kind.and_then(|kind| PlanKind::ALL.iter().position(|one| *one == kind)).map_or(0, |at| at + 1),
-                        onchoose: kind,
+                        choices: kinds.choices(), chosen: kinds.place(plan.kind), onchoose: kinds.onchoose(&kind),
                     })) }
                     <Field id="plan-reason" label={texts.t("plan-reason")} hint={texts.t("plan-reason-hint")} kind={FieldKind::Lines}
                         value={plan.reason.clone()} oninput={reason} />

@@ -7,7 +7,7 @@ use super::changing;
 use super::person_select::{PersonSelectProps, person_select};
 use crate::state::{FormField, MeasurementForm};
 use crate::view::context::{Cx, Faults};
-use crate::view::part::{Field, FieldKind, SegmentsProps, SelectProps, segments, select};
+use crate::view::part::{Field, FieldKind, OneOf, SegmentsProps, SelectProps, segments, select};
 use crate::view::words;
 
 /// The fields of a measurement.
@@ -19,30 +19,18 @@ pub(crate) fn measurement_fields(
     let (texts, faults) = (cx.texts, Faults::of(cx));
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let settings = std::iter::once(texts.t("not-said"))
-        .chain(words::SETTINGS.iter().map(|one| texts.t(words::setting(*one))));
-    let setting = changing(form, onchange, |form, at: usize| {
-        form.setting = at.checked_sub(1).and_then(|at| words::SETTINGS.get(at).copied());
-    });
+    let settings = words::one_of(texts, &words::SETTINGS, words::setting);
+    let setting = changing(form, onchange, |form, setting| form.setting = setting);
     let helps =
         doc.timeline().items.iter().filter(|item| matches!(item.body, ItemBody::Intervention(_)));
-    let moments: Vec<_> = helps
-        .flat_map(|item| {
-            let before = ("measurement-before", MeasurementMoment::Before(item.id));
-            let after = ("measurement-after", MeasurementMoment::After(item.id));
-            [before, after]
-                .map(|(key, moment)| (texts.with(key, &[("title", (&item.title).into())]), moment))
-        })
-        .collect();
-    let moment_at =
-        moments.iter().position(|one| Some(one.1) == form.moment).map_or(0, |at| at + 1);
-    let moment_names: Vec<_> = std::iter::once(texts.t("not-said"))
-        .chain(moments.iter().map(|one| one.0.clone()))
-        .map(AttrValue::from)
-        .collect();
-    let moment = changing(form, onchange, move |form, at: usize| {
-        form.moment = at.checked_sub(1).and_then(|at| moments.get(at)).map(|one| one.1);
+    let moments = helps.flat_map(|item| {
+        let before = ("measurement-before", MeasurementMoment::Before(item.id));
+        let after = ("measurement-after", MeasurementMoment::After(item.id));
+        [before, after]
+            .map(|(key, moment)| (moment, texts.with(key, &[("title", (&item.title).into())])))
     });
+    let moments = OneOf::new(texts.t("not-said"), moments);
+    let moment = changing(form, onchange, |form, moment| form.moment = moment);
     html! {
         <>
             <Field id="score-instrument" label={texts.t("measurement-instrument")} hint={texts.t("measurement-instrument-hint")}
@@ -53,9 +41,8 @@ pub(crate) fn measurement_fields(
             })) }
             { segments(&props!(SegmentsProps {
                 name: "score-setting", legend: texts.t("setting"),
-                choices: settings.map(AttrValue::from).collect::<Vec<_>>(),
-                chosen: form.setting.and_then(|one| words::SETTINGS.iter().position(|s| *s == one)).map_or(0, |at| at + 1),
-                onchoose: setting,
+                choices: settings.choices(), chosen: settings.place(form.setting),
+                onchoose: settings.onchoose(&setting),
             })) }
             <div class="field-triple">
                 <Field id="score" label={texts.t("measurement-score")} kind={FieldKind::Number} value={form.score.clone()}
@@ -65,10 +52,10 @@ pub(crate) fn measurement_fields(
                 <Field id="score-highest" label={texts.t("measurement-highest")} kind={FieldKind::Number} value={form.highest.clone()}
                     fault={faults.at(FormField::Scale)} oninput={changing(form, onchange, |form, text| form.highest = text)} />
             </div>
-            if moment_names.len() > 1 {
+            if !moments.is_empty() {
                 { select(&props!(SelectProps {
-                    id: "score-moment", label: texts.t("measurement-moment"), choices: moment_names,
-                    chosen: moment_at, onchoose: moment,
+                    id: "score-moment", label: texts.t("measurement-moment"), choices: moments.choices(),
+                    chosen: moments.place(form.moment), onchoose: moments.onchoose(&moment),
                 })) }
             }
         </>

@@ -4,7 +4,7 @@ use timeline_core::model::PersonId;
 use yew::{prelude::*, props};
 
 use crate::view::context::Cx;
-use crate::view::part::{SelectProps, select};
+use crate::view::part::{OneOf, SelectProps, select};
 
 /// What the list needs.
 #[derive(PartialEq, Properties)]
@@ -24,18 +24,13 @@ pub(crate) fn person_select(cx: &Cx, props: &PersonSelectProps) -> Html {
     let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let people: Vec<_> = doc.timeline().people.iter().map(|person| person.id).collect();
-    let names = doc.timeline().people.iter().map(|person| AttrValue::from(person.name.clone()));
-    let choices: Vec<_> = std::iter::once(texts.t("not-said").into()).chain(names).collect();
-    let chosen = people.iter().position(|id| Some(*id) == props.chosen).map_or(0, |at| at + 1);
-    let onchoose = props
-        .onchoose
-        .reform(move |at: usize| at.checked_sub(1).and_then(|at| people.get(at).copied()));
+    let people = doc.timeline().people.iter().map(|person| (person.id, person.name.clone()));
+    let people = OneOf::new(texts.t("not-said"), people);
     select(&props!(SelectProps {
         id: props.id.clone(),
         label: props.label.clone(),
-        choices,
-        chosen,
-        onchoose,
+        choices: people.choices(),
+        chosen: people.place(props.chosen),
+        onchoose: people.onchoose(&props.onchoose),
     }))
 }

@@ -9,7 +9,7 @@ use super::when::{WhenFieldProps, when_field};
 use super::{FormFrame, changed};
 use crate::state::{Form, FormField, StatementForm};
 use crate::view::context::{Cx, Faults};
-use crate::view::part::{Field, FieldKind, SegmentsProps, SelectProps, segments, select};
+use crate::view::part::{Field, FieldKind, OneOf, SegmentsProps, SelectProps, segments, select};
 use crate::view::words;
 
 /// The form of one version.
@@ -37,16 +37,11 @@ pub(crate) fn told_fields(
     let teller = changing(form, onchange, |form, teller| form.teller = teller);
     let when = changing(form, onchange, |form, when| form.when = when);
     let text = changing(form, onchange, |form, text| form.text = text);
-    let basis = changing(form, onchange, |form, at: usize| {
-        form.basis = at.checked_sub(1).and_then(|at| words::BASES.get(at).copied());
-    });
-    let load = changing(form, onchange, |form, at: usize| {
-        form.load = at.checked_sub(1).and_then(|at| Load::ALL.get(at).copied());
-    });
-    let bases = std::iter::once(texts.t("not-said"))
-        .chain(words::BASES.iter().map(|one| texts.t(words::basis(*one))));
-    let loads = std::iter::once(texts.t("not-said"))
-        .chain(Load::ALL.iter().map(|one| load_words(texts, *one)));
+    let basis = changing(form, onchange, |form, basis| form.basis = basis);
+    let load = changing(form, onchange, |form, load| form.load = load);
+    let bases = words::one_of(texts, &words::BASES, words::basis);
+    let loads = Load::ALL.map(|load| (load, load_words(texts, load)));
+    let loads = OneOf::new(texts.t("not-said"), loads);
     html! {
         <>
             { person_select(cx, &props!(PersonSelectProps {
@@ -58,17 +53,13 @@ pub(crate) fn told_fields(
             })) }
             { select(&props!(SelectProps {
                 id: "told-load", label: texts.t("told-load"),
-                choices: loads.map(AttrValue::from).collect::<Vec<_>>(),
-                chosen: form.load.and_then(|load| Load::ALL.iter().position(|one| *one == load)).map_or(0, |at| at + 1),
-                onchoose: load,
+                choices: loads.choices(), chosen: loads.place(form.load), onchoose: loads.onchoose(&load),
             })) }
             <Field id="told-text" label={texts.t("told-text")} kind={FieldKind::Lines} value={form.text.clone()}
                 fault={faults.at(FormField::Text)} oninput={text} />
             { segments(&props!(SegmentsProps {
                 name: "told-basis", legend: texts.t("told-basis"),
-                choices: bases.map(AttrValue::from).collect::<Vec<_>>(),
-                chosen: form.basis.and_then(|basis| words::BASES.iter().position(|one| *one == basis)).map_or(0, |at| at + 1),
-                onchoose: basis,
+                choices: bases.choices(), chosen: bases.place(form.basis), onchoose: bases.onchoose(&basis),
             })) }
         </>
     }
