@@ -1,28 +1,42 @@
 //! Everything that is checked before a change lands, the quick things first.
 
+use std::thread::available_parallelism;
+
 use anyhow::Result;
 
 use crate::dist::dist;
 use crate::run::{cargo, run, step};
 use crate::setup;
 
+/// Flows that run side by side for each core: a flow waits for its browser about as long as that
+/// works.
+const FLOWS_PER_CORE: usize = 2;
+
 /// Runs all checks; the first that fails ends the run.
 pub(crate) fn test() -> Result<()> {
     setup::rust_component("rustfmt", "cargo-fmt")?;
     setup::rust_component("clippy", "cargo-clippy")?;
-    let cargo = |words: &[&str]| run(cargo().args(words));
-    step("format", || cargo(&["fmt", "--all", "--check"]))?;
+    let call = |words: &[&str]| run(cargo().args(words));
+    step("format", || call(&["fmt", "--all", "--check"]))?;
     step("lints", || {
         let lint = ["clippy", "--workspace", "--all-targets", "--all-features", "--quiet"];
-        cargo(&[&lint[..], &["--", "--deny", "warnings"]].concat())
+        call(&[&lint[..], &["--", "--deny", "warnings"]].concat())
     })?;
     // why: without `--all-targets`, which would build the examples as tests and not as programs
     step("unit, property, golden and documentation tests", || {
-        cargo(&["test", "--workspace", "--exclude", "tests", "--all-features"])
+        call(&["test", "--workspace", "--exclude", "tests", "--all-features"])
     })?;
     setup::browser()?;
     setup::firefox()?;
     setup::node_packages()?;
     dist()?;
-    step("whole flows in a real browser", || cargo(&["test", "--package", "tests"]))
+    let flows = available_parallelism().map_or(1, usize::from) * FLOWS_PER_CORE;
+    step("whole flows in a real browser", || {
+        let mut test = cargo();
+        test.args(["test", "--package", "tests"]);
+        if std::env::var_os("RUST_TEST_THREADS").is_none() {
+            test.env("RUST_TEST_THREADS", flows.to_string());
+        }
+        run(&mut test)
+    })
 }
