@@ -1,6 +1,7 @@
 //! One HTML file out of the app, its styles and its fonts, under a policy that names each by its hash.
 //!
-//! `index.html` marks the places with comments: `<!-- policy -->`, `<!-- styles -->` and `<!-- app -->`.
+//! `index.html` marks the places with comments: `<!-- policy -->`, `<!-- styles -->`, `<!-- program -->` and
+//! `<!-- app -->`.
 
 use std::fs;
 use std::io::Write as _;
@@ -37,7 +38,14 @@ pub(crate) fn page(app: &App, connect: Connect) -> Result<String> {
     let html =
         replace(&html, "<!-- app -->", &format!("<script type=\"module\">{script}</script>"))?;
     let policy = policy(&html, connect)?;
-    replace(&html, "<!-- policy -->", &policy)
+    let html = replace(&html, "<!-- policy -->", &policy)?;
+    // The last, since it is no script to a browser: it neither parses it nor asks the policy about it.
+    let program = program(app)?;
+    replace(
+        &html,
+        "<!-- program -->",
+        &format!("<script type=\"text/plain\" id=\"program\">{program}</script>"),
+    )
 }
 
 /// Gzipped at the level a static host would use.
@@ -98,14 +106,18 @@ fn font_of(name: &str) -> Result<(String, u16)> {
     Ok((spaced, weight))
 }
 
-/// The glue, the compressed app, and the few lines that start it.
-fn start_script(app: &App, connect: Connect) -> Result<String> {
-    let glue = squeeze::javascript(&app.glue);
+/// The app, compressed and as text.
+fn program(app: &App) -> Result<String> {
     // Base64 of the compressed bytes beats compressing base64: a host's gzip finds no repeats across its 6-bit steps.
-    let data = BASE64.encode(match app.profile {
+    Ok(BASE64.encode(match app.profile {
         Profile::Web => gzip_well(&app.wasm)?,
         Profile::WebDev => gzip(&app.wasm)?,
-    });
+    }))
+}
+
+/// The glue, and the few lines that start the app.
+fn start_script(app: &App, connect: Connect) -> Result<String> {
+    let glue = squeeze::javascript(&app.glue);
     let start = squeeze::javascript(include_str!("start.js"));
     let reload = match connect {
         Connect::Never => String::new(),
@@ -113,7 +125,7 @@ fn start_script(app: &App, connect: Connect) -> Result<String> {
             format!("const build = \"{id}\";\n{}", squeeze::javascript(include_str!("reload.js")))
         }
     };
-    let script = format!("{glue}const app = \"{data}\";\n{start}{reload}");
+    let script = format!("{glue}{start}{reload}");
     if script.contains("</script") || script.contains("<!--") {
         bail!("the glue contains \"</script\" or \"<!--\", which would end it early");
     }

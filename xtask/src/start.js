@@ -12,7 +12,9 @@ const decoded = (base64) => {
   return bytes;
 };
 try {
-  const unpacked = new Blob([decoded(app)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  // A Response and not a Blob: the bytes of a Blob go to another process and come back.
+  const packed = new Response(decoded(document.getElementById("program").textContent));
+  const unpacked = packed.body.pipeThrough(new DecompressionStream("gzip"));
   const response = new Response(unpacked, { headers: { "Content-Type": "application/wasm" } });
   await __wbg_init({ module_or_path: response });
 } catch (error) {

@@ -1,6 +1,6 @@
-//! The message files of one language, read once.
+//! The message files of one language, each read once, when something may be in it that is asked for.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use timeline_core::lang::Lang;
@@ -14,8 +14,9 @@ macro_rules! files {
     };
 }
 
-pub(super) const DUTCH: &[&str] = files!("nl": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "talk" "child" "words");
-pub(super) const ENGLISH: &[&str] = files!("en": "app" "canvas" "start" "about" "timeline" "item" "panels" "print" "talk" "child" "words");
+// why in this order: what the first screens say comes first, and the start need not wait for the rest
+pub(super) const DUTCH: &[&str] = files!("nl": "app" "start" "about" "timeline" "words" "canvas" "item" "panels" "talk" "print" "child");
+pub(super) const ENGLISH: &[&str] = files!("en": "app" "start" "about" "timeline" "words" "canvas" "item" "panels" "talk" "print" "child");
 
 thread_local! {
     static BUNDLES: [OnceCell<Bundle>; 2] = const { [OnceCell::new(), OnceCell::new()] };
@@ -29,7 +30,11 @@ pub(super) fn with<T>(lang: Lang, f: impl FnOnce(&Bundle) -> T) -> T {
     })
 }
 
-pub(super) struct Bundle(FluentBundle<FluentResource>);
+pub(super) struct Bundle {
+    read: RefCell<FluentBundle<FluentResource>>,
+    /// The files that were not read yet.
+    rest: RefCell<std::slice::Iter<'static, &'static str>>,
+}
 
 impl Bundle {
     fn new(lang: Lang) -> Self {
@@ -40,21 +45,23 @@ impl Bundle {
         let mut bundle = FluentBundle::new(vec![id]);
         // why: marks around names would end up in accessible names; `dir="auto"` isolates instead
         bundle.set_use_isolating(false);
-        for file in files {
-            // why: what of a file cannot be read is left out; the tests see to it that all can
-            let resource = match FluentResource::try_new((*file).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self(bundle)
+        Self { read: bundle.into(), rest: files.iter().into() }
     }
 
     pub(super) fn format(&self, key: &str, args: &[(&'static str, Arg<'_>)]) -> Option<String> {
-        let pattern = self.0.get_message(key)?.value()?;
+        while !self.read.borrow().has_message(key) {
+            let file = *self.rest.borrow_mut().next()?;
+            // why: what of a file cannot be read is left out; the tests see to it that all can
+            let resource = match FluentResource::try_new(file.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            self.read.borrow_mut().add_resource_overriding(resource);
+        }
+        let bundle = self.read.borrow();
+        let pattern = bundle.get_message(key)?.value()?;
         let args: FluentArgs<'_> =
             args.iter().map(|(name, arg)| (*name, FluentValue::from(*arg))).collect();
         let mut faults = Vec::new();
-        Some(self.0.format_pattern(pattern, Some(&args), &mut faults).into_owned())
+        Some(bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned())
     }
 }

@@ -1,9 +1,10 @@
 //! What a timeline looks like: a made-up child on a sheet of paper, drawn by the same code as every
-//! timeline.
+//! timeline. It comes a moment after the choices beside it.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use timeline_core::date::Dates;
 use timeline_core::layout::{Arrangement, Filter, Style, layout};
 use timeline_core::scene::Scene;
@@ -16,14 +17,28 @@ use crate::view::context::CxProps;
 use crate::view::part::{AvatarProps, avatar};
 use crate::view::picture::{PictureProps, SceneRc, picture};
 
-const WIDTH_PX: f64 = 490.0;
+/// Width and height of the drawing, which are known before it is there.
+const SIZE_PX: (f64, f64) = (490.0, 368.0);
+/// So long after the choices, in milliseconds: who comes to open a timeline need not wait for a picture of another.
+const AFTER_MS: u32 = 100;
 
 /// The sheet.
 #[component]
 pub fn Preview(props: &CxProps) -> Html {
     let cx = &props.cx;
     let texts = cx.texts;
-    let scene = use_memo(texts.0, |lang| SceneRc(Rc::new(drawing(*lang))));
+    let scene = use_state(|| {
+        let (width, height) = SIZE_PX;
+        SceneRc(Rc::new(Scene { width, height, ..Scene::default() }))
+    });
+    {
+        let scene = scene.setter();
+        use_effect_with(texts.0, move |lang| {
+            let lang = *lang;
+            let after = Timeout::new(AFTER_MS, move || scene.set(SceneRc(Rc::new(drawing(lang)))));
+            move || drop(after)
+        });
+    }
     html! {
         <figure class="sheet" aria-label={texts.t("start-sheet")}>
             <span class="sheet-ground" aria-hidden="true" />
@@ -59,6 +74,19 @@ fn drawing(lang: Lang) -> Scene {
         Arrangement::of(&timeline, &dates, &Filter::default(), &Fonts::bundled(), lang, TODAY);
     let lanes = BTreeSet::new();
     let height_px = style.rulers() + arrangement.content_px(&style, &lanes);
-    let view = arrangement.whole_life(WIDTH_PX, height_px, &style);
+    let view = arrangement.whole_life(SIZE_PX.0, height_px, &style);
     layout(&arrangement, &view, &style, &lanes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_drawing_takes_the_room_that_is_kept_for_it() {
+        for lang in [Lang::Dutch, Lang::English] {
+            let Scene { width, height, .. } = drawing(lang);
+            assert_eq!((width, height), SIZE_PX);
+        }
+    }
 }
