@@ -55,6 +55,9 @@ fn date_words_stand_at_the_start_the_end_or_in_the_middle() {
         "Fietsroute geoefend",
     );
     check("als baby woonde ze bij oma", "als baby", "Woonde ze bij oma");
+    check("wekelijks buikpijn in groep 3", "in groep 3", "Wekelijks buikpijn");
+    check("vaak ruzie in groep 3", "in groep 3", "Vaak ruzie");
+    check("ruzie, vaak in groep 3", "vaak in groep 3", "Ruzie");
     check("febuari 2021 verhuisd", "febuari 2021", "Verhuisd");
     check("3 mei 2021 om 10.30 uur gesprek", "3 mei 2021 om 10.30 uur", "Gesprek");
     check("vorige week dinsdag ruzie op het plein", "vorige week dinsdag", "Ruzie op het plein");

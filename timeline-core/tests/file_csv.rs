@@ -204,6 +204,29 @@ fn line_breaks_in_quotes_belong_to_the_cell() {
 }
 
 #[test]
+fn a_quote_that_is_never_closed_takes_no_row_after_it_along() {
+    let preview = rows(
+        "2018;;\"Zwem\nles\";;;Moeder;;;\n2019;;\"Open;;;Moeder;;;\n2020;;\"Twee\nregels\";;;Moeder;;;\n\
+         2021;;Buis van 5\";;;Moeder;;;\n2022;;Na;;;Moeder;;\"Weer open;\n2023;;Laatste;;;Moeder;;;",
+    );
+    let read: Vec<_> = preview.rows.iter().map(|row| (row.line, row.title.as_str())).collect();
+    assert_eq!(
+        read,
+        [
+            (2, "Zwem\nles"),
+            (4, "\"Open"),
+            (5, "Twee\nregels"),
+            (7, "Buis van 5\""),
+            (8, "Na"),
+            (9, "Laatste"),
+        ]
+    );
+    assert!(preview.rows.iter().all(timeline_core::file::csv::PreviewRow::is_good));
+    let strays = "2019;;\"Open;;;Moeder;;;\n".repeat(1001);
+    assert!(!rows(&strays).rows.is_empty());
+}
+
+#[test]
 fn faulty_rows_are_named_and_good_ones_can_be_added() {
     let preview = rows(
         "2019;;Goed;Thuis;gezin;Moeder;1;;school:ja\n\
@@ -212,7 +235,7 @@ fn faulty_rows_are_named_and_good_ones_can_be_added() {
          ;;;;;;;;\n\
          2019;;Te veel;Thuis;gezin;Moeder;1;;;nog een\n\
          2019;;Soort;Thuis;feest;Moeder;1;;school:ja,oma\n\
-         2019;;\"Open;Thuis\n2020;;Verdwenen;;;;;;\n",
+         2019;;\"Open;Thuis\n2020;;Blijft;;;Moeder;;;\n",
     );
     let faults: Vec<_> = preview.rows.iter().map(|row| row.faults.as_slice()).collect();
     assert_eq!(
@@ -223,13 +246,14 @@ fn faulty_rows_are_named_and_good_ones_can_be_added() {
             &[RowFault::Load],
             &[RowFault::Cells { found: 10, expected: 9 }],
             &[RowFault::Kind, RowFault::Shares],
-            &[RowFault::Cells { found: 3, expected: 9 }, RowFault::NoTeller],
+            &[RowFault::NoTeller],
+            &[],
         ]
     );
     assert_eq!(preview.rows[4].line, 7);
     let import = preview.import(&noor(), &mut counter());
     let added: Vec<bool> = import.statements.iter().map(Option::is_some).collect();
-    assert_eq!(added, [true, false, false, false, true, false]);
+    assert_eq!(added, [true, false, false, false, true, true, true]);
     for fault in preview.rows.iter().flat_map(|row| &row.faults) {
         assert_ne!(fault.sentence(Lang::Dutch), fault.sentence(Lang::English));
     }

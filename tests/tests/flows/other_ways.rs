@@ -3,6 +3,21 @@
 use tests::App;
 
 #[test]
+fn escape_closes_a_menu_and_leaves_the_focus_at_its_button() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    let page = app.page();
+    for (menu, line) in [("Nieuw", "Gebeurtenis"), ("Menu", "Deelnemers")] {
+        page.tab_to("button", menu);
+        page.key("Enter");
+        page.find("button", line);
+        page.key("Escape");
+        page.gone("button", line);
+        assert_eq!(page.focused().map(|node| node.name).as_deref(), Some(menu));
+    }
+}
+
+#[test]
 fn a_timeline_is_begun_changed_and_saved_by_keyboard_only() {
     let app = App::open();
     let page = app.page();

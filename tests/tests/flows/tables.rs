@@ -31,6 +31,11 @@ fn a_preview_names_the_rows_at_fault_and_shows_each_date_as_understood() {
          2022;;Te veel;Thuis;gezin;Moeder;1;;;;;nog iets;\n\
          groep 3;;Naar school;School;school;Vader;;;school:ja\n"
     );
+    app.drop_file("leeg.csv", HEAD.as_bytes());
+    page.find("heading", "Tabel invoegen");
+    assert!(page.text().contains("hier staat geen enkele rij in"), "{}", page.text());
+    page.press("Annuleren");
+    page.gone("heading", "Tabel invoegen");
     app.drop_file("feiten.csv", table.as_bytes());
     page.find("heading", "Tabel invoegen");
     let said = page.text();

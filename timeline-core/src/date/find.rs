@@ -102,7 +102,8 @@ fn surely(
         Phrase::Recurring { how, .. } => {
             // "elke maandag", not "elke maandag zwemles"
             let how = lex(words.get(how.clone()).unwrap_or_default(), LONGEST).lex;
-            let short = how.len() <= 2 || !how.contains(&Lex::Word);
+            let every = matches!(how.as_slice(), [Lex::Every, _]);
+            let short = every || !how.contains(&Lex::Word);
             return short && sound(phrase, names_item);
         }
         _ => {}

@@ -58,17 +58,20 @@ career-changed-school = Changed school halfway
 career-remove = Take this year away
 import = Add a table
 import-counts = { $file }: { $good ->
+    [0] not one row is good
     [one] 1 row is good
    *[other] { $good } rows are good
  }, { $bad ->
     [0] and all can be added
     [one] 1 row cannot be added
    *[other] { $bad } rows cannot be added
- }. { $undated ->
+ }.
+import-undated = { $undated ->
     [0] All have a date.
     [one] 1 row has no date yet.
    *[other] { $undated } rows have no date yet.
  }
+import-none = { $file }: there is not one row in it. Choose another file.
 import-people = New participants:
 import-lanes = New lanes:
 import-ignored = These columns are not read:

@@ -58,17 +58,20 @@ career-changed-school = Halverwege andere school
 career-remove = Jaar weghalen
 import = Tabel invoegen
 import-counts = { $file }: { $good ->
+    [0] geen enkele rij is goed
     [one] 1 rij is goed
    *[other] { $good } rijen zijn goed
  }, { $bad ->
     [0] en alles kan mee
     [one] 1 rij kan niet mee
    *[other] { $bad } rijen kunnen niet mee
- }. { $undated ->
+ }.
+import-undated = { $undated ->
     [0] Alles heeft een datum.
     [one] 1 rij heeft nog geen datum.
    *[other] { $undated } rijen hebben nog geen datum.
  }
+import-none = { $file }: hier staat geen enkele rij in. Kies een ander bestand.
 import-people = Nieuwe deelnemers:
 import-lanes = Nieuwe banen:
 import-ignored = Deze kolommen lezen we niet:

@@ -20,7 +20,7 @@ print-years = Jaren per pagina
 print-years-count = { $count } jaar
 print-dated = Datum boven elke pagina
 print-now = Afdrukken
-print-pdf = Een PDF? Kies daar „Opslaan als PDF”.
+print-pdf = Een PDF? Kies daar “Opslaan als PDF”.
 print-left-out = { $count ->
     [0] Van een paar dingen gaat de datum niet mee naar { $receiver }.
     [one] 1 ding gaat niet mee. Dat wordt niet met { $receiver } gedeeld.
@@ -38,7 +38,7 @@ print-dates = { $count ->
     [one] 1 datum gaat niet mee, omdat de woorden iets noemen dat niet gedeeld wordt.
    *[other] { $count } datums gaan niet mee, omdat de woorden iets noemen dat niet gedeeld wordt.
  }
-print-share-how = Wil je iets wel delen met { $receiver }? Kies het op de tijdlijn en zet het bij „Delen” op ja.
+print-share-how = Wil je iets wel delen met { $receiver }? Kies het op de tijdlijn en zet het bij “Delen” op ja.
 print-count = { $count ->
     [one] 1 pagina
    *[other] { $count } pagina’s

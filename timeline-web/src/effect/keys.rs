@@ -17,7 +17,7 @@ pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
         return with_control(&key.to_lowercase(), event.shift_key(), event);
     }
     if key == "Escape" {
-        return Some(Message::Back);
+        return (!menu_is_open(event)).then_some(Message::Back);
     }
     if event.alt_key() || typing(event).is_some() {
         return None;
@@ -29,6 +29,14 @@ pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
         "?" => Some(Message::Open(Panel::Keys)),
         _ => None,
     }
+}
+
+/// Whether the browser has a menu open, which it closes itself with this key; taking the key would keep
+/// it open.
+fn menu_is_open(event: &KeyboardEvent) -> bool {
+    let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    let page = target.and_then(|element| element.owner_document());
+    page.is_some_and(|page| matches!(page.query_selector(":popover-open"), Ok(Some(_))))
 }
 
 fn with_control(key: &str, shift: bool, event: &KeyboardEvent) -> Option<Message> {

@@ -194,12 +194,19 @@ fn either(words: Words<'_>) -> Option<Moment> {
     range(Lex::Mark('/'), Spanned::Or).or_else(|| range(Lex::Mark(','), Spanned::Or))
 }
 
-/// "4 à 5 jaar".
+/// "4 à 5 jaar", "2,5 à 3 jaar".
 fn a_range(words: Words<'_>) -> Option<Moment> {
-    let [Lex::Num(..) | Lex::Count(_), Lex::A, Lex::Num(..) | Lex::Count(_), ..] = words.lex else {
-        return None;
+    let at = match words.lex {
+        [n, Lex::A, m, ..] if number(*n).is_some() && number(*m).is_some() => 1,
+        [Lex::Num(..), Lex::Mark(',' | '.'), Lex::Num(..), Lex::A, m, ..]
+            if words.glued(1) && words.glued(2) && number(*m).is_some() =>
+        {
+            3
+        }
+        [Lex::Halves(_), Lex::A, m, ..] if number(*m).is_some() => 1,
+        _ => return None,
     };
-    let (left, right) = borrow(moment(words.to(1))?, moment(words.from(2))?, Order::Loose);
+    let (left, right) = borrow(moment(words.to(at))?, moment(words.from(at + 1))?, Order::Loose);
     Some(Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
 }
 

@@ -3,7 +3,7 @@
 use super::{
     clause::holds_item,
     moment::moment,
-    words::{Words, number},
+    words::{Words, many, number},
 };
 use crate::date::{
     lexicon::Lex,
@@ -35,6 +35,13 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
                 return of_life(distance_of(*n, Lex::Unit(Unit::Year))?, MOST_NAMED);
             }
             let (distance, used) = match rest.lex {
+                // "de eerste maanden": nobody said how many
+                [Lex::Unit(_), _, ..] if many(rest.to(1)) => {
+                    let part = if *edge == Lex::Ord(1) { Part::Begin } else { Part::End };
+                    return Some(Moment::Part(part, Box::new(moment(rest.from(1))?)));
+                }
+                [Lex::HalfYear, ..] => (Distance::Months(6), 1),
+                [Lex::Half, Lex::Unit(Unit::Year), ..] => (Distance::Months(6), 2),
                 [unit @ Lex::Unit(_), ..] => (distance_of(Lex::A, *unit)?, 1),
                 [n, unit @ Lex::Unit(_), ..] => (distance_of(*n, *unit)?, 2),
                 _ => return None,

@@ -5,12 +5,11 @@ use super::{
     clause::{predicate, read_predicate},
     moment::{is_birth, moment},
     part::distance_of,
-    words::Words,
+    words::{Words, many},
 };
 use crate::date::{
     lexicon::Lex,
     phrase::{Age, Distance, Moment, Side, Unit, Yearly},
-    token::fold_word,
 };
 
 /// A length of time: "een half jaar", "twee maanden", "een paar weken".
@@ -37,7 +36,7 @@ pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
 pub(super) fn ago(words: Words<'_>) -> Option<Moment> {
     let distance = match words.lex {
         // "jaren geleden" does not say how many
-        [Lex::Unit(Unit::Year)] if one(words) => Distance::Months(12),
+        [Lex::Unit(Unit::Year)] if !many(words) => Distance::Months(12),
         _ => distance(words)?,
     };
     Some(Moment::Offset { distance, side: Side::Before, of: Box::new(Moment::Now) })
@@ -82,17 +81,12 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
     let length = words.to(at);
     let of = Box::new(reference(words.from(at + 1))?);
     if let [Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year))] = length.lex {
-        if !one(length) {
+        if many(length) {
             return None;
         }
         return Some(Moment::Next { unit: *unit, side, of });
     }
     Some(Moment::Offset { distance: distance(length)?, side, of })
-}
-
-/// Said of one: "jaar", not "jaren".
-fn one(words: Words<'_>) -> bool {
-    !fold_word(words.said()).ends_with(['n', 's'])
 }
 
 /// A length of time that reaches up to today after "sinds": "een half jaar", "een paar weken". A number

@@ -38,7 +38,13 @@ fn starts(lex: &[Lex]) -> Option<usize> {
     let counts = |lex: &Lex| {
         matches!(
             lex,
-            Lex::Num(..) | Lex::Count(_) | Lex::A | Lex::Ord(_) | Lex::Times | Lex::Halves(_)
+            Lex::Num(..)
+                | Lex::Count(_)
+                | Lex::A
+                | Lex::Ord(_)
+                | Lex::Times
+                | Lex::Halves(_)
+                | Lex::Few
         )
     };
     Some(per - lex[..per].iter().rev().take_while(|lex| counts(lex)).count())

@@ -2,7 +2,10 @@
 
 use std::{cell::Cell, ops::Range};
 
-use crate::date::lexicon::{Lex, Lexed, Place};
+use crate::date::{
+    lexicon::{Lex, Lexed, Place},
+    token::fold_word,
+};
 
 /// A run of lexemes. Cheap to copy and to cut.
 #[derive(Clone, Copy)]
@@ -100,6 +103,11 @@ pub(super) fn number(lex: Lex) -> Option<u32> {
         Lex::A => Some(1),
         _ => None,
     }
+}
+
+/// A unit said of more than one: "jaren", not "jaar".
+pub(super) fn many(unit: Words<'_>) -> bool {
+    fold_word(unit.said()).ends_with(['n', 's'])
 }
 
 /// A number small enough to count groups, months and days.

@@ -1,5 +1,7 @@
 //! Bytes → rows of cells: which delimiter, which encoding. Does not know what a cell means.
 
+use std::ops::Range;
+
 use csv::{ByteRecord, ReaderBuilder};
 use yore::code_pages::CP1252;
 
@@ -50,21 +52,25 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
     }
     let (said, lines_before, bytes) = separator_line(bytes);
     let delimiter = said.unwrap_or_else(|| most_used_delimiter(bytes));
-    let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(bytes);
     let mut records: Vec<(u64, ByteRecord)> = Vec::new();
     let mut lines = Lines { bytes, at: 0, line: 1 + lines_before };
-    for record in reader.byte_records() {
-        let record = record.map_err(|_| CsvError::NotCsv)?;
-        let line = lines.line_of(record.position().map_or(0, csv::Position::byte));
-        if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
-            if records.len() > ROW_LIMIT {
-                return Err(CsvError::TooManyRows { limit: ROW_LIMIT });
+    for (stretch, quoting) in stretches(bytes, delimiter) {
+        let begin = stretch.start as u64;
+        let mut reader = ReaderBuilder::new()
+            .delimiter(delimiter)
+            .has_headers(false)
+            .flexible(true)
+            .quoting(quoting)
+            .from_reader(&bytes[stretch]);
+        for record in reader.byte_records() {
+            let record = record.map_err(|_| CsvError::NotCsv)?;
+            let line = lines.line_of(begin + record.position().map_or(0, csv::Position::byte));
+            if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
+                if records.len() > ROW_LIMIT {
+                    return Err(CsvError::TooManyRows { limit: ROW_LIMIT });
+                }
+                records.push((line, record));
             }
-            records.push((line, record));
         }
     }
     let usual = usual_encoding(records.iter().map(|(_, record)| record));
@@ -78,6 +84,60 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
     });
     let header = rows.next().ok_or(CsvError::Empty)?.cells;
     Ok(Table { header, rows: rows.collect() })
+}
+
+/// Opening quotes without a closing one that are mended. Each costs a look at the rest of the table.
+const STRAY_QUOTES: usize = 100;
+
+/// The table in stretches of whole rows, each with whether its quotes mean anything. They do, but for
+/// a line with a quote that is opened and never closed: it would take all rows after it along.
+fn stretches(bytes: &[u8], delimiter: u8) -> Vec<(Range<usize>, bool)> {
+    let mut stretches = Vec::new();
+    let mut from = 0;
+    for _ in 0..STRAY_QUOTES {
+        let Some((row, quote)) = never_closed(&bytes[from..], delimiter) else { break };
+        let (row, quote) = (from + row, from + quote);
+        let length = bytes[quote..].iter().position(|&byte| byte == b'\n');
+        let end = length.map_or(bytes.len(), |length| quote + length + 1);
+        stretches.push((from..row, true));
+        stretches.push((row..end, false));
+        from = end;
+    }
+    stretches.push((from..bytes.len(), true));
+    stretches
+}
+
+/// Where the row begins that holds a quote that is never closed, and where that quote stands.
+fn never_closed(bytes: &[u8], delimiter: u8) -> Option<(usize, usize)> {
+    let (mut row, mut quote) = (0, None);
+    let (mut begins, mut broken) = (true, false);
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match (byte, quote) {
+            // two quotes inside quotes are one quote
+            (b'"', Some(_)) if bytes.get(at + 1) == Some(&b'"') => at += 1,
+            (b'"', Some(open)) => {
+                let ends = |next: &u8| *next == delimiter || matches!(next, b'\n' | b'\r');
+                // a quote with words right after it opens a cell further on
+                if broken && !bytes.get(at + 1).is_none_or(ends) {
+                    return Some((row, open));
+                }
+                quote = None;
+            }
+            (byte, Some(_)) => broken |= byte == b'\n',
+            (b'"', None) if begins => {
+                quote = Some(at);
+                (begins, broken) = (false, false);
+            }
+            (b'\n' | b'\r', None) => {
+                row = at + 1;
+                begins = true;
+            }
+            (byte, None) => begins = byte == delimiter,
+        }
+        at += 1;
+    }
+    quote.map(|quote| (row, quote))
 }
 
 /// Counts lines up to a place. The reader's own count lags behind where lines end in CR LF.

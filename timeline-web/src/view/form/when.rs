@@ -44,6 +44,10 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
     let (timeline, dates, words) = (doc.timeline(), doc.dates(), &props.words);
     let resolved = doc.read_said(&words.when(), doc.said_on(model.today));
     let shown = date::show(&resolved, texts.0);
+    // said once: the field itself may say that the end comes first
+    let told = |trouble: &date::Trouble| {
+        *trouble == date::Trouble::EndBeforeStart && props.until_fault.is_some()
+    };
     let asked = !words.words.trim().is_empty() || !words.until.trim().is_empty();
     let say = {
         let words = words.clone();
@@ -86,7 +90,7 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
             }
             <div class="when-meaning" aria-live="polite">
                 if !shown.is_empty() { <p class="understood">{ "→ " }{ shown }</p> }
-                if let Some(trouble) = resolved.trouble.filter(|_| asked) { { missing(cx, &props!(MissingProps { trouble })) } }
+                if let Some(trouble) = resolved.trouble.filter(|trouble| asked && !told(trouble)) { { missing(cx, &props!(MissingProps { trouble })) } }
             </div>
             { choices(&resolved.choices, false) }
             { choices(&resolved.until_choices, true) }

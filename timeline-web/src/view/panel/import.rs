@@ -32,9 +32,14 @@ pub(crate) fn import(cx: &Cx, preview: &ImportPreview) -> Html {
     let list = |names: Vec<String>| names.join(", ");
     html! {
         <Dialog cx={cx.clone()} id="import-title" title={texts.t("import")} size={DialogSize::Large} onclose={close}>
-            <p dir="auto">{ texts.with("import-counts", &[
-                ("file", name.into()), ("good", good.into()), ("bad", bad.into()), ("undated", undated.into()),
-            ]) }</p>
+            <p dir="auto">
+                if preview.rows.is_empty() {
+                    { texts.with("import-none", &[("file", name.into())]) }
+                } else {
+                    { texts.with("import-counts", &[("file", name.into()), ("good", good.into()), ("bad", bad.into())]) }
+                }
+                if good > 0 { { " " }{ texts.with("import-undated", &[("undated", undated.into())]) } }
+            </p>
             <ul class="prose">
                 if !preview.new_people.is_empty() {
                     <li>{ texts.t("import-people") }{ " " }{ list(preview.new_people.iter().map(|one| one.0.clone()).collect()) }</li>
@@ -57,18 +62,20 @@ pub(crate) fn import(cx: &Cx, preview: &ImportPreview) -> Html {
                     if bad > ROWS { <p class="muted">{ texts.with("import-more", &[("count", (bad - ROWS).into())]) }</p> }
                 </section>
             }
-            <div class="table-scroll" tabindex="0" role="group" aria-label={texts.t("import-rows")}>
-                <table class="import-table" role="table">
-                    <thead role="rowgroup"><tr role="row">
-                        <th role="columnheader" scope="col">{ texts.t("import-line") }</th><th role="columnheader" scope="col">{ texts.t("import-said") }</th>
-                        <th role="columnheader" scope="col">{ texts.t("import-understood") }</th><th role="columnheader" scope="col">{ texts.t("list-what") }</th>
-                        <th role="columnheader" scope="col">{ texts.t("lane") }</th><th role="columnheader" scope="col">{ texts.t("list-who") }</th>
-                    </tr></thead>
-                    <tbody role="rowgroup">
-                        { for preview.rows.iter().filter(|row| row.is_good()).take(ROWS).map(|row| good_row(texts, doc.timeline(), row)) }
-                    </tbody>
-                </table>
-            </div>
+            if good > 0 {
+                <div class="table-scroll" tabindex="0" role="group" aria-label={texts.t("import-rows")}>
+                    <table class="import-table" role="table">
+                        <thead role="rowgroup"><tr role="row">
+                            <th role="columnheader" scope="col">{ texts.t("import-line") }</th><th role="columnheader" scope="col">{ texts.t("import-said") }</th>
+                            <th role="columnheader" scope="col">{ texts.t("import-understood") }</th><th role="columnheader" scope="col">{ texts.t("list-what") }</th>
+                            <th role="columnheader" scope="col">{ texts.t("lane") }</th><th role="columnheader" scope="col">{ texts.t("list-who") }</th>
+                        </tr></thead>
+                        <tbody role="rowgroup">
+                            { for preview.rows.iter().filter(|row| row.is_good()).take(ROWS).map(|row| good_row(texts, doc.timeline(), row)) }
+                        </tbody>
+                    </table>
+                </div>
+            }
             if good > ROWS { <p class="muted">{ texts.with("import-more", &[("count", (good - ROWS).into())]) }</p> }
             <div class="form-actions">
                 { button(&props!(ButtonProps {
