@@ -6,7 +6,7 @@ use std::str::FromStr;
 use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
-use timeline_core::date::Dates;
+use timeline_core::date::{Anchors, Bounds, Dates, End, NoItems, resolve};
 use timeline_core::file::{contact, csv, ics};
 use timeline_core::lang::Lang;
 use timeline_core::model::*;
@@ -87,7 +87,7 @@ DTEND;TZID=Europe/Amsterdam:20220315T103000\r\nSUMMARY:Gesprek\r\nEND:VEVENT\r\n
     assert!(ics::is_calendar(text));
     assert!(!ics::is_calendar(b"wanneer;wat\n2019;kamp\n"));
     let timeline = Timeline::new(TimelineId(1), "Noor");
-    let preview = csv::read(ics::table(text).as_bytes(), &timeline, TODAY).unwrap();
+    let preview = csv::read(ics::table(text, Lang::Dutch).as_bytes(), &timeline, TODAY).unwrap();
     let mut last = 10;
     let mut id = || {
         last += 1;
@@ -106,8 +106,9 @@ DTEND;TZID=Europe/Amsterdam:20220315T103000\r\nSUMMARY:Gesprek\r\nEND:VEVENT\r\n
 
 #[test]
 fn an_old_odd_or_hostile_calendar_gives_the_events_that_can_be_read() {
-    let rows =
-        |text: &[u8]| ics::table(text).lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
+    let rows = |text: &[u8]| {
+        ics::table(text, Lang::Dutch).lines().skip(1).map(str::to_owned).collect::<Vec<_>>()
+    };
     let of = |inside: &str| rows(format!("BEGIN:VCALENDAR\n{inside}").as_bytes());
     assert_eq!(
         rows(b"BEGIN:VEVENT\nDTSTART:20210301\nSUMMARY:Caf\xe9\nEND:VEVENT\n"),
@@ -127,6 +128,44 @@ fn an_old_odd_or_hostile_calendar_gives_the_events_that_can_be_read() {
     assert!(of(&"BEGIN:VEVENT\n".repeat(200_000)).is_empty(), "parts in parts without an end");
     assert!(of(&format!("BEGIN:VEVENT\nX;A=\"{}\n", ";A=\"".repeat(200_000))).is_empty());
     assert_eq!(of(&"BEGIN:VEVENT\nSUMMARY:a\nEND:VEVENT\n".repeat(50_000)).len(), 50_000);
+}
+
+/// The words for an event that is there on this day first, and comes back by this rule.
+fn comes_back(first: &str, rule: &str, lang: Lang) -> String {
+    let event = format!("BEGIN:VEVENT\nDTSTART:{first}\nRRULE:{rule}\nSUMMARY:a\nEND:VEVENT\n");
+    let table = ics::table(event.as_bytes(), lang);
+    table.lines().nth(1).and_then(|row| row.split(';').next()).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn what_comes_back_in_a_calendar_is_said_in_words() {
+    let of = |rule| comes_back("20210105", rule, Lang::Dutch);
+    let weeks = "elke dinsdag van 2021-01-05 tot en met 2021-02-02";
+    assert_eq!(of("FREQ=WEEKLY;BYDAY=TU;UNTIL=20210202T225959Z"), weeks);
+    assert_eq!(of("freq=weekly;byday=tu;count=5"), weeks);
+    assert_eq!(of("FREQ=WEEKLY;COUNT=5"), "elke week van 2021-01-05 tot en met 2021-02-02");
+    assert_eq!(of("FREQ=WEEKLY;BYDAY=TU,TH"), "elke dinsdag en donderdag vanaf 2021-01-05");
+    assert_eq!(
+        of("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;COUNT=4"),
+        "elke 2 weken van 2021-01-05 tot en met 2021-01-21"
+    );
+    assert_eq!(of("FREQ=DAILY;COUNT=3"), "elke dag van 2021-01-05 tot en met 2021-01-07");
+    assert_eq!(of("FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR"), "elke week vanaf 2021-01-05");
+    assert_eq!(
+        of("FREQ=MONTHLY;BYDAY=1TU;COUNT=6"),
+        "elke maand van 2021-01-05 tot en met 2021-06",
+        "on which day the last one is was not counted"
+    );
+    assert_eq!(of("FREQ=YEARLY"), "elk jaar vanaf 2021-01-05");
+    assert_eq!(
+        comes_back("20210105", "FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20210202", Lang::English),
+        "every Tuesday and Thursday from 2021-01-05 to 2021-02-02"
+    );
+    for once in ["FREQ=WEEKLY;COUNT=1", "FREQ=DAILY;UNTIL=20200101", "FREQ=HOURLY", "", "?=;;="] {
+        assert_eq!(of(once), "2021-01-05", "{once}");
+    }
+    assert_eq!(of("FREQ=WEEKLY;COUNT=60000"), "elke week vanaf 2021-01-05", "longer than a life");
+    assert_eq!(of("FREQ=WEEKLY;INTERVAL=0"), "elke week vanaf 2021-01-05");
 }
 
 fn talk(agreements: Vec<Action>) -> (Timeline, Conversation) {
@@ -193,7 +232,7 @@ proptest! {
         let text = calendar(&timeline);
         // why: `icalendar` does not count the space before the last piece of a line
         prop_assert!(text.lines().all(|line| line.len() <= 76));
-        let table = ics::table(text.as_bytes());
+        let table = ics::table(text.as_bytes(), Lang::Dutch);
         let preview = csv::read(table.as_bytes(), &timeline, TODAY).unwrap();
         prop_assert_eq!(preview.rows.len(), 2);
         let row = &preview.rows[0];
@@ -204,9 +243,31 @@ proptest! {
     }
 
     #[test]
+    fn every_rule_of_a_calendar_is_said_in_words_that_are_read(
+        first in (1990i16..2030, 1i8..=12, 1i8..=28),
+        every in "(DAILY|WEEKLY|MONTHLY|YEARLY)(;INTERVAL=[1-9])?(;BYDAY=(MO|TU,SU|WE,TH,FR|2SA))?",
+        end in "(|;COUNT=[1-9][0-9]?|;UNTIL=20[3-9][0-9]0[1-9]1[0-9](T120000Z)?)",
+        in_english: bool,
+    ) {
+        let (year, month, day) = first;
+        let lang = if in_english { Lang::English } else { Lang::Dutch };
+        let rule = format!("FREQ={every}{end}");
+        let words = comes_back(&format!("{year}{month:0>2}{day:0>2}"), &rule, lang);
+        let anchors = Anchors { birth: None, career: &[], today: TODAY, items: &NoItems };
+        let read = resolve(&When::said(&words), &anchors);
+        let day = Some(date(year, month, day));
+        let whole = Bounds { earliest: day, latest: day };
+        prop_assert_eq!(read.start, Some(whole), "{}", &words);
+        prop_assert!(read.choices.is_empty() && read.trouble.is_none(), "{}", &words);
+        let once = words.starts_with(char::is_numeric);
+        prop_assert_eq!(read.recurring.is_none(), once, "{}", &words);
+        prop_assert_eq!(matches!(read.end, End::Open), !once && end.is_empty(), "{}", &words);
+    }
+
+    #[test]
     fn no_bytes_break_the_reader(bytes: Vec<u8>, lines in "(BEGIN:VEVENT|END:VEVENT|DTSTART:[0-9Z]{0,9}|SUMMARY:.{0,9}|\n| ){0,30}") {
-        let _ = (ics::is_calendar(&bytes), ics::table(&bytes));
+        let _ = (ics::is_calendar(&bytes), ics::table(&bytes, Lang::Dutch));
         let timeline = Timeline::new(TimelineId(1), "Noor");
-        prop_assert!(csv::read(ics::table(lines.as_bytes()).as_bytes(), &timeline, TODAY).is_ok());
+        prop_assert!(csv::read(ics::table(lines.as_bytes(), Lang::Dutch).as_bytes(), &timeline, TODAY).is_ok());
     }
 }

@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 
 use icalendar::parser::{Parameter, Property, unfold};
+use jiff::civil::Date;
 use yore::code_pages::CP1252;
 
+use super::repeat;
 use crate::file::csv::Column;
+use crate::lang::Lang;
 
 /// Whether these bytes are a calendar file, whatever its name says.
 #[must_use]
@@ -20,18 +23,20 @@ pub fn is_calendar(bytes: &[u8]) -> bool {
 const BEGIN: &str = "BEGIN:VCALENDAR";
 
 /// The events of a calendar as a table that [`crate::file::csv::read`] reads: the day, the last day
-/// where there are more, the summary, and the description. Hours are left out; an event without a
-/// summary or a day is a row that says so in the preview.
+/// where there are more, the summary, and the description. What repeats has its words instead of a
+/// last day, in the language given. Hours are left out; an event without a summary or a day is a row
+/// that says so in the preview.
 ///
 /// ```
-/// use timeline_core::file::ics;
+/// use timeline_core::{file::ics, lang::Lang};
 ///
 /// let calendar = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20210315T083000Z\r\n\
 ///     SUMMARY:Gesprek\\, met juf\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
-/// assert_eq!(ics::table(calendar), "wanneer;tot;wat;toelichting\n2021-03-15;;\"Gesprek, met juf\";\"\"\n");
+/// let table = ics::table(calendar, Lang::Dutch);
+/// assert_eq!(table, "wanneer;tot;wat;toelichting\n2021-03-15;;\"Gesprek, met juf\";\"\"\n");
 /// ```
 #[must_use]
-pub fn table(bytes: &[u8]) -> String {
+pub fn table(bytes: &[u8], lang: Lang) -> String {
     let columns = [Column::When, Column::Until, Column::What, Column::Note].map(Column::dutch);
     let mut table = format!("{}\n", columns.join(";"));
     let mut event: Option<Event> = None;
@@ -46,7 +51,7 @@ pub fn table(bytes: &[u8]) -> String {
             (Some(Part::Begin(_)), Some(_)) => inside += 1,
             (Some(Part::End), Some(_)) if inside > 0 => inside -= 1,
             (Some(Part::End), Some(_)) => {
-                table.extend(event.take().map(|event| event.row()));
+                table.extend(event.take().map(|event| event.row(lang)));
             }
             (None, Some(event)) if inside == 0 => {
                 // why: a line that cannot be read takes no other line with it
@@ -86,6 +91,8 @@ struct Event {
     /// The last day, or the day after it.
     end: String,
     end_is_after: bool,
+    /// The rule by which it comes back.
+    repeats: String,
     summary: String,
     about: String,
 }
@@ -99,21 +106,28 @@ impl Event {
                 self.end = day(value);
                 self.end_is_after = property.params.iter().any(is_whole_day);
             }
+            "RRULE" => self.repeats = value.to_owned(),
             "SUMMARY" => self.summary = value.to_owned(),
             "DESCRIPTION" => self.about = value.to_owned(),
             _ => {}
         }
     }
 
-    fn row(&self) -> String {
-        let end = match (self.end_is_after, self.end.parse::<jiff::civil::Date>()) {
+    fn row(&self, lang: Lang) -> String {
+        let first = self.first.parse::<Date>();
+        let repeats = first.ok().and_then(|first| repeat::words(&self.repeats, first, lang));
+        let end = match (self.end_is_after, self.end.parse::<Date>()) {
             (true, Ok(day)) => day.yesterday().map(|day| day.to_string()).unwrap_or_default(),
             _ => self.end.clone(),
         };
-        let end = if end > self.first { end.as_str() } else { "" };
+        let (when, end) = match &repeats {
+            Some(words) => (words, ""),
+            None if end > self.first => (&self.first, &*end),
+            None => (&self.first, ""),
+        };
         let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
         let (what, about) = (quoted(&self.summary), quoted(&self.about));
-        format!("{};{end};{what};{about}\n", self.first)
+        format!("{when};{end};{what};{about}\n")
     }
 }
 
@@ -124,7 +138,7 @@ fn is_whole_day(parameter: &Parameter<'_>) -> bool {
 }
 
 /// `20210315` or `20210315T083000Z` as `2021-03-15`; what is no day stays as it is, in words.
-fn day(value: &str) -> String {
+pub(super) fn day(value: &str) -> String {
     let value = value.trim();
     match (value.get(0..4), value.get(4..6), value.get(6..8)) {
         (Some(year), Some(month), Some(day))

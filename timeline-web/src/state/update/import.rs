@@ -17,7 +17,7 @@ pub(super) fn read(state: &mut State, to: &mut Vec<Effect>, name: String, bytes:
     let Some(doc) = &state.doc else { return };
     let timeline = doc.timeline();
     let read = if ics::is_calendar(bytes) {
-        csv::read(ics::table(bytes).as_bytes(), timeline, state.today)
+        csv::read(ics::table(bytes, state.lang).as_bytes(), timeline, state.today)
     } else if xlsx::is_workbook(bytes) {
         xlsx::read(bytes, timeline, state.today)
     } else {

@@ -1,6 +1,8 @@
 //! Doelenkaart: a goal in large letters, and for each day of the week five faces to colour. Without
 //! a goal the card has lines to write one on.
 
+use jiff::civil::Weekday;
+
 use super::super::block::{Block, Para};
 use super::Source;
 use crate::model::{Goal, GoalStatus, ItemBody};
@@ -43,12 +45,9 @@ impl Source<'_> {
             "Hoe ging het vandaag? Kleur één gezicht.",
             "How did it go today? Colour one face.",
         );
-        let days = words.of(
-            ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
-            ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
-        );
+        let days = Weekday::Monday.cycle_forward().take(5);
         std::iter::once(Block::Text(Para::plain(how)))
-            .chain(days.map(|day| Block::Faces(day.to_owned())))
+            .chain(days.map(|day| Block::Faces(words.0.weekday(day).to_owned())))
             .collect()
     }
 }
