@@ -37,7 +37,7 @@ mod turn;
 
 pub use agreement::{Earlier, agreed_day, earlier, looked_back, not_fed_back, standing};
 pub use asked::asked;
-pub use duration::{Expectation, expectations, expectations_of_goal, gap_days, lasting};
+pub use duration::{Expectation, expectations, expectations_of_goal, gap_days, lasting, so_long};
 pub use layer::{Made, layer};
 pub use missing::{Missing, missing_to_begin, missing_to_finish};
 pub use order::{order, takes_part_as};

@@ -11,6 +11,7 @@
 mod arrangement;
 pub mod child;
 mod day;
+mod expected;
 mod filter;
 mod fold;
 mod labels;
@@ -23,12 +24,14 @@ mod rows;
 mod ruler;
 mod screen;
 mod style;
+mod track;
 mod tray;
 mod view;
 mod words;
 
 pub use arrangement::{Arrangement, Band, Place, Step, Undated};
 pub use day::{date_of, day_of};
+pub use expected::PartyEnd;
 pub use filter::{Filter, Kind, LoadSign};
 pub use fold::Fold;
 pub use marks::{Form, GoalMark, LoadMark, Mark, OnCurve};

@@ -14,8 +14,8 @@ use timeline_core::edit::{Edit, apply};
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter};
 use timeline_core::model::{
-    Authority, EventKind, Item, ItemId, LaneId, Person, PersonId, Role, Statement, StatementId,
-    Timeline, TimelineId, When,
+    Authority, EventKind, Item, ItemBody, ItemId, LaneId, Person, PersonId, Role, Statement,
+    StatementId, Timeline, TimelineId, When,
 };
 use timeline_core::text::Fonts;
 
@@ -50,10 +50,13 @@ proptest! {
                 told.when = When::said(format!("{}", 2012 + dice.roll(14)));
             }
         }
+        expecting(&mut timeline);
         let mut dates = Dates::of(&timeline, TODAY);
         let mut arrangement = arranged(&timeline, &dates, &filter);
         for _ in 0..6 {
-            let edit = random_edit(&mut dice, &timeline);
+            let again = Some(()).filter(|()| dice.once_in(4));
+            let edit = again.and_then(|()| expected_again(&mut dice, &timeline));
+            let edit = edit.unwrap_or_else(|| random_edit(&mut dice, &timeline));
             let mut after = timeline.clone();
             if apply(&mut after, edit.clone()).is_err() {
                 continue;
@@ -63,6 +66,37 @@ proptest! {
             let whole = arranged(&after, &dates_now, &filter);
             prop_assert_eq!(format!("{again:#?}"), format!("{whole:#?}"));
             (timeline, dates, arrangement) = (after, dates_now, again);
+        }
+    }
+}
+
+/// Another expectation of the goals of one plan.
+fn expected_again(dice: &mut Dice, timeline: &Timeline) -> Option<Edit> {
+    let is_plan = |item: &&Item| matches!(item.body, ItemBody::Plan(_));
+    let plans: Vec<&Item> = timeline.items.iter().filter(is_plan).collect();
+    let mut plan = Item::clone(plans.get(dice.roll(plans.len().max(1)))?);
+    if let ItemBody::Plan(plan) = &mut plan.body {
+        for one in plan.goals.iter_mut().flat_map(|goal| &mut goal.durations) {
+            one.words = format!("{} maanden", dice.roll(30));
+        }
+    }
+    Some(Edit::replace(plan))
+}
+
+/// Lets parties expect of goals what can be drawn, also until after something else.
+fn expecting(timeline: &mut Timeline) {
+    let titles: Vec<String> = timeline.items.iter().map(|item| item.title.clone()).collect();
+    let words = |n: usize| match (n % 3, titles.get(n % titles.len().max(1))) {
+        (0, Some(title)) => format!("twee maanden na {title}"),
+        (1, _) => "tot de kerst".to_owned(),
+        _ => format!("{} weken", n + 2),
+    };
+    let mut said = 0;
+    for item in timeline.items.iter_mut() {
+        let ItemBody::Plan(plan) = &mut item.body else { continue };
+        for one in plan.goals.iter_mut().flat_map(|goal| &mut goal.durations) {
+            one.words = words(said);
+            said += 1;
         }
     }
 }

@@ -12,6 +12,7 @@ use support::{Dice, any_timeline};
 use timeline_core::conversation::*;
 use timeline_core::date::Dates;
 use timeline_core::file::{Document, json};
+use timeline_core::lang::Lang;
 use timeline_core::model::*;
 
 fn person(id: u64, role: Role) -> Person {
@@ -483,4 +484,54 @@ fn what_each_expects_of_a_goal_ends_on_a_day_where_the_words_say_so() {
     assert!(until(1).is_some_and(|day| day.year() == 2028));
     assert_eq!(until(2), None, "the words stay as they are");
     assert!(gap_days(&found).is_some_and(|days| days > 500));
+}
+
+#[test]
+fn words_of_how_long_it_takes_end_on_a_day() {
+    let timeline = noor();
+    let from = date(2026, 10, 1);
+    let dates = Dates::of(&timeline, from);
+    let until = |words: &str| {
+        lasting(&timeline, &dates, from, "2026-10-01", words).map(|(_, day)| day.to_string())
+    };
+    let check =
+        |words: &str, day: Option<&str>| assert_eq!(until(words).as_deref(), day, "{words}");
+    check("een half jaar", Some("2027-04-01"));
+    check("anderhalf jaar", Some("2028-04-01"));
+    check("nog een jaar", Some("2027-10-01"));
+    check("zes weken", Some("2026-11-12"));
+    check("max. 8 weken", Some("2026-11-26"));
+    check("3 tot 4 maanden", Some("2027-01-31"));
+    check("twee à drie maanden", Some("2027-01-01"));
+    check("een paar maanden", Some("2027-01-01"));
+    check("a few months", Some("2027-01-01"));
+    // The first after that day.
+    check("tot de kerst", Some("2026-12-26"));
+    check("tot aan de zomervakantie", Some("2027-09-05"));
+    check("tot mei", Some("2027-05-31"));
+    check("until summer", Some("2027-08-31"));
+    check("tot oktober", Some("2027-10-31"));
+    check("tot de zomer van 2028", Some("2028-08-31"));
+    check("dit schooljaar", Some("2027-07-31"));
+    for words in
+        ["heel lang", "weet ik niet", "zo lang als nodig", "tien gesprekken", "", "tot 2020"]
+    {
+        check(words, None);
+    }
+}
+
+#[test]
+fn how_long_is_said_as_people_say_it() {
+    let check = |days, nl: &str, en: &str| {
+        assert_eq!(
+            (so_long(days, Lang::Dutch), so_long(days, Lang::English)),
+            (nl.into(), en.into())
+        );
+    };
+    check(1, "1 dag", "1 day");
+    check(13, "13 dagen", "13 days");
+    check(14, "2 weken", "2 weeks");
+    check(60, "2 maanden", "2 months");
+    check(365, "12 maanden", "12 months");
+    assert_eq!(so_long(u32::MAX, Lang::Dutch), "32877 maanden");
 }

@@ -217,8 +217,15 @@ fn what_each_expects_of_a_goal_stands_on_one_axis_with_the_gap() {
     let page = app.page();
     page.find("tab", "Lijst").click(page);
     page.press("Een lichtere maandag");
-    page.says("een half jaar (tot ongeveer september 2026)");
-    page.says("Er zitten ongeveer 5 maanden tussen. Praat daar samen over.");
+    page.says("een half jaar (tot ongeveer augustus 2026)");
+    page.says("tot de kerst (tot ongeveer december 2026)");
+    page.says("weet ik niet (geen tijd genoemd)");
+    page.says("Er zit ongeveer 9 maanden tussen. Praat daar samen over.");
     let bars = page.eval("document.querySelectorAll('#panel .expected').length");
-    assert_eq!(bars, 4, "of two goals; who says no end has no bar");
+    assert_eq!(bars, 5, "of two goals; who says no end has no bar");
+    page.find("tab", "Tijdlijn").click(page);
+    let is_expected = |item: &String| {
+        item.contains("Juf Ilse: zes weken") && item.contains("Er zit ongeveer 9 maanden tussen")
+    };
+    page.wait_until("the same on the drawing", || app.drawn_at_rest().iter().any(is_expected));
 }

@@ -55,7 +55,9 @@ pub struct Band {
     pub ink: Colour,
     /// Its pictogram.
     pub pictogram: Pictogram,
-    /// Its rows from top to bottom; marks in a row do not overlap in time and are in order.
+    /// Its rows from top to bottom; marks in a row do not overlap in time and are in order. What parties
+    /// expect of a goal stands in rows with nothing else; it is no item, so nothing counts it or walks
+    /// to it.
     pub rows: Vec<Vec<Mark>>,
     /// Notes pinned to the lane.
     pub notes: Vec<NoteId>,

@@ -125,8 +125,13 @@ impl Prepared<'_> {
     pub(super) fn shows_version(&self, statement: &Statement) -> bool {
         let filter = self.filter;
         filter.versions.as_ref().is_none_or(|versions| versions.contains(&statement.id))
-            && (filter.tellers.is_empty() || filter.tellers.contains(&statement.teller))
+            && self.shows_teller(statement.teller)
             && (filter.loads.is_empty() || filter.loads.contains(&LoadSign::of(statement)))
+    }
+
+    /// Whether what this person says is shown.
+    pub(super) fn shows_teller(&self, person: PersonId) -> bool {
+        self.filter.tellers.is_empty() || self.filter.tellers.contains(&person)
     }
 
     /// Whether an item nobody tells anything about is shown.

@@ -1,6 +1,9 @@
 //! One row at one scale: which marks can be drawn apart, which are counted together, and where
 //! each label goes. Everything in a row has the same height, so this is a matter of `x` alone.
 
+mod tracks;
+
+use super::track::Disc;
 use super::{Form, LoadMark, Mark, View};
 use crate::text::{Fonts, Weight, shorten};
 
@@ -60,6 +63,8 @@ pub(super) struct Piece {
     pub(super) symbol: bool,
     /// The label; none where only a number fits.
     pub(super) label: Option<Label>,
+    /// Of what parties expect: their discs.
+    pub(super) discs: Vec<Disc>,
 }
 
 /// A label that has found its place.
@@ -92,6 +97,9 @@ pub(super) fn prefix_px(mark: &Mark, symbol: bool) -> f64 {
 
 /// Lays out what is in view of a row whose marks are in order of time.
 pub(super) fn plan(marks: &[Mark], room: &Room<'_>) -> Vec<Piece> {
+    if marks.first().is_some_and(|mark| mark.form == Form::Expected) {
+        return tracks::plan(marks, room);
+    }
     let mut pieces = pieces(marks, room);
     label(marks, &mut pieces, room);
     if gather_unlabelled(&mut pieces, room) {
@@ -168,7 +176,15 @@ fn single(mark: &Mark, at: usize, room: &Room<'_>) -> Piece {
         let middle = f64::midpoint(left, right);
         let half = HALF_SYMBOL_PX * room.times;
         let (left, right) = (middle - half, middle + half);
-        return Piece { first: at, count: 1, left, right, symbol: true, label: None };
+        return Piece {
+            first: at,
+            count: 1,
+            left,
+            right,
+            symbol: true,
+            label: None,
+            discs: Vec::new(),
+        };
     }
     let least = if mark.form == Form::Plan { LEAST_PLAN_PX } else { LEAST_BAR_PX };
     let (left, right) = if right - left < least {
@@ -178,7 +194,7 @@ fn single(mark: &Mark, at: usize, room: &Room<'_>) -> Piece {
         (left, right)
     };
     let right = right + if mark.open { ARROW_PX } else { 0.0 };
-    Piece { first: at, count: 1, left, right, symbol: false, label: None }
+    Piece { first: at, count: 1, left, right, symbol: false, label: None, discs: Vec::new() }
 }
 
 fn group(marks: &[Mark], first: usize, count: usize, room: &Room<'_>) -> Piece {
@@ -190,7 +206,15 @@ fn group(marks: &[Mark], first: usize, count: usize, room: &Room<'_>) -> Piece {
     let right = room.view.x_from_day(end.to.into());
     let middle = f64::midpoint(left, right);
     let half = ((right - left) / 2.0).max(capsule_px(count, room) / 2.0);
-    Piece { first, count, left: middle - half, right: middle + half, symbol: false, label: None }
+    Piece {
+        first,
+        count,
+        left: middle - half,
+        right: middle + half,
+        symbol: false,
+        label: None,
+        discs: Vec::new(),
+    }
 }
 
 /// Finds a place for each label: in the bar, to the right, to the left; cut where it must be.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::day::day_of;
+use super::expected::PartyEnd;
 use crate::date::{Bounds, Dates, End, Resolved};
 use crate::model::{
     About, GoalId, GoalStatus, Item, ItemBody, ItemId, LinePoint, Statement, TalkForm, Timeline,
@@ -57,6 +58,8 @@ pub struct Mark {
     /// Of how long one party expects something to take: the day after that. From there to `to`,
     /// which is how long another expects, it is drawn as a gap.
     pub gap_from: Option<i32>,
+    /// Of what parties expect of a goal: where each says it ends, from early to late.
+    pub ends: Vec<PartyEnd>,
     /// Width of the label at font size 1.
     pub(super) label_em: f64,
     /// Where in the label the tellers of a version begin; the end where there are none.
@@ -71,6 +74,8 @@ pub enum Form {
     Intervention,
     Plan,
     Measurement,
+    /// How long each party expects a goal of a plan to take; stands in a row of its own under it.
+    Expected,
 }
 
 /// How something is felt by those who tell it: ▲, ▼, ●, or both ▲ and ▼.
@@ -224,6 +229,7 @@ impl Maker<'_> {
             score,
             curve: None,
             gap_from: None,
+            ends: Vec::new(),
             label_em,
             tellers_at,
         }

@@ -28,7 +28,7 @@ pub fn overlay(scene: &Scene, overlay: &Overlay) -> Scene {
             // The item of a version, or a version of the item.
             let same = |placed: &&Placed| {
                 placed.target.item().is_some_and(|item| Some(item) == target.item())
-                    && !matches!(placed.target, Target::Goal { .. })
+                    && !matches!(placed.target, Target::Goal { .. } | Target::Expected { .. })
             };
             scene.placed.iter().find(same)
         })

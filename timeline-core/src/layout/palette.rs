@@ -25,6 +25,21 @@ pub(super) const SCHOOL_OTHER: Colour = Colour::hex(0x00F0_E3D2);
 pub(super) const SCHOOL_INK: Colour = Colour::hex(0x001E_3F5E);
 pub(super) const WINDOW: Colour = Colour::hex(0x002F_6DA8);
 
+/// Colour of a person, by the place in the list of people: the same as on the person's round mark.
+pub(super) fn person(place: usize) -> Colour {
+    const PEOPLE: [u32; 8] = [
+        0x008F_6700,
+        0x00B5_435F,
+        0x002F_6DA8,
+        0x002E_7D4F,
+        0x004B_4A9C,
+        0x0014_788A,
+        0x008E_3B86,
+        0x006B_5B4A,
+    ];
+    Colour::hex(PEOPLE[place % PEOPLE.len()])
+}
+
 /// Colour of a lane. A lane of the users' own gets one of the last by its place.
 pub(super) fn lane(kind: LaneKind, place: usize) -> Colour {
     match kind {

@@ -5,6 +5,8 @@
 //! [`REFERENCE_PX`] wide. Where that would make a lane very high, less room is kept: first for the
 //! marks alone, then for their days alone.
 
+use std::collections::BTreeMap;
+
 use super::Mark;
 use crate::sorted;
 
@@ -60,6 +62,44 @@ pub(super) fn assign(units: Vec<Unit>, reference: Reference) -> Vec<Vec<Mark>> {
         sorted::by_key(row, |mark| (mark.from, mark.to, mark.target));
     }
     rows
+}
+
+/// Puts what parties expect of the goals of a plan in rows of their own under it, a row for each goal,
+/// in order. The rows of plans after each other are shared.
+pub(super) fn below(
+    rows: Vec<Vec<Mark>>,
+    mut plans: Vec<Vec<Mark>>,
+    reference: Reference,
+) -> Vec<Vec<Mark>> {
+    if plans.is_empty() {
+        return rows;
+    }
+    sorted::by_key(&mut plans, |marks| marks.first().map(|mark| (mark.from, mark.target)));
+    let row_of = |item| rows.iter().position(|row| row.iter().any(|mark| mark.item == item));
+    let mut under: BTreeMap<usize, Vec<(f64, Vec<Mark>)>> = BTreeMap::new();
+    for marks in plans {
+        let Some(row) = marks.first().and_then(|mark| row_of(mark.item)) else { continue };
+        let under = under.entry(row).or_default();
+        let mut next = 0;
+        for mark in marks {
+            let unit = vec![mark];
+            let (from, to) = room(&unit, reference, Keep::Labels);
+            let free = under[next..].iter().position(|(end, _)| *end <= from);
+            let at = free.map_or(under.len(), |free| next + free);
+            if at == under.len() {
+                under.push((to, Vec::new()));
+            }
+            under[at].0 = to;
+            under[at].1.extend(unit);
+            next = at + 1;
+        }
+    }
+    let mut all = Vec::with_capacity(rows.len() + under.len());
+    for (place, row) in rows.into_iter().enumerate() {
+        all.push(row);
+        all.extend(under.remove(&place).into_iter().flatten().map(|(_, marks)| marks));
+    }
+    all
 }
 
 /// Twins stand side by side with their labels on the outside. Where the first has no room for its

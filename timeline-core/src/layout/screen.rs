@@ -3,6 +3,7 @@
 mod chrome;
 mod mark;
 mod pen;
+mod track;
 pub(super) use pen::Pen;
 
 use std::collections::BTreeSet;

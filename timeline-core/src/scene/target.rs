@@ -21,6 +21,13 @@ pub enum Target {
         /// The goal.
         goal: GoalId,
     },
+    /// How long each party expects a goal to take.
+    Expected {
+        /// The plan's item.
+        item: ItemId,
+        /// The goal.
+        goal: GoalId,
+    },
     /// Items that stand too close together to be drawn apart.
     Cluster(Cluster),
     /// A note.
@@ -41,7 +48,10 @@ impl Target {
     #[must_use]
     pub fn item(&self) -> Option<ItemId> {
         match *self {
-            Self::Item(item) | Self::Statement { item, .. } | Self::Goal { item, .. } => Some(item),
+            Self::Item(item)
+            | Self::Statement { item, .. }
+            | Self::Goal { item, .. }
+            | Self::Expected { item, .. } => Some(item),
             _ => None,
         }
     }

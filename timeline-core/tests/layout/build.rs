@@ -7,8 +7,9 @@ use timeline_core::date::Dates;
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter, Style, View, layout};
 use timeline_core::model::{
-    EventKind, Item, ItemBody, ItemId, LaneId, LaneKind, LinePoint, Load, Measurement, Person,
-    PersonId, Role, SchoolKind, SchoolYear, Statement, StatementId, Timeline, TimelineId, When,
+    EventKind, ExpectedDuration, Goal, GoalId, GoalStatus, Item, ItemBody, ItemId, LaneId,
+    LaneKind, LinePoint, Load, Measurement, Person, PersonId, Role, SchoolKind, SchoolYear,
+    Statement, StatementId, Timeline, TimelineId, When,
 };
 use timeline_core::scene::{Rect, Scene, Shape, Text};
 use timeline_core::text::Fonts;
@@ -72,6 +73,23 @@ pub(crate) fn item<'a>(
     let item = event(timeline, lane, title, words, until, 0);
     item.body = body;
     item
+}
+
+/// A goal of which each party, in order, expects it to take until then.
+pub(crate) fn expecting(words: &[&str]) -> Goal {
+    let said = |(person, words): (u64, &&str)| ExpectedDuration {
+        person: PersonId(person),
+        words: (*words).to_owned(),
+    };
+    Goal {
+        id: GoalId(1),
+        text: "zelf naar binnen".into(),
+        whose: None,
+        by: None,
+        status: GoalStatus::Open,
+        signals: Vec::new(),
+        durations: (1..).zip(words).map(said).collect(),
+    }
 }
 
 /// A line of highs and lows that the child drew, a point a year.

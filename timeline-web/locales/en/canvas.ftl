@@ -24,6 +24,7 @@ canvas-group-more =
 canvas-group-zoom = Show them apart
 canvas-group-close = Close
 canvas-goal = goal: { $text }
+canvas-expected = how long each thinks this goal takes: { $text } { $each }. { $gap }
 canvas-note = note: { $text }
 canvas-or = or
 canvas-told = according to { $name }

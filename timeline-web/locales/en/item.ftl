@@ -86,6 +86,7 @@ goal-whose = Whose goal is it?
 goal-by = By when?
 goal-signals = How does each of you see that it works?
 expected-until = (until about { $month })
+expected-unknown = (no time named)
 goal-durations = How long does each of you think it takes?
 action-add = Agreement
 action-edit = Change this agreement

@@ -243,10 +243,7 @@ duration-title = How long will it take?
 duration-about = Say it like this: half a year. Or: until the summer of next year.
 duration-until = That is until about { $day }.
 duration-same = You think the same about it.
-duration-gap = { $count ->
-    [one] There is about 1 month between you. Talk about that together.
-   *[other] There are about { $count } months between you. Talk about that together.
- }
+duration-gap = There is about { $long } between you. Talk about that together.
 cannot-place = This does not fit on the timeline yet. Your words stay.
 form-help = Steps of a question for help
 help-about = Write down when. The steps go on the timeline.

@@ -24,6 +24,7 @@ canvas-group-more =
 canvas-group-zoom = Laat ze los van elkaar zien
 canvas-group-close = Sluiten
 canvas-goal = doel: { $text }
+canvas-expected = hoe lang ieder denkt voor dit doel: { $text } { $each }. { $gap }
 canvas-note = aantekening: { $text }
 canvas-or = of
 canvas-told = volgens { $name }

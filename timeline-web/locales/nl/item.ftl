@@ -86,6 +86,7 @@ goal-whose = Van wie is dit doel?
 goal-by = Wanneer?
 goal-signals = Waaraan ziet ieder dat het werkt?
 expected-until = (tot ongeveer { $month })
+expected-unknown = (geen tijd genoemd)
 goal-durations = Hoe lang denkt ieder dat het duurt?
 action-add = Afspraak
 action-edit = Verander deze afspraak

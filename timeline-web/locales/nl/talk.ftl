@@ -243,10 +243,7 @@ duration-title = Hoe lang gaat het duren?
 duration-about = Zeg het zo: een half jaar. Of zo: tot de zomer van volgend jaar.
 duration-until = Dat is ongeveer tot { $day }.
 duration-same = Jullie denken er hetzelfde over.
-duration-gap = { $count ->
-    [one] Er zit ongeveer 1 maand tussen. Praat daar samen over.
-   *[other] Er zitten ongeveer { $count } maanden tussen. Praat daar samen over.
- }
+duration-gap = Er zit ongeveer { $long } tussen. Praat daar samen over.
 cannot-place = Dit past nog niet op de tijdlijn. Je woorden blijven staan.
 form-help = Stappen van een vraag om hulp
 help-about = Schrijf op wanneer. De stappen komen op de tijdlijn.

@@ -4,14 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use timeline_core::{
+    conversation::{Expectation, expectations_of_goal, gap_days},
     date::{Dates, show},
-    model::{Item, ItemBody, ItemId, LaneId, Statement, Timeline},
+    model::{Goal, Item, ItemBody, ItemId, LaneId, Statement, Timeline},
     scene::{Placed, Target},
 };
 
 use crate::{
     text::Texts,
-    view::{lane, words},
+    view::{day::apart, lane, words},
 };
 use timeline_core::sorted;
 
@@ -29,6 +30,7 @@ pub(crate) fn element_id(target: Target) -> String {
         Target::Item(item) => format!("drawn-item-{item}"),
         Target::Statement { statement, .. } => format!("drawn-statement-{statement}"),
         Target::Goal { goal, .. } => format!("drawn-goal-{goal}"),
+        Target::Expected { goal, .. } => format!("drawn-expected-{goal}"),
         Target::Note(note) => format!("drawn-note-{note}"),
         Target::Lane(lane) => format!("drawn-lane-{lane}"),
         Target::Cluster(cluster) => {
@@ -89,12 +91,31 @@ impl<'a> Speaker<'a> {
                 let goal = plan.goals.iter().find(|known| known.id == goal)?;
                 Some(self.texts.with("canvas-goal", &[("text", (&goal.text).into())]))
             }
+            Target::Expected { item, goal } => {
+                let ItemBody::Plan(plan) = &self.items.get(&item)?.body else { return None };
+                self.expected(item, plan.goals.iter().find(|known| known.id == goal)?)
+            }
             Target::Note(note) => {
                 let note = self.timeline.note(note)?;
                 Some(self.texts.with("canvas-note", &[("text", (&note.text).into())]))
             }
             Target::Lane(_) | Target::Cluster(_) | Target::Ground { .. } => None,
         }
+    }
+
+    /// How long each party expects a goal to take, and how far that lies apart.
+    fn expected(&self, item: ItemId, goal: &Goal) -> Option<String> {
+        let from = self.dates.item(item)?.start?.earliest?;
+        let found = expectations_of_goal(self.timeline, self.dates, goal, from);
+        let one = |one: &Expectation<'_>| {
+            let person = self.timeline.person(one.by)?;
+            Some(format!("{}: {}", person.name.trim(), one.words))
+        };
+        let each = found.iter().filter_map(one).collect::<Vec<_>>().join(", ");
+        let gap = gap_days(&found).map(|days| apart(self.texts, days)).unwrap_or_default();
+        let args =
+            [("text", (&goal.text).into()), ("each", (&each).into()), ("gap", (&gap).into())];
+        Some(self.texts.with("canvas-expected", &args))
     }
 
     fn lane(&self, id: LaneId) -> String {

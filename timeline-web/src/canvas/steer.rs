@@ -1,6 +1,10 @@
 //! The keyboard at the desk: what each [`KeyAct`] does to view, focus and carried item.
 
-use timeline_core::{edit::RecordId, layout::Step, scene::Target};
+use timeline_core::{
+    edit::RecordId,
+    layout::{Form, Step},
+    scene::Target,
+};
 
 use super::{
     carry::Shift,
@@ -87,7 +91,9 @@ impl Desk {
 
     fn marks(&self) -> impl Iterator<Item = (i32, Target)> {
         let bands = self.picture.arrangement.bands.iter();
-        bands.flat_map(|band| &band.rows).flatten().map(|mark| (mark.from, mark.target))
+        let marks = bands.flat_map(|band| &band.rows).flatten();
+        let items = marks.filter(|mark| mark.form != Form::Expected);
+        items.map(|mark| (mark.from, mark.target))
     }
 
     fn first_in_view(&self) -> Option<Target> {

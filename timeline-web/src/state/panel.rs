@@ -85,7 +85,7 @@ impl Selected {
         match target {
             Target::Item(item) => Self::Item(item),
             Target::Statement { item, statement } => Self::Statement(item, statement),
-            Target::Goal { item, goal } => Self::Goal(item, goal),
+            Target::Goal { item, goal } | Target::Expected { item, goal } => Self::Goal(item, goal),
             Target::Note(note) => Self::Note(note),
             Target::Lane(lane) => Self::Lane(lane),
             Target::Cluster(_) | Target::Ground { .. } => Self::Nothing,

@@ -2,6 +2,7 @@
 //! `timeline_core::date`, because they may not look more precise than they were.
 
 use jiff::civil::Date;
+use timeline_core::conversation::so_long;
 
 use crate::text::Texts;
 
@@ -33,5 +34,13 @@ pub fn day_near(texts: Texts, date: Date, today: Date) -> String {
         texts.t("day-yesterday")
     } else {
         day(texts, date)
+    }
+}
+
+/// How far expectations of so many days lie apart, in a sentence.
+pub(crate) fn apart(texts: Texts, days: u32) -> String {
+    match days {
+        0 => texts.t("duration-same"),
+        _ => texts.with("duration-gap", &[("long", (&so_long(days, texts.0)).into())]),
     }
 }

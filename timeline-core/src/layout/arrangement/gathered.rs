@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::layout::Mark;
 use crate::layout::marks::OnCurve;
-use crate::layout::rows::Unit;
+use crate::layout::rows::{self, Reference, Unit};
 use crate::sorted;
 
 /// The units of one lane while they are gathered.
@@ -12,6 +12,8 @@ use crate::sorted;
 pub(super) struct Gathered {
     units: Vec<Unit>,
     series: BTreeMap<String, Series>,
+    /// What parties expect of the goals of each plan.
+    below: Vec<Vec<Mark>>,
 }
 
 #[derive(Default)]
@@ -42,15 +44,28 @@ impl Gathered {
         }
     }
 
+    /// Adds what parties expect of the goals of one plan.
+    pub(super) fn below(&mut self, marks: Vec<Mark>) {
+        if !marks.is_empty() {
+            self.below.push(marks);
+        }
+    }
+
+    /// All of it in rows.
+    pub(super) fn rows(mut self, reference: Reference) -> Vec<Vec<Mark>> {
+        let below = std::mem::take(&mut self.below);
+        rows::below(rows::assign(self.units(), reference), below, reference)
+    }
+
     /// First day of anything in it and the day after the last; none when it is empty.
     pub(super) fn extent(&self) -> Option<(i32, i32)> {
         let series = self.series.values().flat_map(|series| &series.marks);
-        let marks = self.units.iter().flatten().chain(series);
+        let marks = self.units.iter().chain(&self.below).flatten().chain(series);
         marks.map(|mark| (mark.from, mark.to)).reduce(|(a, b), (from, to)| (a.min(from), b.max(to)))
     }
 
     /// What lies side by side in its rows.
-    pub(super) fn units(mut self) -> Vec<Unit> {
+    fn units(mut self) -> Vec<Unit> {
         for (_, mut series) in self.series {
             let scores = || series.marks.iter().filter_map(|mark| mark.score);
             let least = scores().fold(f64::MAX, f64::min);

@@ -12,8 +12,8 @@ use crate::date::{Dates, Trouble};
 use crate::lang::Lang;
 use crate::layout::filter::Prepared;
 use crate::layout::marks::{Days, Maker, expected, one_line};
-use crate::layout::rows::{self, REFERENCE_PX, Reference};
-use crate::layout::{Filter, Mark, Style, day::day_of, palette};
+use crate::layout::rows::{REFERENCE_PX, Reference};
+use crate::layout::{Filter, Form, Mark, Style, day::day_of, palette};
 use crate::model::{
     Item, ItemBody, ItemId, Lane, LaneId, LinePoint, NoteId, Pin, Statement, Timeline,
 };
@@ -195,6 +195,10 @@ impl<'a> Making<'a> {
             .and_then(|measurement| measurement.scale)
             .map(|scale| (scale.lowest, scale.highest));
         lane.add(marks, instrument, scale);
+        if let ItemBody::Plan(plan) = &item.body {
+            let shows = |person| self.prepared.shows_teller(person);
+            lane.below(self.maker.expectations(item, plan, self.lang, &shows));
+        }
         None
     }
 
@@ -226,7 +230,7 @@ impl<'a> Making<'a> {
             let at = gathered.lanes.iter().position(|(id, _)| *id == lane.id)?;
             let (_, gathered) = gathered.lanes.swap_remove(at);
             let extent = gathered.extent();
-            let rows = rows::assign(gathered.units(), reference);
+            let rows = gathered.rows(reference);
             Some(Arc::new(Band {
                 lane: lane.id,
                 kind: lane.kind,
@@ -305,7 +309,8 @@ fn life(timeline: &Timeline, extent: (f64, f64), today: i32) -> (f64, f64) {
 fn in_time(rows: &[Vec<Mark>]) -> Vec<(u32, u32)> {
     let mut all: Vec<(u32, u32)> = Vec::new();
     for (row, marks) in (0..).zip(rows) {
-        all.extend((0..).zip(marks).map(|(at, _)| (row, at)));
+        let items = (0..).zip(marks).filter(|(_, mark)| mark.form != Form::Expected);
+        all.extend(items.map(|(at, _)| (row, at)));
     }
     sorted::by_key(&mut all, |&(row, at)| {
         let mark = &rows[row as usize][at as usize];
@@ -318,7 +323,8 @@ fn in_time(rows: &[Vec<Mark>]) -> Vec<(u32, u32)> {
 fn index(rows: &[Vec<Mark>]) -> Vec<(ItemId, u32, u32)> {
     let mut index = Vec::new();
     for (row, marks) in (0..).zip(rows) {
-        index.extend((0..).zip(marks).map(|(at, mark)| (mark.item, row, at)));
+        let items = (0..).zip(marks).filter(|(_, mark)| mark.form != Form::Expected);
+        index.extend(items.map(|(at, mark)| (mark.item, row, at)));
     }
     sorted::by_key(&mut index, |entry| *entry);
     index

@@ -82,7 +82,9 @@ impl<'a> Touched<'a> {
 /// Whether something in it is for a day that may refer to any item.
 fn refers(item: &Item) -> bool {
     match &item.body {
-        ItemBody::Plan(plan) => plan.goals.iter().any(|goal| goal.by.is_some()),
+        ItemBody::Plan(plan) => {
+            plan.goals.iter().any(|goal| goal.by.is_some() || !goal.durations.is_empty())
+        }
         _ => false,
     }
 }

@@ -31,7 +31,7 @@ use super::words::Words;
 use super::wrap::Setting;
 use super::{Paper, PrintOptions, PrintScale};
 use crate::layout::marks::one_line;
-use crate::layout::{Arrangement, Band, Mark, day_of, palette};
+use crate::layout::{Arrangement, Band, Form, Mark, day_of, palette};
 use crate::model::{Receiver, Timeline};
 use crate::scene::{Anchor, Point, Rect, Shape, Stroke, Target, Text};
 use crate::sorted;
@@ -294,9 +294,10 @@ impl Chart<'_> {
         cut.map(|drawn| {
             let next = numbers.len() + 1;
             let number = *numbers.entry(drawn.mark.target).or_insert(next);
-            let full = match drawn.curve.is_empty() {
-                true => self.full(drawn.mark),
-                false => drawn.mark.label.to_string(),
+            let full = match (drawn.curve.is_empty(), drawn.mark.form) {
+                (_, Form::Expected) => drawn.text(),
+                (true, _) => self.full(drawn.mark),
+                (false, _) => drawn.mark.label.to_string(),
             };
             Entry::new(number, &full, self.area.width(), self.fonts)
         })

@@ -45,6 +45,8 @@ impl Frame<'_> {
                     count: piece.count as u32,
                 };
                 self.group(band, row, y, piece, Target::Cluster(cluster));
+            } else if marks[piece.first].form == Form::Expected {
+                self.track(band, strip, row, y, &marks[piece.first], piece);
             } else {
                 self.piece(band, strip, row, y, &marks[piece.first], piece);
             }
@@ -77,6 +79,7 @@ impl Frame<'_> {
                 right: (left + wide).min(area.right),
                 symbol: false,
                 label: None,
+                discs: Vec::new(),
             };
             let cluster =
                 Cluster { lane: band.lane, row: None, first: at as u32, count: count as u32 };
@@ -187,7 +190,7 @@ impl Frame<'_> {
                 let radius = 4.5 * times;
                 self.pen.push(Shape::Circle { at, radius, fill: Some(paper), stroke: ring });
             }
-            Form::Event | Form::Plan => match mark.load {
+            Form::Event | Form::Plan | Form::Expected => match mark.load {
                 LoadMark::Supporting => self.pen.polygon(&up(x, y, times), fill, edge),
                 LoadMark::Burdening => self.pen.polygon(&down(x, y, times), fill, edge),
                 LoadMark::Neutral => {
@@ -436,7 +439,7 @@ impl Frame<'_> {
         }
     }
 
-    fn label(
+    pub(super) fn label(
         &mut self,
         mark: &Mark,
         piece: &Piece,
@@ -449,8 +452,8 @@ impl Frame<'_> {
         let area = Rect::new(label.left, y - size * 0.7, label.width, size * 1.4);
         // The now line or the curve would run through the letters.
         let crossed = |x: &f64| (area.left - 2.0..area.right + 2.0).contains(x);
-        let on_curve = mark.curve.is_some();
-        if on_curve || (!label.inside && self.now_x.as_ref().is_some_and(crossed)) {
+        let on_line = mark.curve.is_some() || mark.form == Form::Expected;
+        if on_line || (!label.inside && self.now_x.as_ref().is_some_and(crossed)) {
             self.pen.fill(area.grown(1.0), paper);
         }
         let mut x = label.left;

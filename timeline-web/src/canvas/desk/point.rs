@@ -192,7 +192,10 @@ impl Desk {
         let target = self.scene.hit(at)?;
         let select = |selected| Some(Told::App(Box::new(Message::Select(selected))));
         match target {
-            Target::Item(_) | Target::Statement { .. } | Target::Goal { .. } => {
+            Target::Item(_)
+            | Target::Statement { .. }
+            | Target::Goal { .. }
+            | Target::Expected { .. } => {
                 self.focus = Some(target);
                 self.stale.overlay = true;
                 select(Selected::of(target))

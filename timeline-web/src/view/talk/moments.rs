@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::people;
 use crate::state::{Answer, Doc, Message, TalkMessage};
 use crate::view::context::Cx;
-use crate::view::day::month;
+use crate::view::day::{apart, month};
 use crate::view::icon::{Sign, icon};
 use crate::view::part::Field;
 
@@ -26,7 +26,7 @@ pub(super) const HELP: [(&str, &str); 4] = [
 pub(super) fn duration(cx: &Cx, doc: &Doc, talk: &Conversation, order: &[PersonId]) -> Html {
     let texts = cx.texts;
     let cell = Cell { form: TalkForm::Duration, row: 0, column: 0 };
-    let found = expectations(doc.dates(), talk);
+    let found = expectations(doc.timeline(), doc.dates(), talk);
     let line = |&by: &PersonId| {
         let said = talk.said.iter().find(|said| said.by == by && said.cell == Some(cell));
         let known = found.iter().find(|one| one.by == by);
@@ -44,15 +44,12 @@ pub(super) fn duration(cx: &Cx, doc: &Doc, talk: &Conversation, order: &[PersonI
         };
         field(cx, answer)
     };
-    let apart = gap_days(&found).map(|days| (f64::from(days) / 30.4).round() as usize);
     html! {
         <>
             <p>{ texts.t("duration-about") }</p>
             { for order.iter().map(line) }
             <p class="talk-gap" role="status">
-                { for apart.map(|months| html! {
-                    <>{ icon(Sign::Clock) }{ if months == 0 { texts.t("duration-same") } else { texts.with("duration-gap", &[("count", months.into())]) } }</>
-                }) }
+                { for gap_days(&found).map(|days| html! { <>{ icon(Sign::Clock) }{ apart(texts, days) }</> }) }
             </p>
         </>
     }

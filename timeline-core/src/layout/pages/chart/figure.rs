@@ -1,6 +1,6 @@
 //! What is packed on paper: a mark, or the scores of one instrument as one curve.
 
-use crate::layout::{Band, Mark};
+use crate::layout::{Band, Form, Mark};
 use crate::sorted;
 
 /// A mark, or several that are drawn as one.
@@ -30,7 +30,16 @@ impl Figure {
             }
             figures.extend(run.into_iter().map(Self::single));
         }
-        sorted::by_key(&mut figures, |Self { mark, .. }| (mark.from, mark.to, mark.target));
+        // why: what parties expect of a goal is placed right after its plan, to stand below it
+        let plan_of = |mark: &Mark| {
+            let mut plans = band.rows.iter().flatten().filter(|plan| plan.item == mark.item);
+            plans.find(|plan| plan.form == Form::Plan).map(|plan| (plan.from, plan.to, plan.target))
+        };
+        let place = |Self { mark, .. }: &Self| match mark.form {
+            Form::Expected => (plan_of(mark).unwrap_or((mark.from, mark.to, mark.target)), true),
+            _ => ((mark.from, mark.to, mark.target), false),
+        };
+        sorted::by_key(&mut figures, place);
         figures
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::mark::diamond;
 use super::pack::{Body, Drawn};
 use crate::layout::pages::page::{Node, Role};
-use crate::layout::pages::sign::triangle_or_disc;
+use crate::layout::pages::sign::{filled, triangle_or_disc};
 use crate::layout::pages::words::Words;
 use crate::layout::pages::wrap::Setting;
 use crate::layout::{Form, LoadMark, palette};
@@ -29,6 +29,7 @@ pub(super) enum Sign {
     OtherPage,
     Help,
     Plan,
+    Expected,
     Measurement,
     Curve,
     Planned,
@@ -61,14 +62,15 @@ pub(super) fn signs(drawn: &Drawn<'_>, into: &mut BTreeSet<Sign>) {
             }
         }
         (Form::Event, Body::Point(_)) => {}
+        (Form::Expected, _) => _ = into.insert(Sign::Expected),
     }
     if drawn.from_before || drawn.to_after {
         into.insert(Sign::OtherPage);
     }
     let flags = [
-        (drawn.fades() && mark.form != Form::Plan, Sign::Uncertain),
+        (drawn.fades() && !matches!(mark.form, Form::Plan | Form::Expected), Sign::Uncertain),
         (mark.open && !drawn.to_after, Sign::GoesOn),
-        (mark.planned, Sign::Planned),
+        (mark.planned && mark.form != Form::Expected, Sign::Planned),
         (mark.recurring, Sign::Recurring),
         (mark.notes > 0, Sign::Note),
         (drawn.label.cut, Sign::Number),
@@ -128,6 +130,10 @@ impl Sign {
             Self::OtherPage => words.of("gaat verder dan deze pagina", "goes on beyond this page"),
             Self::Help => words.of("hulp", "help"),
             Self::Plan => words.of("plan met doel", "plan with goal"),
+            Self::Expected => words.of(
+                "hoe lang ieder denkt; streepjes: het verschil",
+                "how long each thinks; hatched: the difference",
+            ),
             Self::Measurement => words.of("meting", "measurement"),
             Self::Curve => words.of("metingen na elkaar", "measurements in a row"),
             Self::Planned => words.of("nog niet gebeurd", "still to come"),
@@ -141,7 +147,7 @@ impl Sign {
         match self {
             Self::Supporting | Self::Burdening | Self::Measurement | Self::Note => 14.0,
             Self::Ordinary => 13.0,
-            Self::Uncertain | Self::Plan => 38.0,
+            Self::Uncertain | Self::Plan | Self::Expected => 38.0,
             Self::GoesOn => 34.0,
             Self::OtherPage => 12.0,
             Self::Period | Self::Help | Self::Curve | Self::Planned | Self::Recurring => 28.0,
@@ -196,6 +202,22 @@ impl Sign {
                 };
                 let goal = diamond(Point::new(x + 19.0, y), 5.0, Some(palette::WHITE), Some(edge));
                 vec![level(y - 7.0), level(y + 7.0), end(x, 6.0), end(x + 38.0, -6.0), goal.into()]
+            }
+            Self::Expected => {
+                let solid = Rect::new(x, y - 2.0, 12.0, 4.0);
+                let gap = Rect::new(x + 12.0, y - 5.0, 24.0, 10.0);
+                let stroke = Stroke::new(grey.over(palette::WHITE, 0.6), 1.5);
+                let disc = |x: f64| {
+                    let at = Point::new(x, y);
+                    let edge = Some(Stroke::new(palette::WHITE, 1.0));
+                    Node::Shape(Shape::Circle { at, radius: 5.5, fill: Some(grey), stroke: edge })
+                };
+                vec![
+                    filled(solid, grey),
+                    Shape::Hatch { area: gap, gap: 5.0, stroke }.into(),
+                    disc(x + 12.0),
+                    disc(x + 32.0),
+                ]
             }
             Self::Measurement => {
                 let at = Point::new(x + 7.0, y - 2.0);

@@ -3,7 +3,7 @@
 use super::pack::{ARROW, Body, Drawn, NOTE, NUMBER, SIGN, signs_width};
 use super::size::{DOUBLE_LINE, Size};
 use crate::layout::pages::page::{Node, Role};
-use crate::layout::pages::sign::triangle_or_disc;
+use crate::layout::pages::sign::{filled, triangle_or_disc};
 use crate::layout::{Form, LoadMark, palette};
 use crate::model::GoalStatus;
 use crate::scene::{Anchor, Colour, Pictogram, Point, Rect, Shape, Stroke, Text};
@@ -28,6 +28,9 @@ pub(super) fn draw(drawn: &Drawn<'_>, y: f64, brush: &Brush, number: Option<usiz
     let mut nodes = Vec::new();
     match drawn.body {
         Body::Bar(a, b) if !drawn.curve.is_empty() => curve(drawn, (a, b), y, brush, &mut nodes),
+        Body::Bar(a, b) if drawn.mark.form == Form::Expected => {
+            track(drawn, (a, b), y, brush, &mut nodes);
+        }
         Body::Point(x) => point(drawn, Point::new(x, y), brush, &mut nodes),
         Body::Bar(a, b) => bar(drawn, (a, b), y, brush, &mut nodes),
     }
@@ -68,7 +71,7 @@ fn point(drawn: &Drawn<'_>, at: Point, brush: &Brush, nodes: &mut Vec<Node>) {
                 Rect::new(at.x - reach, at.y - brush.size.bar / 2.0, 2.0 * reach, brush.size.bar);
             measurement(area, mark.score, brush, nodes);
         }
-        Form::Event => match mark.load {
+        Form::Event | Form::Expected => match mark.load {
             LoadMark::Mixed => {
                 let half = reach * 0.62;
                 nodes.push(triangle_or_disc(Point::new(at.x, at.y - half), 1, half, ink).into());
@@ -230,6 +233,33 @@ fn bracket(drawn: &Drawn<'_>, area: Rect, brush: &Brush, nodes: &mut Vec<Node>) 
             nodes.push(level(x - 3.0, x + 3.0, y, Stroke::new(ink, EDGE)));
         }
     }
+}
+
+/// What parties expect of a goal: a thin line to where the first says it ends, hatched from there to
+/// where the last does, and a disc for each.
+fn track(drawn: &Drawn<'_>, (a, b): (f64, f64), y: f64, brush: &Brush, nodes: &mut Vec<Node>) {
+    let ink = brush.ink;
+    let first = drawn.gap.unwrap_or(b);
+    nodes.push(filled(Rect::new(a, y - 2.0, first - a, 4.0), ink.over(brush.ground, 0.72)));
+    if !drawn.from_before {
+        let points = vec![Point::new(a, y - 5.0), Point::new(a, y + 5.0)];
+        nodes.push(Shape::Line { points, stroke: Stroke::new(ink, 1.8) }.into());
+    }
+    let area = Rect::new(first, y - 5.0, b - first, 10.0);
+    if area.width() > 2.0 {
+        let stroke = Stroke::new(ink.over(brush.ground, 0.5), 1.5);
+        nodes.push(Shape::Hatch { area, gap: 5.0, stroke }.into());
+        let dotted = Stroke::dashed(ink, 1.0, 1.5, 3.0);
+        nodes.push(level(area.left, area.right, area.top, dotted));
+        nodes.push(level(area.left, area.right, area.bottom, dotted));
+    }
+    nodes.extend(
+        drawn
+            .discs
+            .iter()
+            .flat_map(|disc| disc.draw(y, 1.0, brush.size.pitch - 1.0))
+            .map(Node::from),
+    );
 }
 
 fn rounded(area: Rect, fill: Option<Colour>, stroke: Stroke) -> Node {

@@ -10,8 +10,9 @@ use super::axis::Axis;
 use super::figure::Figure;
 use super::size::Size;
 use crate::layout::pages::wrap::Setting;
-use crate::layout::{LoadMark, Mark};
-use crate::model::GoalStatus;
+use crate::layout::track::{DISC_PX, Disc};
+use crate::layout::{Form, LoadMark, Mark};
+use crate::model::{GoalStatus, ItemId};
 use crate::scene::Target;
 use crate::sorted;
 use crate::text::{Fonts, Weight};
@@ -38,6 +39,8 @@ pub(super) struct Drawn<'a> {
     pub(super) ends: (f64, f64),
     /// Where in a bar it certainly was.
     pub(super) sure: (f64, f64),
+    /// The discs of what parties expect.
+    pub(super) discs: Vec<Disc>,
     /// Where in a bar the gap begins, to what another party expects.
     pub(super) gap: Option<f64>,
     /// The points of a curve on this page, and where it crosses the edges of the page: `x` and
@@ -61,6 +64,15 @@ impl Drawn<'_> {
                 self.sure.0 - a > SHARP || self.gap.unwrap_or(b) - self.sure.1 > SHARP
             }
         }
+    }
+}
+
+impl Drawn<'_> {
+    /// What is written beside it. Beside what parties expect it says whose the letters are.
+    pub(super) fn text(&self) -> String {
+        let mark = self.mark;
+        let names = mark.ends.iter().map(|end| format!("{} = {}", end.letter, end.name));
+        std::iter::once(mark.label.to_string()).chain(names).collect::<Vec<_>>().join(" · ")
     }
 }
 
@@ -96,11 +108,17 @@ pub(super) fn pack<'a>(
 ) -> Vec<Row<'a>> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
+    // Where the plans of this page stand.
+    let mut plans: BTreeMap<ItemId, usize> = BTreeMap::new();
     for figure in figures {
-        let Some(piece) = piece(figure, axis, size) else { continue };
+        let Some(piece) = piece(figure, axis, size, fonts) else { continue };
         let (wishes, at_last) = wishes(&piece, axis, size, fonts);
         let before = kept.get(&figure.mark.target).copied().filter(|_| piece.from_before);
-        let found = before.into_iter().chain(0..=rows.len()).find_map(|row| {
+        let first = match figure.mark.form {
+            Form::Expected => plans.get(&figure.mark.item).map_or(0, |row| row + 1),
+            _ => 0,
+        };
+        let found = before.into_iter().chain(first..=rows.len().max(first)).find_map(|row| {
             let none = Vec::new();
             let here = taken.get(row).unwrap_or(&none);
             if !free(here, piece.ends) {
@@ -117,6 +135,9 @@ pub(super) fn pack<'a>(
             taken.resize_with(row + 1, Vec::new);
         }
         kept.insert(figure.mark.target, row);
+        if figure.mark.form == Form::Plan {
+            plans.insert(figure.mark.item, row);
+        }
         let label = Label { left, ..wish.clone() };
         if let (Some(row), Some(taken)) = (rows.get_mut(row), taken.get_mut(row)) {
             taken.push(piece.ends);
@@ -130,11 +151,14 @@ pub(super) fn pack<'a>(
     rows
 }
 
+/// What parties expect is left out where it would be narrower than this.
+const LEAST_TRACK: f64 = 26.0;
+
 /// Half the width of an arrow, beyond the end of a bar.
 pub(super) const ARROW: f64 = 8.0;
 
 /// The figure on this page, without its label; none when it is on other pages only.
-fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size) -> Option<Drawn<'a>> {
+fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size, fonts: &Fonts) -> Option<Drawn<'a>> {
     let mark = &figure.mark;
     let (from, to) = (f64::from(mark.from), f64::from(mark.to));
     // What lies outside the whole life stands at its edge, where the arrow says so.
@@ -144,6 +168,10 @@ fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size) -> Option<Drawn<'a>> 
     }
     let (mut a, mut b) = (axis.clamped(from), axis.clamped(to));
     let room = 2.0 * size.reach + 2.0;
+    let track = mark.form == Form::Expected;
+    if track && b - a < LEAST_TRACK {
+        return None;
+    }
     let point = !mark.period && b - a < room && !from_before && !to_after;
     let blank = Label { lines: Vec::new(), size: size.label, left: 0.0, width: 0.0, cut: false };
     if point {
@@ -153,6 +181,7 @@ fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size) -> Option<Drawn<'a>> 
             body: Body::Point(at),
             ends: (at - size.reach, at + size.reach),
             sure: (at, at),
+            discs: Vec::new(),
             gap: None,
             curve: Vec::new(),
             goals: Vec::new(),
@@ -172,7 +201,18 @@ fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size) -> Option<Drawn<'a>> 
     let least = 5.0;
     a = a.min(axis.right - arrow - least);
     b = b.max(a + least).min(axis.right - arrow);
-    let ends = (if from_before { a - ARROW } else { a }, b + arrow);
+    let here = Mark { ends: Vec::new(), ..mark.clone() };
+    let on_page = mark.ends.iter().filter(|end| {
+        let day = f64::from(end.day);
+        (axis.from <= day || axis.first) && (day <= axis.to || axis.last)
+    });
+    let here = Mark { ends: on_page.cloned().collect(), ..here };
+    let discs = Disc::all(&here, fonts, 1.0, &|day| {
+        axis.clamped(day).clamp(a, b).min(axis.right - DISC_PX / 2.0)
+    });
+    let (first, last) =
+        discs.first().zip(discs.last()).map_or((a, b), |(first, last)| (first.left, last.right));
+    let ends = (if from_before { a - ARROW } else { a.min(first) }, (b + arrow).max(last));
     let inside = |day: f64| axis.clamped(day).clamp(a, b);
     let sure = (inside(f64::from(mark.sure_from)), inside(f64::from(mark.sure_to)));
     let on_page = mark.goals.iter().filter(|goal| (axis.from..axis.to).contains(&goal.day));
@@ -180,7 +220,8 @@ fn piece<'a>(figure: &'a Figure, axis: &Axis, size: &Size) -> Option<Drawn<'a>> 
     let gap = mark.gap_from.map(|day| inside(f64::from(day)));
     let body = Body::Bar(a, b);
     let curve = curve(&figure.curve, axis);
-    Some(Drawn { mark, body, ends, sure, gap, curve, goals, from_before, to_after, label: blank })
+    let label = blank;
+    Some(Drawn { mark, body, ends, sure, discs, gap, curve, goals, from_before, to_after, label })
 }
 
 /// The part of a curve within this page.
@@ -216,19 +257,20 @@ fn wishes(piece: &Drawn<'_>, axis: &Axis, size: &Size, fonts: &Fonts) -> (Vec<La
         let text = lines.iter().map(|line| setting(at).width(line)).fold(0.0, f64::max);
         Label { lines, size: at, left: 0.0, width: text + extra + more, cut }
     };
-    let one = label(vec![mark.label.to_string()], size.label, 0.0, false);
+    let text = piece.text();
+    let one = label(vec![text.clone()], size.label, 0.0, false);
     let mut wishes = Vec::new();
     // why: nearly half a page often has room; where it has none, the last way always does
     if one.width <= (axis.width() * 0.45).clamp(most, 330.0) {
         wishes.push(one);
     }
     if let Some(at) = size.double
-        && let Some(lines) = two_lines(&mark.label, &setting(at), most - extra)
+        && let Some(lines) = two_lines(&text, &setting(at), most - extra)
     {
         wishes.push(label(lines, at, 0.0, false));
     }
     let shortened = |at: f64, lines: usize| {
-        let (lines, cut) = setting(at).wrap_at_most(&mark.label, most - extra - NUMBER, lines);
+        let (lines, cut) = setting(at).wrap_at_most(&text, most - extra - NUMBER, lines);
         label(lines, at, if cut { NUMBER } else { 0.0 }, cut)
     };
     if wishes.is_empty() {
@@ -280,6 +322,7 @@ fn free(taken: &[(f64, f64)], (left, right): (f64, f64)) -> bool {
 fn side(label: &Label, piece: &Drawn<'_>, taken: &[(f64, f64)], axis: &Axis) -> Option<f64> {
     if let Body::Bar(a, b) = piece.body
         && piece.curve.is_empty()
+        && piece.mark.form != Form::Expected
         && label.lines.len() == 1
         && label.width + 2.0 * GAP <= b - a
     {

@@ -3,7 +3,6 @@
 
 use timeline_core::{
     conversation::lasting,
-    date::End,
     edit::{Edit, apply, without},
     model::{
         About, Cell, Conversation, EventKind, Item, ItemId, LaneKind, PersonId, Said as SaidOne,
@@ -168,10 +167,7 @@ fn when_of(doc: &Doc, form: TalkForm, words: &str, state: &State) -> Option<Opti
     Some(match form {
         TalkForm::Duration => {
             let from = day_words(on, state.lang);
-            // "tot de zomer van 2027" is an end, "een half jaar" is so long after today
-            lasting(&from, words)
-                .into_iter()
-                .find(|when| matches!(doc.read_said(when, on).end, End::Within(_)))
+            lasting(doc.timeline(), doc.dates(), on, &from, words).map(|(when, _)| when)
         }
         TalkForm::HelpSteps | TalkForm::ContactMatrix => starts(When::said(words)),
         _ => return None,

@@ -36,7 +36,7 @@ fn how_long_it_takes_is_one_item_with_a_version_of_each() {
     let told = desk.item().statements.clone();
     assert_eq!(told.iter().map(|one| one.teller).collect::<Vec<_>>(), [child, mother]);
     assert_eq!(told[1].text, "een jaar");
-    let found = expectations(desk.doc().dates(), desk.conversation());
+    let found = expectations(desk.doc().timeline(), desk.doc().dates(), desk.conversation());
     let months = gap_days(&found).expect("both are known") / 30;
     assert!((9..=14).contains(&months), "{months} months apart");
 

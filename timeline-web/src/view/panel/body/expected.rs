@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::state::Doc;
 use crate::view::context::Cx;
-use crate::view::day::month;
+use crate::view::day::{apart, month};
 use crate::view::icon::{Sign, icon};
 
 /// Width of the axis, in units of its own.
@@ -36,15 +36,17 @@ pub(super) fn expected(cx: &Cx, doc: &Doc, plan: ItemId, goal: &Goal) -> Html {
             }
         });
         html! {
-            <div class="fact"><dt>{ name }</dt><dd><span dir="auto">{ one.words }</span>{ " " }{ for ends }</dd></div>
+            <div class="fact"><dt>{ name }</dt><dd>
+                <span dir="auto">{ one.words }</span>{ " " }
+                { ends.unwrap_or_else(|| html! { <span class="muted small">{ texts.t("expected-unknown") }</span> }) }
+            </dd></div>
         }
     };
-    let apart = gap_days(&found).map(|days| (f64::from(days) / 30.4).round() as usize);
     html! {
         <>
             <dl class="facts">{ for found.iter().map(line) }</dl>
-            { for apart.map(|months| html! {
-                <p class="talk-gap">{ icon(Sign::Clock) }{ if months == 0 { texts.t("duration-same") } else { texts.with("duration-gap", &[("count", months.into())]) } }</p>
+            { for gap_days(&found).map(|days| html! {
+                <p class="talk-gap">{ icon(Sign::Clock) }{ apart(texts, days) }</p>
             }) }
         </>
     }
