@@ -189,6 +189,7 @@ said-curtain = The curtain is closed.
 said-curtain-first = Open the curtain first.
 said-child-added = “{ $title }” was added.
 said-later = This is in “Later” now.
+said-signed-off = The conversation is finished.
 said-talk-finished = This conversation is finished. What is there stays. You can still add to it.
 fault-title-empty = Write in a few words what happened.
 fault-name-empty = Fill in a name.

@@ -186,6 +186,7 @@ said-curtain = Het gordijn is dicht.
 said-curtain-first = Doe eerst het gordijn open.
 said-child-added = “{ $title }” staat erbij.
 said-later = Dit staat nu bij “Later”.
+said-signed-off = Het gesprek is afgerond.
 said-talk-finished = Dit gesprek is klaar. Wat er staat, blijft staan. Je kunt er wel iets bij zetten.
 fault-title-empty = Schrijf in een paar woorden wat er gebeurde.
 fault-name-empty = Vul een naam in.

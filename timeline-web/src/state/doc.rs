@@ -24,6 +24,8 @@ const MOST_TOUCHED: usize = 64;
 pub struct Doc {
     document: Rc<Document>,
     history: Rc<History>,
+    /// Where the conversation stood that was signed off last: taking that back goes on exactly there.
+    signed_off: Option<Rc<Talk>>,
     dates: Rc<Dates>,
     /// Counted when somebody asks.
     tally: OnceCell<Rc<Tally>>,
@@ -55,6 +57,7 @@ impl Doc {
         Self {
             document: Rc::new(document),
             history: Rc::default(),
+            signed_off: None,
             dates,
             tally: OnceCell::new(),
             draft,
@@ -216,6 +219,27 @@ impl Doc {
         }
     }
 
+    /// The conversation that is going on is signed off: nobody has the turn any more.
+    pub(super) fn sign_off(&mut self) {
+        self.signed_off = self.timeline().talk.clone().map(Rc::new);
+        self.set_talk(None);
+    }
+
+    /// After undo and redo: who took a signing off back has the turn again, and the other way round.
+    fn follow_signing_off(&mut self) {
+        let finished = |talk: &Talk| {
+            let talk = self.timeline().conversation(talk.conversation);
+            talk.map(|talk| talk.finished.is_some())
+        };
+        match &self.timeline().talk {
+            Some(talk) if finished(talk) == Some(true) => self.sign_off(),
+            None if self.signed_off.as_deref().and_then(finished) == Some(false) => {
+                self.set_talk(self.signed_off.as_deref().cloned());
+            }
+            _ => {}
+        }
+    }
+
     /// Takes the last step back; gives its name.
     pub(super) fn undo(&mut self, today: Date) -> Result<Option<&'static str>, EditError> {
         let before = (self.document.clone(), self.dates.clone());
@@ -224,6 +248,7 @@ impl Doc {
         let step = history.undo(&mut Rc::make_mut(&mut self.document).timeline)?;
         if step.is_some() {
             self.changed(&before, touched, today);
+            self.follow_signing_off();
         }
         Ok(step)
     }
@@ -236,6 +261,7 @@ impl Doc {
         let step = history.redo(&mut Rc::make_mut(&mut self.document).timeline)?;
         if step.is_some() {
             self.changed(&before, touched, today);
+            self.follow_signing_off();
         }
         Ok(step)
     }

@@ -68,13 +68,18 @@ pub(super) fn undo(state: &mut State, to: &mut Vec<Effect>) {
     }
     let today = state.today;
     let Some(doc) = &mut state.doc else { return };
+    let was_going_on = doc.talk().is_some();
     let said = match doc.undo(today) {
         Ok(Some(step)) => Saying::new(saying::SAID_UNDONE).arg("step", &step),
         Ok(None) => return say(state, Saying::new(saying::SAID_NOTHING_TO_UNDO)),
         Err(error) => return alert(state, Alert::Refused(error)),
     };
+    let goes_on = !was_going_on && doc.talk().is_some();
     state.toast = None;
     after(state, to);
+    if goes_on {
+        super::talk::taken_back(state, to);
+    }
     say(state, said);
 }
 

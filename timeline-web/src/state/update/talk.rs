@@ -186,6 +186,16 @@ pub(super) fn resume(state: &mut State, to: &mut Vec<Effect>) {
     }
 }
 
+/// Signing off was taken back: whoever had the turn has it again, in the same step.
+pub(super) fn taken_back(state: &mut State, to: &mut Vec<Effect>) {
+    if going_on(state).is_some() {
+        state.talk.asked = false;
+        sync_speaker(state);
+        start_clock(state, to);
+        to.push(Effect::Focus(Focus::Step));
+    }
+}
+
 /// A sheet of paper of the conversation in view, chosen beside what is chosen already.
 fn paper(state: &mut State, to: &mut Vec<Effect>, sheet: Sheet) {
     state.print = state.print.with_sheet(sheet, true);

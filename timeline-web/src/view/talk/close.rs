@@ -83,12 +83,18 @@ fn confirms(cx: &Cx, doc: &Doc, talk: &Conversation, id: PersonId) -> Html {
             pressed: on,
             kind: if on { kind } else { ChipKind::Plain },
             class: "is-answer",
-            onclick: change(cx, talk, id.0 ^ 13, move |talk, _: MouseEvent| {
-                let mut people = talk.participants.iter_mut();
-                if let Some(one) = people.find(|one| one.person == id) {
-                    one.confirms = if on { None } else { Some(value) };
+            // why: each tap is a step of its own, so that undo takes back just the last
+            onclick: change(
+                cx,
+                talk,
+                id.0 ^ 13 ^ ((value as u64 + 1) << 8) ^ (u64::from(on) << 16),
+                move |talk, _: MouseEvent| {
+                    let mut people = talk.participants.iter_mut();
+                    if let Some(one) = people.find(|one| one.person == id) {
+                        one.confirms = if on { None } else { Some(value) };
+                    }
                 }
-            }),
+            ),
         }))
     };
     html! {

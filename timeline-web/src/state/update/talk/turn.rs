@@ -9,7 +9,7 @@ use timeline_core::{
 
 use super::{current, going_on, tell::enter};
 use crate::state::update::{edit, quick, say};
-use crate::state::{Effect, Focus, Saying, Screen, State, Tick, saying};
+use crate::state::{Effect, Focus, Saying, Screen, State, Tick, ToastAction, saying};
 
 pub(super) fn begin(state: &mut State, to: &mut Vec<Effect>) {
     let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
@@ -124,7 +124,11 @@ pub(super) fn finish(state: &mut State, to: &mut Vec<Effect>) {
     let Some(mut talk) = current(state).cloned() else { return };
     talk.finished = Some(today);
     if edit::apply(state, to, Edit::replace(talk), saying::STEP_TALK, None) {
-        stand(state, to, None);
+        if let Some(doc) = &mut state.doc {
+            doc.sign_off();
+        }
+        edit::keep(state, to);
+        edit::toast(state, to, Saying::new(saying::SAID_SIGNED_OFF), ToastAction::Undo);
         to.push(Effect::Focus(Focus::Screen));
     }
 }

@@ -13,7 +13,7 @@ use timeline_core::{
 use super::{Desk, TODAY, editing::fill};
 use crate::state::{
     AgreementOf, Answer, Change, Doc, Effect, Focus, Form, FormMessage, Message, NewForm, Report,
-    Screen, ShareSubject, TalkMessage, Tick,
+    Screen, ShareSubject, TalkMessage, Tick, ToastAction,
 };
 
 const PASS: Move = Move::Pass { seconds: 30 };
@@ -435,6 +435,29 @@ fn a_finished_conversation_only_takes_corrections() {
     desk.talk(TalkMessage::Correct("het was taal".into()));
     assert_eq!((desk.last().step, desk.last().on), (Step::After, Some(TODAY)));
     assert_eq!(desk.conversation().said[..record.said.len()], record.said);
+}
+
+#[test]
+fn undo_takes_a_signing_off_back_and_goes_on_in_the_same_step() {
+    let mut desk = at(Step::Check);
+    desk.change(3, |talk| talk.summary = "Noor kiest rekenen.".into());
+    let (stood, speaker) = (desk.timeline().talk.clone(), desk.state.speaker);
+    desk.finish();
+    assert_eq!(desk.timeline().talk, None);
+    let toast = desk.state.toast.as_ref().map(|toast| (toast.saying.key, &toast.action));
+    assert_eq!(toast, Some(("said-signed-off", &ToastAction::Undo)));
+    desk.say(Message::Undo);
+    assert_eq!(desk.conversation().finished, None);
+    assert_eq!(desk.timeline().talk, stood, "not at the start again");
+    assert_eq!(desk.state.speaker, speaker);
+    assert_eq!(desk.conversation().summary, "Noor kiest rekenen.");
+    assert!(desk.effects.iter().any(|effect| matches!(effect, Effect::Focus(Focus::Step))));
+    desk.say(Message::Redo);
+    assert_eq!((desk.conversation().finished, &desk.timeline().talk), (Some(TODAY), &None));
+    desk.says("te laat");
+    assert!(desk.conversation().said.is_empty(), "it is closed again");
+    desk.say(Message::Undo);
+    assert_eq!(desk.timeline().talk, stood);
 }
 
 #[test]
