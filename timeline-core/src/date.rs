@@ -90,6 +90,9 @@ pub struct Resolved {
     pub start: Option<Bounds>,
     /// How it ended.
     pub end: End,
+    /// Days were said, so that days may be shown. Days that were only worked out, as of an age, look
+    /// more precise than what was said.
+    pub by_day: bool,
     /// It came back ("elke maandag"): which days, in the teller's words.
     pub recurring: Option<String>,
     /// The readings to choose from, where the start is ambiguous. Empty when it is clear, or was

@@ -54,6 +54,7 @@ impl OfItem {
 static UNTOLD: Resolved = Resolved {
     start: None,
     end: End::None,
+    by_day: false,
     recurring: None,
     choices: Vec::new(),
     until_choices: Vec::new(),
@@ -306,6 +307,7 @@ fn merged<'a>(all: impl Iterator<Item = &'a Resolved> + Clone) -> Option<Resolve
             merged.edtf = None;
         }
         merged.start = Some(spanned(start, more));
+        merged.by_day &= other.by_day;
         merged.end = match (merged.end, other.end) {
             (End::Open, _) | (_, End::Open) => End::Open,
             (End::Within(a), End::Within(b)) => End::Within(spanned(a, b)),

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Bounds, End, Resolved, Trouble, edtf};
+use super::{Bounds, End, Resolved, Trouble, calendar, edtf};
 use crate::lang::Lang;
 
 /// The dates in words of this language; empty when undated.
@@ -19,7 +19,7 @@ use crate::lang::Lang;
 #[must_use]
 pub fn show(resolved: &Resolved, lang: Lang) -> String {
     let Some(start) = resolved.start else { return String::new() };
-    let words = Words(lang);
+    let words = Words { lang, by_day: resolved.by_day };
     let days = match resolved.end {
         End::None => words.moment(start, resolved.edtf.as_deref()),
         End::Open => format!("{} {}", words.since(), words.bounds(start)),
@@ -88,7 +88,13 @@ pub fn hint(trouble: Trouble, lang: Lang) -> &'static str {
     }
 }
 
-struct Words(Lang);
+struct Words {
+    lang: Lang,
+    by_day: bool,
+}
+
+/// A stretch of more days than this, which nobody said, is shown in months.
+const SHOWN_BY_DAY: i64 = 31;
 
 impl Words {
     /// A start without an end: as the unit that was said, where there is one.
@@ -112,7 +118,7 @@ impl Words {
             "24" => 3,
             _ => return None,
         };
-        let name = match self.0 {
+        let name = match self.lang {
             Lang::Dutch => ["lente", "zomer", "herfst", "winter"][nth],
             Lang::English => ["spring", "summer", "autumn", "winter"][nth],
         };
@@ -122,7 +128,7 @@ impl Words {
     }
 
     fn bounds(&self, Bounds { earliest, latest }: Bounds) -> String {
-        match (earliest, latest, self.0) {
+        match (earliest, latest, self.lang) {
             (Some(from), Some(to), _) => self.span(from, to),
             (None, Some(to), Lang::Dutch) => format!("tot {}", self.short_day(to)),
             (None, Some(to), Lang::English) => format!("until {}", self.short_day(to)),
@@ -133,6 +139,11 @@ impl Words {
     }
 
     fn span(&self, from: Date, to: Date) -> String {
+        let (from, to) = if self.by_day || calendar::length((from, to)) <= SHOWN_BY_DAY {
+            (from, to)
+        } else {
+            (from.first_of_month(), to.last_of_month())
+        };
         let same_year = from.year() == to.year();
         let same_month = same_year && from.month() == to.month();
         if from == to {
@@ -168,7 +179,7 @@ impl Words {
     }
 
     fn month(&self, day: Date) -> &'static str {
-        self.0.month(day.month())
+        self.lang.month(day.month())
     }
 
     fn short(&self, day: Date) -> &'static str {
@@ -180,24 +191,24 @@ impl Words {
         const ENGLISH: [&str; 12] = [
             "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
         ];
-        nth(if self.0 == Lang::Dutch { &DUTCH } else { &ENGLISH }, day)
+        nth(if self.lang == Lang::Dutch { &DUTCH } else { &ENGLISH }, day)
     }
 
     fn since(&self) -> &'static str {
-        if self.0 == Lang::Dutch { "sinds" } else { "since" }
+        if self.lang == Lang::Dutch { "sinds" } else { "since" }
     }
 
     /// Between the two ends of something that lasted; a dash stands for days nobody knows.
     fn up_to(&self) -> &'static str {
-        if self.0 == Lang::Dutch { "t/m" } else { "to" }
+        if self.lang == Lang::Dutch { "t/m" } else { "to" }
     }
 
     fn around(&self) -> &'static str {
-        if self.0 == Lang::Dutch { "rond " } else { "around " }
+        if self.lang == Lang::Dutch { "rond " } else { "around " }
     }
 
     fn maybe(&self) -> &'static str {
-        if self.0 == Lang::Dutch { "misschien " } else { "maybe " }
+        if self.lang == Lang::Dutch { "misschien " } else { "maybe " }
     }
 }
 
@@ -245,7 +256,25 @@ mod tests {
         check("eind april 2022", "", "21–30 apr 2022", "21–30 Apr 2022");
         check("eerste lockdown", "", "16 mrt – 11 mei 2020", "16 Mar – 11 May 2020");
         check("kerstvakantie 2025", "", "18 dec 2025 – 10 jan 2026", "18 Dec 2025 – 10 Jan 2026");
+        check("tussen 14 mrt en 20 juni 2021", "", "14 mrt – 20 jun 2021", "14 Mar – 20 Jun 2021");
+        check("2021-03-14/2021-06-20", "", "14 mrt – 20 jun 2021", "14 Mar – 20 Jun 2021");
         check("weet niet", "", "", "");
+    }
+
+    #[test]
+    fn days_that_nobody_said_are_shown_as_months() {
+        check("toen ze een half jaar was", "", "aug–okt 2017", "Aug–Oct 2017");
+        check("peuter", "", "mrt 2019 – mrt 2021", "Mar 2019 – Mar 2021");
+        check("een half jaar na 3 maart 2021", "", "aug–okt 2021", "Aug–Oct 2021");
+        check("voor 14 juni 2017", "", "mrt–jun 2017", "Mar–Jun 2017");
+        check("3 weken oud", "", "4–10 apr 2017", "4–10 Apr 2017");
+        check("sinds haar vierde", "", "sinds mrt 2021 – mrt 2022", "since Mar 2021 – Mar 2022");
+        check(
+            "3 mei 2021",
+            "toen ze 8 was",
+            "3 mei 2021 t/m mrt 2025 – mrt 2026",
+            "3 May 2021 to Mar 2025 – Mar 2026",
+        );
     }
 
     #[test]

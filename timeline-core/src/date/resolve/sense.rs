@@ -79,9 +79,21 @@ impl Sense {
         }
     }
 
+    /// Whether days were said, or something known by its days.
+    pub(super) fn by_day(&self) -> bool {
+        let is_day = |part: &str| part.len() >= "2021-03-14".len();
+        match (&self.form, self.grain) {
+            (Form::Whole(text), _) => {
+                text.split(|c: char| c != '-' && !c.is_ascii_digit()).any(is_day)
+            }
+            (_, grain) => matches!(grain, Grain::Days(_)),
+        }
+    }
+
     pub(super) fn resolved(self) -> Resolved {
         let edtf = edtf::text(&self.form, self.start, self.end, None);
-        Resolved { start: Some(self.start), end: self.end, edtf, ..Resolved::default() }
+        let (start, by_day) = (Some(self.start), self.by_day());
+        Resolved { start, end: self.end, by_day, edtf, ..Resolved::default() }
     }
 }
 
@@ -101,22 +113,25 @@ impl Said {
             Self::Period(from, to, end) => {
                 let end = End::Within(end);
                 let edtf = edtf::text(&from.form, from.start, end, Some(&to.form));
-                Resolved { start: Some(from.start), end, edtf, ..Resolved::default() }.checked()
+                let (start, by_day) = (Some(from.start), from.by_day() && to.by_day());
+                Resolved { start, end, by_day, edtf, ..Resolved::default() }.checked()
             }
             Self::Since(from) => {
+                let (start, by_day) = (Some(from.start), from.by_day());
                 let form = match from.form {
                     // an interval that is open after an interval is none
                     Form::Whole(_) => Form::Possible,
                     form => form,
                 };
                 let edtf = edtf::text(&form, from.start, End::Open, None);
-                Resolved { start: Some(from.start), end: End::Open, edtf, ..Resolved::default() }
+                Resolved { start, end: End::Open, by_day, edtf, ..Resolved::default() }
             }
             Self::Until(start, to, end) => {
                 let open = Form::Unit("..".to_owned());
                 let end = End::Within(end);
                 let edtf = edtf::text(&open, start, end, Some(&to.form));
-                Resolved { start: Some(start), end, edtf, ..Resolved::default() }
+                let (start, by_day) = (Some(start), to.by_day());
+                Resolved { start, end, by_day, edtf, ..Resolved::default() }
             }
             Self::Recurring(resolved) => Resolved { edtf: None, ..resolved },
         }

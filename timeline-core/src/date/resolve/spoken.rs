@@ -130,9 +130,10 @@ impl Spoken {
                 Some(start) => reader.later(start, *distance).map(End::Within),
                 None => Ok(End::None),
             },
-            Some(Until::Moment(to)) => reader
-                .moment(joined.unwrap_or(to))
-                .map(|sense| End::Within(sense.whole(anchors.today))),
+            Some(Until::Moment(to)) => reader.moment(joined.unwrap_or(to)).map(|sense| {
+                resolved.by_day &= sense.by_day();
+                End::Within(sense.whole(anchors.today))
+            }),
         };
         resolved.until_choices = reader.choices;
         match end {
