@@ -12,8 +12,10 @@ fn no_faults(page: Page<'_>, what: &str) {
 
 /// All that can be read on the page, also by assistive technology.
 fn readable(page: Page<'_>) -> String {
+    // why: the program stands in the page packed as letters, and among millions any word turns up
     let text = page.eval(
-        "document.body.textContent + [...document.querySelectorAll('[aria-label], [title]')]
+        "[...document.body.children].filter((one) => one.localName !== 'script')
+           .map((one) => one.textContent).join(' ') + [...document.querySelectorAll('[aria-label], [title]')]
            .map((one) => one.ariaLabel + ' ' + one.title).join(' ')",
     );
     text.as_str().unwrap_or_default().to_lowercase()

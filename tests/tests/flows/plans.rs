@@ -195,6 +195,9 @@ fn filters_and_search_leave_only_what_is_asked_for() {
     page.find("searchbox", "Zoeken").fill(page, "buikpijn");
     page.wait_until("less", || app.drawn_at_rest().len() < all);
     assert!(app.drawn().iter().any(|item| item.contains("buikpijn")));
+    page.says("1 gevonden");
+    page.find("searchbox", "Zoeken").fill(page, "zeppelin");
+    page.says("niets gevonden");
     page.key("Escape");
     page.wait_until("all again", || app.drawn_at_rest().len() == all);
     page.find("button", "Vader").focus(page);

@@ -240,26 +240,24 @@ fn word(text: &str) -> Lex {
 }
 
 /// A long word of the calendar with one letter wrong, too many, too few or in the wrong place:
-/// "septmber". Short ones are too close to other words.
+/// "septmber".
 fn misspelt(text: &str) -> Option<Lex> {
-    const LEAST: usize = 6;
-    let calendar = |lex: &Lex| {
-        matches!(lex, Lex::Month(_) | Lex::Season(_) | Lex::Holiday(_) | Lex::SchoolYear)
-    };
     // why: compared byte by byte; the atoms are nearly always plain letters
-    if !text.is_ascii() || text.len() < LEAST {
+    if !text.is_ascii() || text.len() < LONG {
         return None;
     }
-    TABLE
-        .words
-        .iter()
-        .filter(|(word, lex)| word.len() > LEAST && !word.contains(' ') && calendar(lex))
-        .find(|(word, _)| one_slip(word.as_bytes(), text.as_bytes()))
-        .map(|(_, lex)| *lex)
+    let slipped = |word: &str| one_slip(word.as_bytes(), text.as_bytes());
+    TABLE.long.iter().find(|(word, _)| slipped(word)).map(|(_, lex)| *lex)
 }
+
+/// Letters that a word has more of to be recognised with a slip in it. Short ones are too close to others.
+const LONG: usize = 6;
 
 /// Whether one slip of the hand makes the one of the other.
 fn one_slip(a: &[u8], b: &[u8]) -> bool {
+    if a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
     let same = long.iter().zip(short).take_while(|(a, b)| a == b).count();
     let (long, short) = (&long[same..], &short[same..]);
@@ -275,13 +273,20 @@ struct Table {
     words: BTreeMap<&'static str, Lex>,
     /// For the first word of groups of words: the most atoms a group takes.
     longest: BTreeMap<&'static str, usize>,
+    /// Long words of the calendar, which are recognised with a slip in them.
+    long: Vec<(&'static str, Lex)>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { words: BTreeMap::new(), longest: BTreeMap::new() };
+    let mut table = Table { words: BTreeMap::new(), longest: BTreeMap::new(), long: Vec::new() };
     for &(words, lex) in ENTRIES {
+        let calendar =
+            matches!(lex, Lex::Month(_) | Lex::Season(_) | Lex::Holiday(_) | Lex::SchoolYear);
         for words in words.split('|') {
             table.words.insert(words, lex);
+            if calendar && words.len() > LONG && !words.contains(' ') {
+                table.long.push((words, lex));
+            }
             if let Some((first, rest)) = words.split_once(' ') {
                 let length = rest.split(' ').count() + 1;
                 let longest = table.longest.entry(first).or_default();

@@ -191,7 +191,9 @@ impl<'a> Frame<'a> {
                 self.collapsed_row(band, strip);
                 continue;
             }
-            if band.rows.is_empty() && band.kind == crate::model::LaneKind::Strengths {
+            // why: what is only filtered out is there
+            let bare = band.rows.is_empty() && arrangement.filtered_out == 0;
+            if bare && band.kind == crate::model::LaneKind::Strengths {
                 self.invite(strip);
             }
             // Only rows in view, with a little of what sticks out.

@@ -375,6 +375,15 @@ fn an_empty_lane_of_strengths_invites() {
 }
 
 #[test]
+fn a_lane_of_strengths_does_not_invite_while_what_is_in_it_is_filtered_out() {
+    let mut timeline = child();
+    event(&mut timeline, LaneKind::Strengths, "tekent elke dag", "2024", None, 0);
+    let filter = Filter { text: "fiets".to_owned(), ..Filter::default() };
+    let scene = whole(&filtered(&timeline, &filter, Lang::Dutch), 1200.0);
+    assert!(!labels(&scene).iter().any(|text| text.starts_with("Waar is dit kind goed in?")));
+}
+
+#[test]
 fn a_collapsed_lane_counts_what_is_in_it() {
     let mut timeline = child();
     for year in 2017..2026 {

@@ -1,8 +1,8 @@
 # Pages to read.
 
 about-how = How does this work?
-about-how-1 = Put together what happened. First choose who is speaking. Then type in one sentence what it was, and when. For example: “zomer 2019 moved to Zwolle”.
-about-how-2 = Say it the way you know it. “Groep 3”, “2019” or “zomer 2020” is fine. The timeline does not pretend that you know more.
+about-how-1 = Put together what happened. First choose who is speaking. Then type in one sentence what it was, and when. For example: “summer 2019 moved to Zwolle”.
+about-how-2 = Say it the way you know it. “Group 3”, “when she was four” or “after the divorce” is fine. The timeline does not pretend that you know more.
 about-how-3 = Everybody may tell their own story. Two versions stay side by side. Nobody overwrites the version of somebody else.
 about-how-4 = Print what you want to take along, or save it as a file. You choose what school, helpers or parents may see.
 about-how-5 = Did something go wrong? “Undo” takes back every step.

@@ -26,7 +26,7 @@ usual-mother = Mother
 usual-father = Father
 usual-teacher = Teacher
 quick-add = Quick add
-quick-add-example = zomer 2019 moved to Zwolle
+quick-add-example = summer 2019 moved to Zwolle
 quick-undated = → no date yet
 which-one = Which one do you mean?
 which-one-end = Which end do you mean?
@@ -46,12 +46,17 @@ list-by-year = by year
 list-by-age = by age
 list-by-school = by school group
 list-by-lane = by lane
-list-old-first = first things first
-list-new-first = last things first
+list-old-first = oldest first
+list-new-first = newest first
 list-by-title = by title
 list-what = What
 list-who = Who tells it
 list-actions = What you can do
+search-found = { $count ->
+    [0] nothing found
+    [one] 1 found
+   *[other] { $count } found
+ }
 list-none = Nothing found. Search for something else, or show everything.
 list-more = Show more ({ $count })
 list-before-birth = before birth

@@ -46,12 +46,17 @@ list-by-year = per jaar
 list-by-age = per leeftijd
 list-by-school = per groep of klas
 list-by-lane = per baan
-list-old-first = vroeger eerst
-list-new-first = laatst gebeurd eerst
+list-old-first = oudste eerst
+list-new-first = nieuwste eerst
 list-by-title = op naam
 list-what = Wat
 list-who = Wie vertelt het
 list-actions = Wat kun je doen
+search-found = { $count ->
+    [0] niets gevonden
+    [one] 1 gevonden
+   *[other] { $count } gevonden
+ }
 list-none = Niets gevonden. Zoek iets anders, of laat alles zien.
 list-more = Toon meer ({ $count })
 list-before-birth = voor de geboorte

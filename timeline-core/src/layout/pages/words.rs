@@ -329,10 +329,10 @@ impl Words {
 
     pub(super) fn conversation(self, kind: &ConversationKind) -> &str {
         match kind {
-            ConversationKind::Triangle => self.of("driehoeksgesprek", "triangle conversation"),
+            ConversationKind::Triangle => self.of("driehoeksgesprek", "triangle talk"),
             ConversationKind::Sot => "SOT",
-            ConversationKind::Start => self.of("startgesprek", "start conversation"),
-            ConversationKind::Evaluation => self.of("evaluatie", "evaluation"),
+            ConversationKind::Start => self.of("startgesprek", "first talk"),
+            ConversationKind::Evaluation => self.of("evaluatie", "looking back"),
             ConversationKind::HandOver => self.of("overdracht", "hand-over"),
             ConversationKind::Other(name) => name,
         }

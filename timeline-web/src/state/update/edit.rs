@@ -32,6 +32,7 @@ pub(super) fn apply(
     let Some(doc) = &mut state.doc else { return false };
     match doc.apply(edit, step, join, today) {
         Ok(()) => {
+            drop_stale_toast(state);
             after(state, to);
             true
         }
@@ -94,8 +95,17 @@ pub(super) fn redo(state: &mut State, to: &mut Vec<Effect>) {
         Ok(None) => return say(state, Saying::new(saying::SAID_NOTHING_TO_REDO)),
         Err(error) => return alert(state, Alert::Refused(error)),
     };
+    drop_stale_toast(state);
     after(state, to);
     say(state, said);
+}
+
+/// A toast that offers to take a step back is about the last step; after another it would take back
+/// something else than it says.
+fn drop_stale_toast(state: &mut State) {
+    if state.toast.as_ref().is_some_and(|toast| matches!(toast.action, ToastAction::Undo)) {
+        state.toast = None;
+    }
 }
 
 /// Shows a toast, and says it.

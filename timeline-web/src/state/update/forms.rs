@@ -122,12 +122,10 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
             if let Form::Person(person) = form
                 && person.id.is_none()
             {
-                state.speaker = state
-                    .doc
-                    .as_ref()
-                    .and_then(|doc| doc.timeline().people.last())
-                    .map(|person| person.id)
-                    .or(state.speaker);
+                let new = state.doc.as_ref().and_then(|doc| doc.timeline().people.last());
+                if let Some(id) = new.map(|person| person.id) {
+                    open::speak(state, id);
+                }
             }
         }
         Form::Lane(_) => state.panel = Panel::Lanes,

@@ -1,7 +1,7 @@
 //! The timeline as a column, for a narrow window: years from top to bottom, with age and group, the
 //! first years folded, and the line of today.
 
-use timeline_core::model::Child;
+use timeline_core::{layout::Filter, model::Child};
 use yew::{prelude::*, props};
 
 use super::column_card::column_card;
@@ -31,9 +31,12 @@ pub(super) fn column(cx: &Cx) -> Html {
         .unwrap_or(recent.len());
     let span = old.first().zip(old.last()).and_then(|(first, last)| first.year().zip(last.year()));
     let label = crate::view::child_words::alias(texts, child);
+    // what is left out does not count as not being there
+    let narrowed = !doc.timeline().items.is_empty()
+        && (!model.search.trim().is_empty() || *model.drawing.filter != Filter::default());
     html! {
         <section class="column" id="drawing" tabindex="-1" aria-label={texts.with("drawing-of", &[("name", (&label).into())])}>
-            if dated.is_empty() { { empty(&props!(EmptyProps { text: texts.t("timeline-empty") })) } }
+            if dated.is_empty() { { empty(&props!(EmptyProps { text: texts.t(if narrowed { "list-none" } else { "timeline-empty" }) })) } }
             if let Some((first, last)) = span {
                 <details class="column-fold">
                     <summary>

@@ -3,11 +3,12 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::state::{Focus, Message};
+use crate::state::{Focus, Message, Screen};
 use crate::view::context::Cx;
+use crate::view::entries::entries;
 use crate::view::icon::{Sign, icon};
 
-/// The search field. Esc empties it, and then leaves it.
+/// The search field, and how much it found. Esc empties it, and then leaves it.
 pub(super) fn search(cx: &Cx) -> Html {
     let (texts, dispatch) = (cx.texts, cx.dispatch.clone());
     let model = &cx.model;
@@ -27,11 +28,17 @@ pub(super) fn search(cx: &Cx) -> Html {
             });
         }
     });
+    // why: the list says it above its rows
+    let told = model.screen != Screen::List;
+    let found = model.doc.as_ref().filter(|_| told && !model.search.trim().is_empty());
+    let found =
+        found.map(|doc| texts.with("search-found", &[("count", entries(model, doc).len().into())]));
     html! {
         <div class="search" role="search">
             { icon(Sign::Search) }
             <label class="visually-hidden" for="search">{ texts.t("search") }</label>
             <input id="search" type="search" autocomplete="off" value={model.search.clone()} placeholder={texts.t("search")} {oninput} {onkeydown} />
+            if told { <span class="search-found" role="status">{ found }</span> }
         </div>
     }
 }

@@ -53,6 +53,22 @@ fn every_change_is_one_step_that_can_be_undone() {
 }
 
 #[test]
+fn the_button_of_a_toast_takes_back_what_the_toast_says() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 op kamp");
+    assert!(desk.state.toast.is_some());
+    desk.say(Message::Change(Change::Title(desk.item().id, "Op schoolkamp".into())));
+    assert_eq!(desk.state.toast, None, "the last step is another one now");
+    desk.add("2020 verhuisd");
+    desk.say(Message::ToastAction);
+    assert_eq!(desk.item().title, "Op schoolkamp");
+    desk.add("2020 verhuisd");
+    desk.say(Message::Undo);
+    desk.say(Message::Redo);
+    assert_eq!(desk.state.toast, None);
+}
+
+#[test]
 fn sharing_with_all_leaves_what_was_decided() {
     let mut desk = Desk::with_timeline();
     desk.add("2019 een");

@@ -86,6 +86,20 @@ fn something_new_that_is_left_can_be_had_back() {
 }
 
 #[test]
+fn somebody_new_gets_the_turn_and_it_is_said() {
+    let mut desk = Desk::with_timeline();
+    desk.say(NewForm::Person(Role::Parent));
+    fill(&mut desk, |form| {
+        if let Form::Person(person) = form {
+            person.name = "Moeder".into();
+        }
+    });
+    desk.say(Message::Form(FormMessage::Submit));
+    assert_eq!(desk.state.speaker, desk.timeline().people.last().map(|person| person.id));
+    assert_eq!(desk.state.announced.1.as_ref().map(|said| said.key), Some("said-speaker"));
+}
+
+#[test]
 fn a_form_that_was_not_touched_leaves_without_a_word() {
     let mut desk = Desk::with_timeline();
     desk.say(NewForm::Person(Role::Parent));
