@@ -198,6 +198,16 @@ fn days(from: Words<'_>, to: Words<'_>) -> Option<Phrase> {
 
 /// "X – Y". Tried last: dates are written with dashes too.
 fn dashed(words: Words<'_>) -> Option<Phrase> {
+    match words.lex {
+        // a month that is none: "13-2021", "2021-13"
+        [Lex::Num(_, 1..=2), Lex::Mark('-'), Lex::Num(_, 4)] if words.glued(1) => return None,
+        [Lex::Num(year, 4), Lex::Mark('-'), Lex::Num(n, 1..=2)]
+            if words.glued(1) && *n <= year % 100 =>
+        {
+            return None;
+        }
+        _ => {}
+    }
     words.splits(Lex::Mark('-')).find_map(|(from, to)| {
         let from = moment(from)?;
         match to.trimmed().lex {

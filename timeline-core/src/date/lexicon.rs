@@ -364,7 +364,7 @@ const ENTRIES: &[(&str, Lex)] = &[
     ("driekwart jaar|drie kwart jaar|driekwartjaar", Lex::ThreeQuarterYear),
     ("een paar|paar|enkele|meerdere|a few|several|een aantal|a couple of|couple of", Lex::Few),
     ("de|het|'t|t|the|die|dat|that|den", Lex::The),
-    ("in|op|on|at|aan|met|om|ergens|ergens in|ergens op|een keer in|ooit in|somewhere in|sometime in|some time in|in de periode|in het jaar|anno|d d|in de loop van|in de loop der|in the course of|in the year|wanneer|datum|with|te|ten|per|heel|hele|whole|all of|the whole of|throughout|voor het eerst|for the first time|gepland|gepland in|gepland op|planned for", Lex::In),
+    ("in|op|on|at|aan|met|om|ergens|ergens in|ergens op|een keer in|ooit in|somewhere in|sometime in|some time in|in de periode|anno|d d|in de loop van|in de loop der|in the course of|wanneer|datum|with|te|ten|per|heel|hele|whole|all of|the whole of|throughout|voor het eerst|for the first time|gepland|gepland in|gepland op|planned for", Lex::In),
     ("tijdens|gedurende|during|bij|ten tijde van|in de tijd van|in de tijd dat|in de periode van|in de dagen van|op de dag van|de dag van|op het moment van|rondom de dag van|periode|in de maand|op de avond van", Lex::During),
     ("van|vd|der|des", Lex::Of),
     ("of|or|dan wel|ofwel", Lex::Or),

@@ -108,6 +108,10 @@ fn like(n: u32, neighbour: &Moment) -> Option<Moment> {
             let day = small.filter(|day| (1..=31).contains(day))?;
             Moment::Yearly(Yearly::Day { month: *month, day }, *year)
         }
+        // "2021 of 22": the year of that century
+        Moment::Year(Year::Full(year)) if (10..100).contains(&n) => {
+            Moment::Year(Year::Full(year - year.rem_euclid(100) + i16::from(small?)))
+        }
         Moment::Yearly(Yearly::Week(_), year) => Moment::Yearly(Yearly::Week(small?), *year),
         Moment::Part(part, of) => Moment::Part(*part, Box::new(like(n, of)?)),
         Moment::Around(of) => like(n, of)?,

@@ -212,7 +212,8 @@ pub(super) fn year(lex: &[Lex]) -> Option<Year> {
     const YEAR: Lex = Lex::Unit(Unit::Year);
     match lex {
         [Lex::Num(y, 4)] | [YEAR, Lex::Num(y, 4)] | [Lex::The, YEAR, Lex::Num(y, 4)] => full(*y),
-        [Lex::Mark('\''), rest @ Lex::Num(_, 2)] => two_digits(&[*rest]),
+        [Lex::Mark('\''), rest @ Lex::Num(_, 2)]
+        | [YEAR, Lex::Mark('\''), rest @ Lex::Num(_, 2)] => two_digits(&[*rest]),
         [Lex::This, YEAR] => Some(Year::FromNow(0)),
         [Lex::Last, YEAR] => Some(Year::FromNow(-1)),
         [Lex::Next, YEAR] => Some(Year::FromNow(1)),

@@ -57,6 +57,9 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
             if let Some(age @ (Moment::Age(_) | Moment::Number(_))) = moment(words.from(1)) {
                 return Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(age) });
             }
+            if let [length @ .., Lex::Ago] = words.lex {
+                return ago(words.to(length.len()));
+            }
         }
         [length @ .., Lex::Ago] => return ago(words.to(length.len())),
         [Lex::Over, _, ..] => {
