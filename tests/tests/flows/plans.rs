@@ -198,6 +198,12 @@ fn filters_and_search_leave_only_what_is_asked_for() {
     page.says("1 gevonden");
     page.find("searchbox", "Zoeken").fill(page, "zeppelin");
     page.says("niets gevonden");
+    page.find("searchbox", "Zoeken").fill(page, "buikpijn");
+    page.key("Enter");
+    page.wait_until("the drawing to have the focus", || {
+        page.focused().is_some_and(|node| node.role == "application")
+    });
+    page.find("searchbox", "Zoeken").focus(page);
     page.key("Escape");
     page.wait_until("all again", || app.drawn_at_rest().len() == all);
     page.find("button", "Vader").focus(page);

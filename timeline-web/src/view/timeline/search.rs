@@ -8,7 +8,8 @@ use crate::view::context::Cx;
 use crate::view::entries::entries;
 use crate::view::icon::{Sign, icon};
 
-/// The search field, and how much it found. Esc empties it, and then leaves it.
+/// The search field, and how much it found. Esc empties it, and then leaves it;
+/// Enter goes on to what was found.
 pub(super) fn search(cx: &Cx) -> Html {
     let (texts, dispatch) = (cx.texts, cx.dispatch.clone());
     let model = &cx.model;
@@ -26,6 +27,10 @@ pub(super) fn search(cx: &Cx) -> Html {
             } else {
                 Message::Search(String::new())
             });
+        }
+        if event.key() == "Enter" && !empty && !event.is_composing() {
+            event.prevent_default();
+            dispatch.emit(Message::Focus(Focus::Drawing));
         }
     });
     // why: the list says it above its rows
