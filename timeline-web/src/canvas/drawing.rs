@@ -327,12 +327,11 @@ fn use_stage(parts: &Rc<Parts>, heard: &Heard, picture: &Picture, props: &OpenPr
         let parts = parts.clone();
         use_effect_with(picture.clone(), move |picture| {
             *parts.arrangement.borrow_mut() = picture.arrangement.clone();
-            parts.placed.set(None);
-            parts.with(|desk| {
-                if desk.picture() != picture {
-                    desk.show(picture.clone());
-                }
-            });
+            if let Some(stage) = parts.stage.borrow().as_ref()
+                && stage.look(|desk| desk.picture() != picture)
+            {
+                stage.show(picture.clone());
+            }
         });
     }
     let parts = parts.clone();

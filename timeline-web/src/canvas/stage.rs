@@ -17,14 +17,15 @@ use yew::Callback;
 use super::{
     brush::Brush,
     clock,
-    desk::{Desk, Rest, Told},
+    desk::{Desk, Picture, Rest, Told},
     fonts,
     frames::Frames,
     surface::{Surface, screen_scale},
 };
 
-/// How long nothing may move before the drawing counts as at rest, in milliseconds.
-const REST_MS: u32 = 140;
+/// How long nothing may move before the drawing counts as at rest, in milliseconds: longer than between two notches of
+/// a wheel.
+const REST_MS: u32 = 220;
 
 /// What the drawing tells the component around it.
 pub(crate) struct Ears {
@@ -113,6 +114,13 @@ impl Stage {
     /// Looks at the desk without changing it.
     pub(crate) fn look<T>(&self, look: impl FnOnce(&Desk) -> T) -> T {
         look(&self.inner.desk.borrow())
+    }
+
+    /// Shows something else, at once: what moves along with the drawing is then laid out with all
+    /// that changes on the page, and not once more in the next frame.
+    pub(crate) fn show(&self, picture: Picture) {
+        self.inner.desk.borrow_mut().show(picture);
+        self.frame(clock::now_ms());
     }
 
     /// The drawing is this large now, in CSS pixels.

@@ -1,4 +1,7 @@
 //! What follows from a message: one `match`, and a module for each family of messages.
+//!
+//! A browser compiles a function as a whole when it is called first. `inline(never)` stands on what the first messages do
+//! not need, so that the first drawing need not wait for it.
 
 mod change;
 mod child;

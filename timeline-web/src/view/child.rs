@@ -16,6 +16,8 @@ use crate::canvas::ChildTimeline;
 use crate::state::{ChildMessage, ChildMode, Message};
 
 /// Child mode.
+// why: not at the start, and a browser compiles what is called as a whole
+#[inline(never)]
 pub fn child_screen(cx: &Cx, child: &ChildMode) -> Html {
     html! {
         <div class="child">

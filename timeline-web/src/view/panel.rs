@@ -37,6 +37,12 @@ pub use tray::undated;
 
 /// The panel, if one is open.
 pub fn panel_view(cx: &Cx) -> Html {
+    if matches!(cx.model.panel, Panel::None) { Html::default() } else { open(cx) }
+}
+
+// why: at the start there is none, and a browser compiles what is called as a whole
+#[inline(never)]
+fn open(cx: &Cx) -> Html {
     let model = &cx.model;
     // why: keys, so that the fields of one panel are not taken for those of another
     let (key, content) = match &model.panel {

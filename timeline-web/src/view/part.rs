@@ -11,6 +11,7 @@ mod field;
 mod load_mark;
 mod logo;
 mod one_of;
+mod popover;
 mod segments;
 mod select;
 
@@ -24,5 +25,6 @@ pub use field::{Field, FieldKind, Tried};
 pub use load_mark::{LoadMarkProps, load_mark};
 pub use logo::logo;
 pub use one_of::OneOf;
+pub use popover::Popover;
 pub use segments::{SegmentsProps, segments};
 pub use select::{SelectProps, select};

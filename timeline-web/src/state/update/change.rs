@@ -12,6 +12,7 @@ use timeline_core::{
 use super::edit;
 use crate::state::{Change, Effect, Saying, ShareSubject, State, ToastAction, saying};
 
+#[inline(never)]
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, change: Change) {
     let Some(doc) = &state.doc else { return };
     let (timeline, today, speaker) = (doc.timeline(), state.today, state.speaker);

@@ -16,6 +16,7 @@ use crate::state::{
     State, ToastAction, guess::guess, saying,
 };
 
+#[inline(never)]
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: ChildMessage) {
     match message {
         ChildMessage::Enter if state.doc.is_some() => enter(state, to),

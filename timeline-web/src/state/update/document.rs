@@ -16,6 +16,7 @@ use crate::state::{
 /// A fictional child, complete.
 const EXAMPLE: &[u8] = include_bytes!("../../../assets/voorbeeld.tijdlijn.json");
 
+#[inline(never)]
 pub(super) fn start(state: &mut State, to: &mut Vec<Effect>, message: StartMessage) {
     match message {
         StartMessage::New { alias } => {

@@ -20,6 +20,7 @@ pub(super) fn changed(state: &mut State, form: Form) {
     }
 }
 
+#[inline(never)]
 pub(super) fn career(state: &mut State, change: CareerChange) {
     if let Panel::Form(open) = &mut state.panel
         && let Form::Child(form) = &mut **open
@@ -37,6 +38,7 @@ pub(super) fn career_from(state: &mut State, kind: &SchoolKind, group: u8, schoo
 }
 
 /// Keeps the form. What cannot be kept stays in it, and says why; else it closes.
+#[inline(never)]
 pub(super) fn submit(state: &mut State, to: &mut Vec<Effect>) {
     let Panel::Form(form) = &state.panel else { return };
     let form = form.clone();

@@ -10,6 +10,7 @@ use crate::state::{
 };
 
 /// Shows what a table says.
+#[inline(never)]
 pub(super) fn read(state: &mut State, to: &mut Vec<Effect>, name: String, bytes: &[u8]) {
     if !edit::may_edit(state) {
         return;
@@ -34,6 +35,7 @@ pub(super) fn read(state: &mut State, to: &mut Vec<Effect>, name: String, bytes:
 }
 
 /// Adds the good rows of the table that is shown; one step back takes all of them back.
+#[inline(never)]
 pub(super) fn add(state: &mut State, to: &mut Vec<Effect>) {
     let Panel::Import(import) = &state.panel else { return };
     let import = import.clone();

@@ -36,6 +36,7 @@ pub(super) fn speak(state: &mut State, id: PersonId) {
 }
 
 /// The turn goes to somebody of this name and role; who is not there yet is added.
+#[inline(never)]
 pub(super) fn speak_as(state: &mut State, to: &mut Vec<Effect>, name: &str, role: Role) {
     let Some(doc) = &state.doc else { return };
     let mut people = doc.timeline().people.iter();
@@ -115,6 +116,7 @@ pub(super) fn form(state: &mut State, to: &mut Vec<Effect>, form: Form) {
 }
 
 /// Opens the form of something that is there.
+#[inline(never)]
 pub(super) fn edit_form(state: &mut State, to: &mut Vec<Effect>, subject: Editable) {
     let found = state.doc.as_ref().and_then(|doc| form_of(doc, subject, state.lang));
     if let Some(found) = found {
@@ -271,6 +273,7 @@ fn item_form(item: &Item) -> ItemForm {
 }
 
 /// Opens the form of something new.
+#[inline(never)]
 pub(super) fn new_form(state: &mut State, to: &mut Vec<Effect>, subject: NewForm) {
     let speaker = state.speaker;
     let new = match subject {
@@ -357,6 +360,7 @@ fn words_of_place(place: Place, lang: Lang) -> String {
 
 /// An item was dragged. To another lane only: that is all that changes. To other days: its words
 /// are asked again, beginning with a suggestion as exact as what was said.
+#[inline(never)]
 pub(super) fn dragged(state: &mut State, to: &mut Vec<Effect>, dragged: &Dragged) {
     if !edit::may_edit(state) {
         return;

@@ -21,6 +21,7 @@ use crate::state::{
     suggest::day_words,
 };
 
+#[inline(never)]
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: QuickMessage) {
     match message {
         QuickMessage::Typed(text) => state.quick.text = text,
@@ -205,6 +206,7 @@ pub(super) fn ask_for_anchor(
 }
 
 /// "Gewone aandacht": what somebody did today, as an intervention.
+#[inline(never)]
 pub(super) fn ordinary_attention(state: &mut State, to: &mut Vec<Effect>, title: &str) {
     let Some(doc) = &state.doc else { return };
     let Some(lane) = lane_for(doc.timeline(), LaneKind::Support) else { return };

@@ -33,6 +33,7 @@ use crate::state::{
 /// How long a conversation takes, unless people say otherwise.
 const MINUTES: u16 = 45;
 
+#[inline(never)]
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessage) {
     match message {
         TalkMessage::New(kind) => new(state, to, kind),

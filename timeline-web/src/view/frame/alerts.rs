@@ -23,6 +23,8 @@ pub fn alerts(cx: &Cx) -> Html {
     }
 }
 
+// why: seldom needed, and a browser compiles what is called as a whole
+#[inline(never)]
 fn alert_view(cx: &Cx, at: usize, alert: &Alert) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let save = dispatch.reform(|_: MouseEvent| Message::Save { choose: false });

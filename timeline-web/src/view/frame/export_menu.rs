@@ -11,7 +11,7 @@ use crate::view::icon::Sign;
 pub(super) const EXPORT: &str = "menu-export";
 
 /// The kinds of file.
-pub(super) fn export_menu(cx: &Cx) -> Html {
+pub(super) fn exports(cx: &Cx) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     let pictures = [
@@ -23,7 +23,7 @@ pub(super) fn export_menu(cx: &Cx) -> Html {
         ("export-copy-window", Message::CopyPicture(Part::Window)),
     ];
     html! {
-        <div class="menu" id={EXPORT} popover="auto" role="group" aria-label={texts.t("export")}>
+        <>
             { menu_item(&props!(MenuItemProps {
                 label: texts.t("export-csv"), sign: Sign::List,
                 onclick: say(Message::Export(ExportAs::Csv)),
@@ -35,6 +35,6 @@ pub(super) fn export_menu(cx: &Cx) -> Html {
                 label: texts.t("export-calendar"), sign: Sign::List,
                 onclick: say(Message::Export(ExportAs::Calendar)),
             })) }
-        </div>
+        </>
     }
 }

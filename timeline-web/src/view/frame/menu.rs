@@ -2,88 +2,96 @@
 
 use yew::{prelude::*, props};
 
-use super::export_menu::{EXPORT, export_menu};
+use super::export_menu::{EXPORT, exports};
 use super::language::language;
 use crate::state::{Editable, FileFor, Message, Panel, Screen};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
+use crate::view::part::Popover;
 
 /// The id of the menu.
 pub(super) const MENU: &str = "menu";
 
-/// The menu. A popover of the browser: Esc and a tap beside it close it and give the focus back.
+/// The menu.
 pub(super) fn menu(cx: &Cx) -> Html {
+    let texts = cx.texts;
+    html! {
+        <>
+            <Popover cx={cx.clone()} id={MENU} label={texts.t("menu")} inside={lines as fn(&Cx) -> Html} />
+            <Popover cx={cx.clone()} id={EXPORT} label={texts.t("export")} inside={exports as fn(&Cx) -> Html} />
+        </>
+    }
+}
+
+fn lines(cx: &Cx) -> Html {
     let (texts, dispatch, narrow) = (cx.texts, &cx.dispatch, cx.narrow);
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     html! {
         <>
-            <div class="menu" id={MENU} popover="auto" role="group" aria-label={texts.t("menu")}>
-                <div class="menu-group">
-                    if narrow { { menu_item(&props!(MenuItemProps {
-                        label: texts.t("redo"), sign: Sign::Redo, onclick: say(Message::Redo),
-                    })) } }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("save-file"), sign: Sign::Save, keys: "Ctrl+S",
-                        onclick: say(Message::Save { choose: false }),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("save-file-as"), sign: Sign::Save,
-                        onclick: say(Message::Save { choose: true }),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("open-file"), sign: Sign::Folder,
-                        onclick: say(Message::Pick(FileFor::Open)),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("import-csv"), sign: Sign::List,
-                        onclick: say(Message::Pick(FileFor::Import)),
-                    })) }
-                    <button type="button" class="menu-item" popovertarget={EXPORT}>
-                        { icon(Sign::Image) }<span>{ texts.t("export") }</span>
-                    </button>
-                </div>
-                <div class="menu-group">
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("menu-child"), sign: Sign::Child,
-                        onclick: say(Message::EditForm(Editable::Child)),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("menu-people"), sign: Sign::Friends,
-                        onclick: say(Message::Open(Panel::People)),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("menu-lanes"), sign: Sign::Filter,
-                        onclick: say(Message::Open(Panel::Lanes)),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("menu-notes"), sign: Sign::Bubble,
-                        onclick: say(Message::Open(Panel::Notes)),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("menu-shares"), sign: Sign::Share,
-                        onclick: say(Message::Open(Panel::Shares)),
-                    })) }
-                </div>
-                <div class="menu-group">
-                    <div class="menu-item is-still">{ icon(Sign::Globe) }{ language(cx) }</div>
-                    if !narrow || cx.model.large { { menu_item(&props!(MenuItemProps {
-                        label: texts.t(if cx.model.large { "large-off" } else { "large-on" }), sign: Sign::Screen,
-                        onclick: say(Message::Large(!cx.model.large)),
-                    })) } }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("menu-keys"), sign: Sign::Keyboard, keys: "?",
-                        onclick: say(Message::Open(Panel::Keys)),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("menu-about"), sign: Sign::Question,
-                        onclick: say(Message::Open(Panel::About)),
-                    })) }
-                    { menu_item(&props!(MenuItemProps {
-                        label: texts.t("to-start"), sign: Sign::Back, onclick: say(Message::Go(Screen::Start)),
-                    })) }
-                </div>
+            <div class="menu-group">
+                if narrow { { menu_item(&props!(MenuItemProps {
+                    label: texts.t("redo"), sign: Sign::Redo, onclick: say(Message::Redo),
+                })) } }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("save-file"), sign: Sign::Save, keys: "Ctrl+S",
+                    onclick: say(Message::Save { choose: false }),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("save-file-as"), sign: Sign::Save,
+                    onclick: say(Message::Save { choose: true }),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("open-file"), sign: Sign::Folder,
+                    onclick: say(Message::Pick(FileFor::Open)),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("import-csv"), sign: Sign::List,
+                    onclick: say(Message::Pick(FileFor::Import)),
+                })) }
+                <button type="button" class="menu-item" popovertarget={EXPORT}>
+                    { icon(Sign::Image) }<span>{ texts.t("export") }</span>
+                </button>
             </div>
-            { export_menu(cx) }
+            <div class="menu-group">
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("menu-child"), sign: Sign::Child,
+                    onclick: say(Message::EditForm(Editable::Child)),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("menu-people"), sign: Sign::Friends,
+                    onclick: say(Message::Open(Panel::People)),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("menu-lanes"), sign: Sign::Filter,
+                    onclick: say(Message::Open(Panel::Lanes)),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("menu-notes"), sign: Sign::Bubble,
+                    onclick: say(Message::Open(Panel::Notes)),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("menu-shares"), sign: Sign::Share,
+                    onclick: say(Message::Open(Panel::Shares)),
+                })) }
+            </div>
+            <div class="menu-group">
+                <div class="menu-item is-still">{ icon(Sign::Globe) }{ language(cx) }</div>
+                if !narrow || cx.model.large { { menu_item(&props!(MenuItemProps {
+                    label: texts.t(if cx.model.large { "large-off" } else { "large-on" }), sign: Sign::Screen,
+                    onclick: say(Message::Large(!cx.model.large)),
+                })) } }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("menu-keys"), sign: Sign::Keyboard, keys: "?",
+                    onclick: say(Message::Open(Panel::Keys)),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("menu-about"), sign: Sign::Question,
+                    onclick: say(Message::Open(Panel::About)),
+                })) }
+                { menu_item(&props!(MenuItemProps {
+                    label: texts.t("to-start"), sign: Sign::Back, onclick: say(Message::Go(Screen::Start)),
+                })) }
+            </div>
         </>
     }
 }

@@ -8,6 +8,7 @@ use crate::state::{
 };
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
+use crate::view::part::Popover;
 
 /// The id of the menu.
 pub const ADD_MENU: &str = "menu-add";
@@ -23,6 +24,10 @@ const ATTENTION: [&str; 6] = [
 
 /// The menu "Nieuw".
 pub fn add_menu(cx: &Cx) -> Html {
+    html! { <Popover cx={cx.clone()} id={ADD_MENU} label={cx.texts.t("new")} inside={lines as fn(&Cx) -> Html} /> }
+}
+
+fn lines(cx: &Cx) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let line = |label: String, sign: Sign, message: Message| {
         let onclick = dispatch.reform(move |_: MouseEvent| message.clone());
@@ -43,7 +48,7 @@ pub fn add_menu(cx: &Cx) -> Html {
         }))))
     };
     html! {
-        <div class="menu" id={ADD_MENU} popover="auto" role="group" aria-label={texts.t("new")}>
+        <>
             <div class="menu-group">
                 { line(texts.t("new-event"), Sign::Line, Message::NewForm(NewForm::Item(None))) }
                 { line(texts.t("new-intervention"), Sign::Hand, form(BodyForm::Intervention(Box::<Intervention>::default()))) }
@@ -58,6 +63,6 @@ pub fn add_menu(cx: &Cx) -> Html {
                     line(title.clone(), Sign::Heart, Message::OrdinaryAttention { title })
                 }) }
             </div>
-        </div>
+        </>
     }
 }
