@@ -21,6 +21,7 @@ told-load = How was that for you?
 told-text = The story
 told-basis = How do you know?
 when = When?
+when-hint-ahead = Say it the way you know it: in six weeks, March 2027, end of group 6.
 when-hint = Say it the way you know it: summer 2019, group 3, when she was four.
 when-pick = Or pick a day
 when-until = Until when?

@@ -21,6 +21,7 @@ told-load = Hoe was dat voor jou?
 told-text = Het verhaal
 told-basis = Hoe weet je het?
 when = Wanneer?
+when-hint-ahead = Zeg het zoals je het weet: over zes weken, maart 2027, eind groep 6.
 when-hint = Zeg het zoals je het weet: zomer 2019, groep 3, toen ze vier was.
 when-pick = Of kies een dag
 when-until = Tot wanneer?

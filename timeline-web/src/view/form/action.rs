@@ -53,7 +53,7 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
                 </div>
             </fieldset>
             { when_field(cx, &props!(WhenFieldProps {
-                id: "action-by", label: texts.t("action-by"), words: form.by.clone(),
+                id: "action-by", ahead: true, label: texts.t("action-by"), words: form.by.clone(),
                 fault: faults.at(FormField::Words),
                 onchange: changed(dispatch, form, Form::Action, |form, by| form.by = by),
             })) }

@@ -23,6 +23,9 @@ pub(crate) struct WhenFieldProps {
     /// Also ask for an end.
     #[prop_or_default]
     pub until: bool,
+    /// It is still to come: what can be said is another example.
+    #[prop_or_default]
+    pub ahead: bool,
     /// What is the matter.
     #[prop_or_default]
     pub fault: Option<AttrValue>,
@@ -79,7 +82,7 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
     html! {
         <div class="when">
             <div class="when-words">
-                <Field id={props.id.clone()} label={props.label.clone()} value={words.words.clone()} hint={texts.t("when-hint")}
+                <Field id={props.id.clone()} label={props.label.clone()} value={words.words.clone()} hint={texts.t(if props.ahead { "when-hint-ahead" } else { "when-hint" })}
                     fault={props.fault.clone()} focus={props.focus} oninput={say.clone()} />
                 <Field id={format!("{}-day", props.id)} class="when-day" label={texts.t("when-pick")} kind={FieldKind::Day}
                     value={iso(&words.words)} onchange={say} />
