@@ -5,8 +5,6 @@
 //! [`REFERENCE_PX`] wide. Where that would make a lane very high, less room is kept: first for the
 //! marks alone, then for their days alone.
 
-use std::collections::BTreeMap;
-
 use super::Mark;
 use crate::sorted;
 
@@ -76,10 +74,11 @@ pub(super) fn below(
     }
     sorted::by_key(&mut plans, |marks| marks.first().map(|mark| (mark.from, mark.target)));
     let row_of = |item| rows.iter().position(|row| row.iter().any(|mark| mark.item == item));
-    let mut under: BTreeMap<usize, Vec<(f64, Vec<Mark>)>> = BTreeMap::new();
+    // Under each row: until which day each of its rows is taken, and what stands there.
+    let mut under: Vec<Vec<(f64, Vec<Mark>)>> = rows.iter().map(|_| Vec::new()).collect();
     for marks in plans {
         let Some(row) = marks.first().and_then(|mark| row_of(mark.item)) else { continue };
-        let under = under.entry(row).or_default();
+        let under = &mut under[row];
         let mut next = 0;
         for mark in marks {
             let unit = vec![mark];
@@ -94,10 +93,10 @@ pub(super) fn below(
             next = at + 1;
         }
     }
-    let mut all = Vec::with_capacity(rows.len() + under.len());
-    for (place, row) in rows.into_iter().enumerate() {
+    let mut all = Vec::new();
+    for (row, under) in rows.into_iter().zip(under) {
         all.push(row);
-        all.extend(under.remove(&place).into_iter().flatten().map(|(_, marks)| marks));
+        all.extend(under.into_iter().map(|(_, marks)| marks));
     }
     all
 }

@@ -109,13 +109,16 @@ pub(super) fn pack<'a>(
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
     // Where the plans of this page stand.
-    let mut plans: BTreeMap<ItemId, usize> = BTreeMap::new();
+    let mut plans: Vec<(ItemId, usize)> = Vec::new();
     for figure in figures {
         let Some(piece) = piece(figure, axis, size, fonts) else { continue };
         let (wishes, at_last) = wishes(&piece, axis, size, fonts);
         let before = kept.get(&figure.mark.target).copied().filter(|_| piece.from_before);
         let first = match figure.mark.form {
-            Form::Expected => plans.get(&figure.mark.item).map_or(0, |row| row + 1),
+            Form::Expected => {
+                let plan = plans.iter().rev().find(|(plan, _)| *plan == figure.mark.item);
+                plan.map_or(0, |(_, row)| row + 1)
+            }
             _ => 0,
         };
         let found = before.into_iter().chain(first..=rows.len().max(first)).find_map(|row| {
@@ -136,7 +139,7 @@ pub(super) fn pack<'a>(
         }
         kept.insert(figure.mark.target, row);
         if figure.mark.form == Form::Plan {
-            plans.insert(figure.mark.item, row);
+            plans.push((figure.mark.item, row));
         }
         let label = Label { left, ..wish.clone() };
         if let (Some(row), Some(taken)) = (rows.get_mut(row), taken.get_mut(row)) {
