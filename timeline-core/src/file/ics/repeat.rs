@@ -4,12 +4,10 @@
 //! why: of a crate for these rules the page would need the smallest part, with time zones and
 //! regular expressions beside it.
 
-use jiff::{
-    ToSpan as _,
-    civil::{Date, Weekday},
-};
+use jiff::civil::{Date, Weekday};
 
 use crate::lang::Lang;
+use crate::model::day::{days_later, months_later};
 
 /// How long a rule that counts is followed; what goes on longer has no end.
 const MOST_DAYS: u16 = 366 * 100;
@@ -60,8 +58,8 @@ struct Last {
 
 impl std::fmt::Display for Last {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let pattern = if self.month_only { "%Y-%m" } else { "%Y-%m-%d" };
-        write!(f, "{}", self.day.strftime(pattern))
+        let day = self.day;
+        if self.month_only { write!(f, "{:04}-{:02}", day.year(), day.month()) } else { day.fmt(f) }
     }
 }
 
@@ -102,10 +100,10 @@ impl Rule {
         let times = i32::from(self.count?.saturating_sub(1)) * i32::from(self.step);
         let month_only = self.by_other || first.day() > 28;
         let (day, month_only) = match self.unit {
-            Unit::Day => (first.checked_add(times.days()).ok()?, false),
+            Unit::Day => (days_later(first, times)?, false),
             Unit::Week => (self.last_in_weeks(first)?, false),
-            Unit::Month => (first.checked_add(times.months()).ok()?, month_only),
-            Unit::Year => (first.checked_add(times.years()).ok()?, month_only),
+            Unit::Month => (months_later(first, times)?, month_only),
+            Unit::Year => (months_later(first, times.checked_mul(12)?)?, month_only),
         };
         Some(Last { day, month_only })
     }
@@ -120,8 +118,8 @@ impl Rule {
             // why: it is there on its first day, whatever the rule says
             *after == 0 || week % self.step == 0 && days.contains(&day.weekday())
         };
-        let through = (0..MOST_DAYS)
-            .map_while(|after| Some((after, first.checked_add(i32::from(after).days()).ok()?)));
+        let through =
+            (0..MOST_DAYS).map_while(|after| Some((after, days_later(first, after.into())?)));
         let nth = usize::from(self.count?.saturating_sub(1));
         through.filter(is_on).nth(nth).map(|(_, day)| day)
     }

@@ -88,11 +88,54 @@ impl Chart<'_> {
     pub(super) fn pages(&self) -> Vec<Vec<Node>> {
         let lanes: Lanes<'_> =
             self.arrangement.bands.iter().map(|band| (&**band, Figure::all(band))).collect();
-        let (axes, pages) = self.pages_of(&lanes, None);
-        if pages.len() <= axes || self.options.scale == PrintScale::Leporello {
-            return pages;
+        let (axes, mut pages) = self.pages_of(&lanes, &[]);
+        let is_strip = self.options.scale == PrintScale::Leporello;
+        if pages.len() > if is_strip { 1 } else { axes } {
+            // why: a page more for what can be missed is a page too many
+            for (lanes, left_out) in self.with_less(&lanes) {
+                let (_, fewer) = self.pages_of(&lanes, &left_out);
+                if fewer.len() < pages.len() {
+                    pages = fewer;
+                }
+            }
         }
-        // why: a page more for lanes in which nothing stands is a page too many
+        pages
+    }
+
+    /// The lanes with less in them, and lines that say what was left out: what each expects of a
+    /// goal, lanes in which nothing stands, or both.
+    fn with_less<'a>(&self, lanes: &Lanes<'a>) -> Vec<(Lanes<'a>, Vec<String>)> {
+        let expects = |figure: &Figure| figure.mark.form == Form::Expected;
+        let mut less = Vec::new();
+        if lanes.iter().any(|(_, figures)| figures.iter().any(expects)) {
+            let mut without = lanes.clone();
+            without.iter_mut().for_each(|(_, figures)| figures.retain(|figure| !expects(figure)));
+            let line = self.words.of(
+                "Hoe lang ieder denkt dat een doel duurt, past hier niet bij.",
+                "There is no room here for how long each thinks a goal takes.",
+            );
+            less.push((without.clone(), vec![line.to_owned()]));
+            // why: a page for the line alone is a page too many as well; the sheet of the plan says
+            // how long each thinks
+            less.push((without, Vec::new()));
+        }
+        // why: the pages of a strip are glued together, with the same lanes on each
+        if self.options.scale != PrintScale::Leporello {
+            let fuller = std::iter::once((lanes, Vec::new()))
+                .chain(less.iter().map(|(lanes, left_out)| (lanes, left_out.clone())));
+            let told: Vec<_> = fuller.filter_map(|(lanes, said)| self.told(lanes, said)).collect();
+            less.extend(told);
+        }
+        less
+    }
+
+    /// The lanes in which something stands, and a line more, which names the others; none where
+    /// there are no others, or nothing else.
+    fn told<'a>(
+        &self,
+        lanes: &Lanes<'a>,
+        mut left_out: Vec<String>,
+    ) -> Option<(Lanes<'a>, Vec<String>)> {
         let shown = self.page_axes();
         let size = Size::ALL[0];
         let stands = |figures: &[Figure]| {
@@ -101,13 +144,13 @@ impl Chart<'_> {
                 .map(|axis| pack(figures, axis, &size, self.fonts, &mut BTreeMap::new()));
             packed.any(|rows| !rows.is_empty())
         };
-        let (told, bare): (Lanes<'_>, Lanes<'_>) =
-            lanes.into_iter().partition(|(_, figures)| stands(figures));
+        let (told, bare): (Lanes<'a>, Lanes<'a>) =
+            lanes.iter().cloned().partition(|(_, figures)| stands(figures));
         if told.is_empty() || bare.is_empty() {
-            return pages;
+            return None;
         }
-        let (_, fewer) = self.pages_of(&told, Some(&self.nothing_in(&bare)));
-        if fewer.len() < pages.len() { fewer } else { pages }
+        left_out.push(self.nothing_in(&bare));
+        Some((told, left_out))
     }
 
     /// The days of each page, as the scale asks.
@@ -116,12 +159,12 @@ impl Chart<'_> {
         Axis::all(self.days(), self.options.scale, self.options.days.is_some(), left, right)
     }
 
-    /// How many pages the axes need, and the pages of these lanes. `bare` names lanes that are left
-    /// out.
-    fn pages_of(&self, lanes: &Lanes<'_>, bare: Option<&str>) -> (usize, Vec<Vec<Node>>) {
-        let line = bare.map_or(0.0, |_| UNDATED_LINE);
+    /// How many pages the axes need, and the pages of these lanes. `left_out` says in lines what is
+    /// missing.
+    fn pages_of(&self, lanes: &Lanes<'_>, left_out: &[String]) -> (usize, Vec<Vec<Node>>) {
+        let line = UNDATED_LINE * left_out.len() as f64;
         let (axes, filled) = match self.options.scale {
-            PrintScale::Leporello => self.leporello(lanes, self.days()),
+            PrintScale::Leporello => self.leporello(lanes, self.days(), line),
             _ => {
                 let axes = self.page_axes();
                 // One size for all pages: the roomiest at which each axis needs no more than one
@@ -137,7 +180,7 @@ impl Chart<'_> {
             }
         };
         if self.options.scale != PrintScale::WholeLife || filled.len() == axes {
-            return (axes, filled.iter().map(|page| self.draw(page, bare, None)).collect());
+            return (axes, filled.iter().map(|page| self.draw(page, left_out, None)).collect());
         }
         // What is said of it takes a line itself.
         let filled = match self.sizes().last() {
@@ -146,7 +189,8 @@ impl Chart<'_> {
         };
         let notice = self.too_much(filled.len());
         let notices = std::iter::once(Some(notice.as_str())).chain(std::iter::repeat(None));
-        let pages = filled.iter().zip(notices).map(|(page, notice)| self.draw(page, bare, notice));
+        let pages =
+            filled.iter().zip(notices).map(|(page, notice)| self.draw(page, left_out, notice));
         (axes, pages.collect())
     }
 
@@ -339,7 +383,7 @@ impl Chart<'_> {
         setting.wrap_at_most(&line, self.area.width(), 2).0
     }
 
-    fn draw(&self, page: &Filled<'_>, bare: Option<&str>, notice: Option<&str>) -> Vec<Node> {
+    fn draw(&self, page: &Filled<'_>, left_out: &[String], notice: Option<&str>) -> Vec<Node> {
         let axis = &page.axis;
         let area = self.area;
         let rulers = Rulers {
@@ -399,7 +443,7 @@ impl Chart<'_> {
         if !signs.is_empty() {
             nodes.push(legend::draw(&signs, legend_area, self.words, self.fonts));
         }
-        let below_legend = self.undated_lines().into_iter().chain(bare.map(str::to_owned));
+        let below_legend = self.undated_lines().into_iter().chain(left_out.iter().cloned());
         let lines = below_legend.collect::<Vec<_>>().into_iter().enumerate().map(|(n, line)| {
             let y = legend_area.top + legend_height + UNDATED_LINE * (n as f64 + 0.5);
             text(line, Point::new(area.left, y), UNDATED_SIZE)

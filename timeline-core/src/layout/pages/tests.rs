@@ -2,15 +2,18 @@
 
 mod sheets;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::*;
 use crate::lang::Lang;
 use crate::model::{
-    Action, ActionId, ActionStatus, EventKind, Goal, GoalId, GoalStatus, Intervention, Item,
-    ItemBody, ItemId, Load, Measurement, Note, NoteId, NoteKind, Person, PersonId, Pin, Receiver,
-    Role as PersonRole, Statement, StatementId, SupportPlan, TimelineId, When,
+    Action, ActionId, ActionStatus, EventKind, ExpectedDuration, Goal, GoalId, GoalStatus,
+    Intervention, Item, ItemBody, ItemId, Load, Measurement, Note, NoteId, NoteKind, Person,
+    PersonId, Pin, Receiver, Role as PersonRole, Statement, StatementId, SupportPlan, TimelineId,
+    When,
 };
 use crate::scene::{Anchor, Colour, Rect, Shape, Text};
 use crate::share::Withheld;
@@ -441,6 +444,34 @@ fn lanes_in_which_nothing_stands_never_need_a_page_of_their_own() {
     let options = PrintOptions { letters: Letters::Ordinary, ..large };
     let said = text_of(&print(&timeline, &options));
     assert!(!said.contains("Banenwaarnietsinstaat"), "{said}");
+}
+
+#[test]
+fn what_parties_expect_of_a_goal_never_needs_a_page_more() {
+    let left_out = "Hoelangiederdenktdateendoelduurt,pasthiernietbij.";
+    let mut was_left_out = BTreeSet::new();
+    for scale in [PrintScale::WholeLife, PrintScale::Years(4), PrintScale::Leporello] {
+        for count in 20..60 {
+            let mut bare = empty();
+            add(&mut bare, 4, "Samen", When::said_until("2024-01-01", "2025-06-01"), body(4));
+            for n in 5..count {
+                let when = format!("202{}-0{}", 2 + n % 4, 1 + n % 9);
+                add(&mut bare, n, "Samen op kamp geweest", When::said(when), event());
+            }
+            let mut told = bare.clone();
+            let ItemBody::Plan(plan) = &mut told.items[0].body else { panic!("a plan") };
+            for (person, words) in [(1, "3 maanden"), (2, "een jaar")] {
+                let (person, words) = (PersonId(person), words.to_owned());
+                plan.goals[0].durations.push(ExpectedDuration { person, words });
+            }
+            let options = PrintOptions { scale, sheets: vec![Sheet::Timeline], ..options() };
+            let (told, bare) = (print(&told, &options), print(&bare, &options));
+            check(&told, &options);
+            assert!(told.len() <= bare.len(), "{scale:?} of {count}");
+            was_left_out.insert(text_of(&told).contains(left_out));
+        }
+    }
+    assert_eq!(was_left_out.len(), 2, "drawn where there is room, and else said to be left out");
 }
 
 #[test]

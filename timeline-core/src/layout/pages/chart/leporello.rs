@@ -12,39 +12,46 @@ use super::{Chart, Filled, Lanes, key, legend_of};
 
 /// How many pages a strip may have; the first number that is enough.
 const COUNTS: [usize; 15] = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 50, 60];
-/// A strip of more pages than this is better set tighter.
-const FOLDS_WELL: usize = 12;
+/// A strip of more pages than each of these is better set tighter.
+const FOLDS_WELL: [usize; 2] = [6, 12];
 
 impl Chart<'_> {
-    /// How many stretches of days there are, and the pages; more pages than stretches where even
-    /// the longest strip is not enough, which then is no strip any more.
+    /// How many stretches of days there are, and the pages, on which `less` pixels are kept free;
+    /// more pages than stretches where even the longest strip is not enough, which then is no strip
+    /// any more.
     pub(super) fn leporello<'a>(
         &'a self,
         lanes: &'a Lanes<'_>,
         days: (f64, f64),
+        less: f64,
     ) -> (usize, Vec<Filled<'a>>) {
         let sizes = self.sizes();
-        let well = COUNTS.iter().filter(|count| **count <= FOLDS_WELL);
-        let long = COUNTS.iter().filter(|count| **count > FOLDS_WELL);
+        let [short, well] = FOLDS_WELL.map(|most| COUNTS.partition_point(|count| *count <= most));
         // Roomy enough first, as long as it folds well; then tight; then long.
         let (roomy, tight) = sizes.split_at(sizes.len().saturating_sub(2));
-        let tries = roomy
-            .last()
+        let tries = [0..short, short..well]
             .into_iter()
-            .chain(tight)
-            .flat_map(|size| well.clone().map(move |count| (*count, size)))
-            .chain(tight.last().into_iter().flat_map(|size| long.clone().map(move |n| (*n, size))));
+            .flat_map(|counts| {
+                let sizes = roomy.last().into_iter().chain(tight);
+                sizes.flat_map(move |size| COUNTS[counts.clone()].iter().map(move |n| (*n, size)))
+            })
+            .chain(
+                tight
+                    .last()
+                    .into_iter()
+                    .flat_map(|size| COUNTS[well..].iter().map(move |n| (*n, size))),
+            );
         for (count, size) in tries {
-            if self.strip(lanes, days, count, *size).is_none() {
+            if self.strip(lanes, days, count, *size, less).is_none() {
                 continue;
             }
             // As roomy as this number of pages allows.
-            let filled = sizes.iter().find_map(|size| self.strip(lanes, days, count, *size));
+            let filled = sizes.iter().find_map(|size| self.strip(lanes, days, count, *size, less));
             return (count, filled.unwrap_or_default());
         }
         let axes = self.axes(days, COUNTS[COUNTS.len() - 1]);
         let size = tight.last().copied().unwrap_or(Size::ALL[Size::ALL.len() - 1]);
-        (axes.len(), self.fill(lanes, &axes, size, 0.0))
+        (axes.len(), self.fill(lanes, &axes, size, less))
     }
 
     fn axes(&self, days: (f64, f64), count: usize) -> Vec<Axis> {
@@ -59,6 +66,7 @@ impl Chart<'_> {
         days: (f64, f64),
         count: usize,
         size: Size,
+        less: f64,
     ) -> Option<Vec<Filled<'a>>> {
         let axes = self.axes(days, count);
         let mut pages: Vec<Vec<Vec<Row<'a>>>> = axes.iter().map(|_| Vec::new()).collect();
@@ -95,7 +103,8 @@ impl Chart<'_> {
                 let name = self.lane_name(band);
                 strips.push(Strip { band, name, rows, goes_on: false });
             }
-            spare = spare.min(self.lanes_room(&signs) - glue::ROW - used - key::height(&entries));
+            spare = spare
+                .min(self.lanes_room(&signs) - less - glue::ROW - used - key::height(&entries));
             if spare < 0.0 {
                 return None;
             }

@@ -253,6 +253,11 @@ fn track(drawn: &Drawn<'_>, (a, b): (f64, f64), y: f64, brush: &Brush, nodes: &m
         nodes.push(level(area.left, area.right, area.top, dotted));
         nodes.push(level(area.left, area.right, area.bottom, dotted));
     }
+    let label = &drawn.label;
+    if (a..b).contains(&label.left) && !label.lines.is_empty() {
+        let clear = Rect::new(label.left - 3.0, area.top - 1.0, label.width + 6.0, 12.0);
+        nodes.push(filled(clear, brush.ground));
+    }
     nodes.extend(
         drawn
             .discs

@@ -130,8 +130,12 @@ pub(super) fn pack<'a>(
             wishes.iter().find_map(|wish| Some((row, wish, side(wish, &piece, here, axis)?)))
         });
         let (row, wish, left) = found.unwrap_or_else(|| {
-            let left = side(&at_last, &piece, &[], axis).unwrap_or(axis.left);
-            (rows.len(), &at_last, left)
+            match side(&at_last, &piece, &[], axis) {
+                Some(left) => (rows.len(), &at_last, left),
+                // why: over the letters of who expects it neither could be read
+                None if figure.mark.form == Form::Expected => (rows.len(), &piece.label, axis.left),
+                None => (rows.len(), &at_last, axis.left),
+            }
         });
         if row >= rows.len() {
             rows.resize_with(row + 1, Row::new);
@@ -336,5 +340,19 @@ fn side(label: &Label, piece: &Drawn<'_>, taken: &[(f64, f64)], axis: &Axis) -> 
     let fits = |at: f64| {
         at >= axis.left && at + label.width <= axis.right && free(taken, (at, at + label.width))
     };
-    [right, left].into_iter().find(|at| fits(*at))
+    [right, left].into_iter().find(|at| fits(*at)).or_else(|| between_discs(label, piece))
+}
+
+/// The first place on a track of what parties expect where this label is clear of the discs.
+fn between_discs(label: &Label, piece: &Drawn<'_>) -> Option<f64> {
+    let Body::Bar(a, b) = piece.body else { return None };
+    if piece.mark.form != Form::Expected {
+        return None;
+    }
+    let starts = std::iter::once(a).chain(piece.discs.iter().map(|disc| disc.right));
+    let ends = piece.discs.iter().map(|disc| disc.left).chain([b]);
+    starts
+        .zip(ends)
+        .find(|(from, to)| label.width + 2.0 * GAP <= to - from)
+        .map(|(from, _)| from + GAP)
 }
