@@ -125,6 +125,11 @@ fn an_old_odd_or_hostile_calendar_gives_the_events_that_can_be_read() {
         ["2021-03-01;;\"Kamp\";\"\""],
         "an event without an end"
     );
+    assert_eq!(
+        of("BEGIN:VEVENT\nDTSTART:20210301\nSUMMARY:Ka\0mp\nEND:VEVENT\n"),
+        ["2021-03-01;;\"Kamp\";\"\""],
+        "signs that are no text"
+    );
     assert!(of(&"BEGIN:VEVENT\n".repeat(200_000)).is_empty(), "parts in parts without an end");
     assert!(of(&format!("BEGIN:VEVENT\nX;A=\"{}\n", ";A=\"".repeat(200_000))).is_empty());
     assert_eq!(of(&"BEGIN:VEVENT\nSUMMARY:a\nEND:VEVENT\n".repeat(50_000)).len(), 50_000);

@@ -42,7 +42,10 @@ pub fn table(bytes: &[u8], lang: Lang) -> String {
     let mut event: Option<Event> = None;
     // Parts of an event, such as an alarm, have properties of their own.
     let mut inside = 0;
-    for line in unfold(decoded(bytes).trim_start_matches('\u{feff}')).lines() {
+    // why: a table with signs that are no text is refused as a whole
+    let is_text = |c: &char| !c.is_control() || matches!(c, '\r' | '\n' | '\t');
+    let text: String = decoded(bytes).chars().filter(is_text).collect();
+    for line in unfold(text.trim_start_matches('\u{feff}')).lines() {
         let line = line.trim_end_matches('\r');
         match (part(line), &mut event) {
             (Some(Part::Begin(name)), None) if name.eq_ignore_ascii_case("VEVENT") => {
