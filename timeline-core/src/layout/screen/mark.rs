@@ -110,7 +110,9 @@ impl Frame<'_> {
         let stroke = Stroke::new(band.ink, 1.5);
         self.pen.rect(mark, half, Some(palette::WHITE), Some(stroke));
         let number: Arc<str> = piece.count.to_string().into();
-        let at = (mark.middle().x, y);
+        // at the edge of the drawing the number stays in view, though its capsule goes on
+        let reach = self.arrangement.fonts.width(&number, Weight::Bold, 12.0 * times) / 2.0;
+        let at = (mark.middle().x.min(area.right - reach).max(area.left + reach), y);
         self.pen.text(at, number.clone(), 12.0 * times, Weight::Bold, palette::INK, Anchor::Middle);
         self.pen.placed(Placed {
             target,
