@@ -183,17 +183,5 @@ fn said(when: &When) -> String {
 
 /// The colour of the person at this place among the participants.
 fn person_colour(place: Option<usize>) -> Colour {
-    const COLOURS: [u32; 8] = [
-        0x008F_6700,
-        0x00B5_435F,
-        0x002F_6DA8,
-        0x002E_7D4F,
-        0x004B_4A9C,
-        0x0014_788A,
-        0x008E_3B86,
-        0x006B_5B4A,
-    ];
-    place
-        .and_then(|place| COLOURS.get(place % COLOURS.len()))
-        .map_or(palette::MUTED, |hex| Colour::hex(*hex))
+    place.map_or(palette::MUTED, palette::person)
 }
