@@ -85,14 +85,38 @@ struct Parts {
     canvas: NodeRef,
     list: NodeRef,
     slider: NodeRef,
-    sheet: Shared,
+    sheet: RefCell<Option<Sheet>>,
     /// Whether the child has looked before.
-    came: Rc<Cell<bool>>,
+    came: Cell<bool>,
 }
 
 impl Parts {
     fn paint(&self) {
-        paint(&self.room, &self.canvas, &self.sheet);
+        let mut sheet = self.sheet.borrow_mut();
+        let Some(sheet) = sheet.as_mut() else { return };
+        let (Some(room), Some(canvas)) =
+            (self.room.cast::<HtmlElement>(), self.canvas.cast::<HtmlCanvasElement>())
+        else {
+            return;
+        };
+        // why: pictures have small curves; twice as fine they stay round on a screen of large pixels
+        let scale = screen_scale().max(2.0);
+        let view = ChildView {
+            right_px: f64::from(room.scroll_left()),
+            down_px: f64::from(room.scroll_top()),
+            selected: sheet.selected,
+        };
+        let scene = sheet.plan.scene(view);
+        let surface = match &mut sheet.surface {
+            Some(surface) => surface,
+            empty => match Surface::of(canvas, true) {
+                Some(surface) => empty.insert(surface),
+                None => return,
+            },
+        };
+        surface.fit(scene.width, scene.height, scale);
+        // a canvas that refuses stays as it was
+        let _ = draw(&scene, &mut *surface.brush(), scale);
     }
 }
 
@@ -243,36 +267,6 @@ fn tile_button(
                 tabindex={if is_stop { "0" } else { "-1" }} aria-pressed={pressed} onclick={press} />
         </li>
     }
-}
-
-type Shared = Rc<RefCell<Option<Sheet>>>;
-
-fn paint(room: &NodeRef, canvas: &NodeRef, sheet: &Shared) {
-    let mut sheet = sheet.borrow_mut();
-    let Some(sheet) = sheet.as_mut() else { return };
-    let (Some(room), Some(canvas)) =
-        (room.cast::<HtmlElement>(), canvas.cast::<HtmlCanvasElement>())
-    else {
-        return;
-    };
-    // why: pictures have small curves; twice as fine they stay round on a screen of large pixels
-    let scale = screen_scale().max(2.0);
-    let view = ChildView {
-        right_px: f64::from(room.scroll_left()),
-        down_px: f64::from(room.scroll_top()),
-        selected: sheet.selected,
-    };
-    let scene = sheet.plan.scene(view);
-    let surface = match &mut sheet.surface {
-        Some(surface) => surface,
-        empty => match Surface::of(canvas, true) {
-            Some(surface) => empty.insert(surface),
-            None => return,
-        },
-    };
-    surface.fit(scene.width, scene.height, scale);
-    // a canvas that refuses stays as it was
-    let _ = draw(&scene, &mut *surface.brush(), scale);
 }
 
 /// Puts the buttons over their tiles, and makes what moves as large as all there is.
