@@ -34,6 +34,7 @@ pub struct Doer {
     drafts: Rc<draft::Drafts>,
     lock: Rc<RefCell<lock::Locks>>,
     file: Rc<RefCell<file::Handle>>,
+    places: Rc<focus::Places>,
     page: Rc<page::Page>,
 }
 
@@ -43,7 +44,14 @@ impl Doer {
     pub fn new(say: &Callback<Message>) -> Self {
         let drafts = Rc::new(draft::Drafts::default());
         let page = Rc::new(page::Page::listen(say, &drafts));
-        Self { say: say.clone(), drafts, lock: Rc::default(), file: Rc::default(), page }
+        Self {
+            say: say.clone(),
+            drafts,
+            lock: Rc::default(),
+            file: Rc::default(),
+            places: Rc::default(),
+            page,
+        }
     }
 
     /// Does one thing.
@@ -115,7 +123,7 @@ impl Doer {
                 let tick = move || say.emit(Message::Told(Report::Tick(tick)));
                 Timeout::new(milliseconds, tick).forget();
             }
-            Effect::Focus(place) => focus::focus(place),
+            Effect::Focus(place) => self.places.focus(place),
             Effect::SetLarge(large) => page::set_large(large),
             Effect::SetLang(lang) => page::set_lang(lang),
             Effect::WarnOnClose(warns) => self.page.warn_on_close(warns),

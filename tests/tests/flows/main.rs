@@ -9,6 +9,7 @@ mod child;
 mod dragging;
 mod exchange;
 mod files;
+mod focus;
 mod folding;
 mod hands;
 mod keeping;

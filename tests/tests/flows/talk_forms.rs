@@ -177,7 +177,7 @@ fn nothing_is_lost_at_a_strange_table_and_each_thing_is_said() {
     page.says("Afspraak nummer 40");
     let stopped = page.all("button").into_iter().rfind(|node| node.name == "gestopt");
     stopped.expect("each of forty can be looked back at").click(page);
-    page.find("textbox", "Waarom?").fill(page, "Het hielp niet");
+    page.find("textbox", "Waarom is het gestopt?").fill(page, "Het hielp niet");
     no_faults(page, "talk-forty");
 
     // Half a sentence, and then its speaker has to go.

@@ -155,6 +155,7 @@ said-redone = Done again: { $step }.
 said-nothing-to-undo = There is nothing to undo.
 said-nothing-to-redo = There is nothing to redo.
 said-speaker = { $name } is speaking.
+said-written-down = Written down, from { $name }.
 said-saved-file = Saved in { $name }.
 said-copied = Copied. You can paste it somewhere now.
 said-not-copied = Copying failed. The browser did not allow it.

@@ -152,6 +152,7 @@ said-redone = Opnieuw gedaan: { $step }.
 said-nothing-to-undo = Er is niets om ongedaan te maken.
 said-nothing-to-redo = Er is niets om opnieuw te doen.
 said-speaker = { $name } is aan het woord.
+said-written-down = Opgeschreven, van { $name }.
 said-saved-file = Opgeslagen in { $name }.
 said-copied = Gekopieerd. Je kunt het nu ergens plakken.
 said-not-copied = Kopiëren lukte niet. De browser liet het niet toe.

@@ -1,32 +1,113 @@
-//! Moving the focus, after the page was drawn.
+//! Moving the focus, after the page was drawn; and giving it back to what had it before a panel opened.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 use crate::state::Focus;
 
-/// Puts the focus there in the next task: what it goes to may only just be drawn.
-pub(super) fn focus(place: Focus) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let has_it = document.and_then(|document| document.active_element());
-    Timeout::new(0, move || {
-        let found = if place == Focus::Same { has_it } else { find(place) };
-        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            // why: an element that cannot take the focus leaves it where it was
-            let _ = element.focus();
-        }
-    })
-    .forget();
+/// Where the focus was, to go back there.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    /// What had it when the panel opened.
+    opener: RefCell<Option<Element>>,
+    /// The row of the list that had it last when rows could go, from 0.
+    row: Cell<u32>,
 }
 
-fn find(place: Focus) -> Option<Element> {
-    let document = web_sys::window()?.document()?;
+impl Places {
+    /// Puts the focus there in the next task: what it goes to may only just be drawn.
+    pub(super) fn focus(self: &Rc<Self>, place: Focus) {
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        let has_it = document.active_element();
+        // why: what is in the panel goes with it, so whether it was there is asked before that is drawn
+        let in_panel = has_it.as_ref().is_none_or(|one| within(one, "#panel").is_some());
+        match place {
+            Focus::Panel | Focus::Birth | Focus::Career if !in_panel => {
+                self.remember(&document, has_it.as_ref());
+            }
+            Focus::Nearest => self.remember_row(&document, has_it.as_ref()),
+            _ => {}
+        }
+        let places = self.clone();
+        Timeout::new(0, move || {
+            let lost = in_panel || is_lost(&document);
+            let found = match place {
+                Focus::Same => has_it,
+                Focus::Back => places.back(&document).filter(|_| lost),
+                Focus::Nearest if is_lost(&document) => places.nearest(&document),
+                Focus::Nearest => None,
+                place => find(&document, place),
+            };
+            if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+                // why: an element that cannot take the focus leaves it where it was
+                let _ = element.focus();
+            }
+        })
+        .forget();
+    }
+
+    fn remember(&self, document: &Document, has_it: Option<&Element>) {
+        // why: a menu is gone when the panel closes again; its button is not
+        let button = has_it.and_then(|one| within(one, "[popover]")).and_then(|menu| {
+            document.query_selector(&format!("[popovertarget=\"{}\"]", menu.id())).ok()?
+        });
+        let body = document.body().map(Element::from);
+        *self.opener.borrow_mut() =
+            button.or(has_it.cloned()).filter(|one| Some(one) != body.as_ref());
+    }
+
+    fn remember_row(&self, document: &Document, has_it: Option<&Element>) {
+        let Some(row) = has_it.and_then(|one| within(one, ".list-row")) else { return };
+        let Ok(rows) = document.query_selector_all(".list-row") else { return };
+        let at = (0..rows.length()).find(|at| rows.item(*at).is_some_and(|one| one == *row));
+        self.row.set(at.unwrap_or_default());
+    }
+
+    /// What had the focus before the panel opened; else what is selected, or the drawing.
+    fn back(&self, document: &Document) -> Option<Element> {
+        let opener = self.opener.take().filter(is_shown);
+        let selected = || document.query_selector("#drawing [aria-current=true]").ok()?;
+        opener.or_else(selected).or_else(|| screen(document))
+    }
+
+    /// What stands where the row was that is gone; else the panel, what was said last, or the drawing.
+    fn nearest(&self, document: &Document) -> Option<Element> {
+        let rows = document.query_selector_all(".list-row .list-open").ok();
+        let last = rows.as_ref().and_then(|rows| rows.length().checked_sub(1));
+        let row = last.and_then(|last| rows?.item(self.row.get().min(last))?.dyn_into().ok());
+        let near = ["panel", Focus::Said.element_id()];
+        row.or_else(|| near.iter().find_map(|id| document.get_element_by_id(id)))
+            .or_else(|| screen(document))
+    }
+}
+
+fn within(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).ok()?
+}
+
+fn is_shown(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|one| one.is_connected() && one.offset_width() > 0)
+}
+
+/// Whether nothing has the focus: what had it is gone.
+fn is_lost(document: &Document) -> bool {
+    let has_it = document.active_element();
+    has_it.is_none() || has_it == document.body().map(Into::into)
+}
+
+fn screen(document: &Document) -> Option<Element> {
+    let drawing = document.get_element_by_id(Focus::Drawing.element_id());
+    drawing.or_else(|| document.get_element_by_id(Focus::Screen.element_id()))
+}
+
+fn find(document: &Document, place: Focus) -> Option<Element> {
     let whole = document.get_element_by_id(place.element_id());
     match place {
-        Focus::Said => {
-            whole.filter(|_| document.active_element() == document.body().map(Into::into))
-        }
+        Focus::Said => whole.filter(|_| is_lost(document)),
         Focus::Fault => document.query_selector("#panel [aria-invalid=true]").ok()?,
         Focus::Career => document.query_selector("#panel .career :is(select, input)").ok()?,
         Focus::Panel => {

@@ -139,6 +139,10 @@ pub enum Focus {
     Agreements,
     /// What has it now: drawing anew may take it away.
     Same,
+    /// What had it before the panel opened, where the panel took it along.
+    Back,
+    /// What stands where something went that had it; nothing where it still has it.
+    Nearest,
     /// The child's timeline.
     Child,
     /// What a child is adding.
@@ -165,7 +169,7 @@ impl Focus {
             Self::OwnVersion => "talk-own-version",
             Self::Said => "said-last",
             Self::Agreements => "talk-agreements",
-            Self::Same => "",
+            Self::Same | Self::Back | Self::Nearest => "",
         }
     }
 }

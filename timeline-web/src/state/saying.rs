@@ -68,6 +68,7 @@ keys! {
     SAID_NOTHING_TO_UNDO = "said-nothing-to-undo";
     SAID_NOTHING_TO_REDO = "said-nothing-to-redo";
     SAID_SPEAKER = "said-speaker"; // $name
+    SAID_WRITTEN = "said-written-down"; // $name
     SAID_SAVED_FILE = "said-saved-file"; // $name
     SAID_COPIED = "said-copied";
     SAID_NOT_COPIED = "said-not-copied";

@@ -23,6 +23,8 @@ pub struct TalkView {
     pub asked: bool,
     /// Who sees what otherwise: their own version is asked for.
     pub differs: Option<(SaidId, PersonId)>,
+    /// What was said that is being put in other words.
+    pub mends: Option<SaidId>,
     /// What stands in the lines beside that of the turn and was not entered yet.
     pub lines: BTreeMap<Line, String>,
     /// Only what this conversation made is shown, up to so many; none shows everything.
@@ -38,6 +40,8 @@ pub struct TalkView {
 pub enum Line {
     /// The own version of whoever sees it otherwise.
     OwnVersion,
+    /// Other words for what was said.
+    OtherWords,
     /// A new word to say the meaning of.
     Word,
     /// What is added to a finished record.
@@ -95,6 +99,12 @@ pub enum TalkMessage {
     Kind(SaidId, NoteKind),
     /// "Niet nu", or again.
     Park(SaidId),
+    /// Something said is to be put in other words, or no longer.
+    Mend(SaidId),
+    /// These other words.
+    Reword(String),
+    /// Something said is taken back, with what it put on the timeline.
+    Unsay(SaidId),
     /// What somebody says to something said; the same again takes it back.
     Respond(SaidId, PersonId, ResponseValue),
     /// What stands in a line beside that of the turn.
@@ -159,6 +169,8 @@ pub struct AgreementOf {
     pub what: String,
     /// Why it should work.
     pub principle: String,
+    /// Who does it; whoever speaks where nobody is named.
+    pub who: Option<PersonId>,
 }
 
 impl Doc {

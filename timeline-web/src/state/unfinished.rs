@@ -29,6 +29,9 @@ pub struct Unfinished {
     pub lines: Vec<(Line, String)>,
     /// Who was to tell what they see otherwise.
     pub differs: Option<(SaidId, PersonId)>,
+    /// What was being put in other words.
+    #[serde(default)]
+    pub mends: Option<SaidId>,
     /// What a child was adding.
     pub adding: Option<Adding>,
     /// Whether that was in child mode, which then was on.
@@ -67,6 +70,7 @@ impl Unfinished {
             quick: state.quick.text.clone(),
             lines: lines.map(|(line, text)| (*line, text.clone())).collect(),
             differs: state.talk.differs,
+            mends: state.talk.mends,
             adding: adding.or_else(|| state.left_adding.clone()),
             is_adding,
             ..Self::default()

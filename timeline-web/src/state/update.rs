@@ -98,9 +98,13 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::PrintKey => go(state, to, Screen::Print),
         Message::Focus(focus) => to.push(Effect::Focus(focus)),
         Message::ToastAction => toast_action(state, to),
-        Message::DismissToast => state.toast = None,
+        Message::DismissToast => {
+            state.toast = None;
+            to.push(Effect::Focus(Focus::Nearest));
+        }
         Message::DismissAlert(at) if at < state.alerts.len() => {
             state.alerts.remove(at);
+            to.push(Effect::Focus(Focus::Nearest));
         }
         Message::DismissAlert(_) => {}
         Message::Back => back(state, to),
@@ -164,7 +168,7 @@ fn back(state: &mut State, to: &mut Vec<Effect>) {
         }
         _ => {
             state.panel = Panel::None;
-            to.push(Effect::Focus(Focus::Drawing));
+            to.push(Effect::Focus(Focus::Back));
         }
     }
 }

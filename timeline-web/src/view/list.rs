@@ -57,7 +57,7 @@ pub fn List(props: &CxProps) -> Html {
         <div class="list-screen">
             if narrow { { lane_chips(cx) } } else { { filter_bar(cx, &props!(FilterBarProps {})) } }
             <div class="timeline-body">
-                <div class="list-area" id="drawing" tabindex="-1">
+                <div class="list-area" id="drawing" tabindex="-1" role="region" aria-label={texts.t("tab-list")}>
                     <div class="list-head">
                         <p role="status"><strong>{ texts.with("count-items", &[("count", count.into())]) }</strong></p>
                         { select(&props!(SelectProps {

@@ -10,7 +10,7 @@ use timeline_core::{
 };
 
 use super::edit;
-use crate::state::{Change, Effect, Saying, ShareSubject, State, ToastAction, saying};
+use crate::state::{Change, Effect, Focus, Saying, ShareSubject, State, ToastAction, saying};
 
 #[inline(never)]
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, change: Change) {
@@ -95,6 +95,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, change: Change) {
     {
         let said = Saying::new(saying::SAID_DELETED_PART);
         edit::toast(state, to, said, ToastAction::Undo);
+        to.push(Effect::Focus(Focus::Nearest));
     }
 }
 
@@ -264,6 +265,7 @@ fn delete(state: &mut State, to: &mut Vec<Effect>, id: RecordId) {
             Saying::new(saying::SAID_DELETED).arg("title", &title)
         };
         edit::toast(state, to, said, ToastAction::Undo);
+        to.push(Effect::Focus(Focus::Nearest));
     }
 }
 

@@ -5,7 +5,7 @@ use timeline_core::edit::{Edit, EditError};
 
 use super::say;
 use crate::state::{
-    Alert, Effect, Keep, Panel, ReadOnly, Saying, Selected, State, Storage, Tick, Toast,
+    Alert, Effect, Focus, Keep, Panel, ReadOnly, Saying, Selected, State, Storage, Tick, Toast,
     ToastAction, saying,
 };
 
@@ -78,6 +78,7 @@ pub(super) fn undo(state: &mut State, to: &mut Vec<Effect>) {
     let goes_on = !was_going_on && doc.talk().is_some();
     state.toast = None;
     after(state, to);
+    to.push(Effect::Focus(Focus::Nearest));
     if goes_on {
         super::talk::taken_back(state, to);
     }
@@ -97,6 +98,7 @@ pub(super) fn redo(state: &mut State, to: &mut Vec<Effect>) {
     };
     drop_stale_toast(state);
     after(state, to);
+    to.push(Effect::Focus(Focus::Nearest));
     say(state, said);
 }
 

@@ -135,7 +135,7 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
         Form::Child(_) => {}
         _ => open::select(state, to, selected),
     }
-    to.push(Effect::Focus(beside(state)));
+    to.push(Effect::Focus(beside(state, form)));
     match (form, item, said) {
         (Form::Item(new), Some(id), Some(title)) if new.id.is_none() => {
             quick::said_added(state, to, id, &title);
@@ -153,10 +153,11 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
 }
 
 /// Where the focus goes when a form closes.
-fn beside(state: &State) -> Focus {
-    match state.panel {
-        Panel::None if state.screen == Screen::Talk => Focus::Agreements,
-        Panel::None => Focus::Drawing,
+fn beside(state: &State, form: &Form) -> Focus {
+    match (&state.panel, form) {
+        // why: what opened it stood among the agreements, which the form took the place of
+        (Panel::None, Form::Action(_)) if state.screen == Screen::Talk => Focus::Agreements,
+        (Panel::None, _) => Focus::Back,
         _ => Focus::Panel,
     }
 }
@@ -189,7 +190,7 @@ pub(super) fn cancel(state: &mut State, to: &mut Vec<Effect>) {
         Form::Lane(_) => Panel::Lanes,
         Form::Child(_) => Panel::None,
     };
-    to.push(Effect::Focus(beside(state)));
+    to.push(Effect::Focus(beside(state, &form)));
     if !untouched {
         let said = Saying::new(saying::SAID_DROPPED);
         edit::toast(state, to, said, crate::state::ToastAction::Restore(form));

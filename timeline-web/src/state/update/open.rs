@@ -309,10 +309,10 @@ pub(super) fn new_form(state: &mut State, to: &mut Vec<Effect>, subject: NewForm
             let new = Action::new(ActionId(0), "");
             blank(action_form(ActionIn::Plan(item), &new))
         }
-        NewForm::Agreement(AgreementOf { origin, what, principle }) => {
+        NewForm::Agreement(AgreementOf { origin, what, principle, who }) => {
             let Some(talk) = state.talk.open else { return };
             let new = Action { origin, principle, ..Action::new(ActionId(0), what) };
-            let new = Action { who: speaker.into_iter().collect(), ..new };
+            let new = Action { who: who.or(speaker).into_iter().collect(), ..new };
             blank(action_form(ActionIn::Talk(talk), &new))
         }
         NewForm::Evaluation(item) => Form::Evaluation(EvaluationForm {

@@ -3,6 +3,7 @@
 
 mod forms;
 mod layer;
+mod mend;
 mod place;
 mod react;
 mod tell;
@@ -62,6 +63,9 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
         }
         TalkMessage::Kind(id, kind) => react::kind(state, to, id, kind),
         TalkMessage::Park(id) => park(state, to, id),
+        TalkMessage::Mend(id) => mend::mend(state, id),
+        TalkMessage::Reword(text) => mend::reword(state, to, &text),
+        TalkMessage::Unsay(id) => mend::unsay(state, to, id),
         TalkMessage::Respond(id, person, value) => respond(state, to, id, person, value),
         TalkMessage::Wrote(line, text) => _ = state.talk.lines.insert(line, text),
         TalkMessage::OwnVersion(text) => {
@@ -80,6 +84,8 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
         TalkMessage::Layer(to) => show_layer(state, to),
         TalkMessage::DropAgreement(id) => {
             record(state, to, None, |talk, _| talk.agreements.retain(|one| one.id != id));
+            edit::toast(state, to, Saying::new(saying::SAID_DELETED_PART), ToastAction::Undo);
+            to.push(Effect::Focus(Focus::Agreements));
         }
         TalkMessage::Finish => finish(state, to),
         TalkMessage::Correct(text) => {

@@ -7,6 +7,7 @@ mod documents;
 mod editing;
 mod forms;
 mod keeping;
+mod mending;
 mod quick_add;
 mod talk_forms;
 mod talking;

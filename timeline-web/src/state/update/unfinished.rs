@@ -35,12 +35,23 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
     }
     state.unfinished = found.clone().into();
     let timeline = doc.timeline();
-    let Unfinished { screen, talk, forms, is_open, quick, lines, differs, adding, is_adding } =
-        found;
+    let Unfinished {
+        screen,
+        talk,
+        forms,
+        is_open,
+        quick,
+        lines,
+        differs,
+        mends,
+        adding,
+        is_adding,
+    } = found;
     let talk = talk.filter(|id| timeline.conversation(*id).is_some());
     state.left = forms.into_iter().filter(|form| form.has_subject(timeline)).collect();
     state.talk.open = talk.or(state.talk.open);
     (state.talk.lines, state.talk.differs) = (lines.into_iter().collect(), differs);
+    state.talk.mends = mends;
     state.quick.text = quick;
     quick::understand(state);
     if screen != Screen::Start {

@@ -4,7 +4,7 @@ use timeline_core::date;
 use timeline_core::model::ItemId;
 use yew::{prelude::*, props};
 
-use crate::state::{Change, Editable, Message, Selected};
+use crate::state::{Change, Editable, Focus, Message, Selected};
 use crate::view::context::Cx;
 use crate::view::form::{MissingProps, missing};
 use crate::view::icon::{Sign, icon};
@@ -35,6 +35,16 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
         })
     };
     let selected = model.selected.item() == Some(id);
+    let open = {
+        let (dispatch, narrow) = (dispatch.clone(), cx.narrow);
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Message::Select(Selected::Item(id)));
+            // why: on a narrow window the panel covers the list, so the focus would be behind it
+            if narrow {
+                dispatch.emit(Message::Focus(Focus::Panel));
+            }
+        })
+    };
     html! {
         <tr class={classes!("list-row", class, selected.then_some("is-selected"))}>
             <td class="list-when">
@@ -52,11 +62,11 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
                 }) }
             </td>
             <td class="list-what">
-                <button type="button" class="list-open" aria-current={selected.then_some("true")} onclick={say(Message::Select(Selected::Item(id)))} {onkeydown}>
-                    if item.curtain { { icon(Sign::Lock) } }
-                    <strong dir="auto">{ &item.title }</strong>
+                <button type="button" class="list-open" aria-current={selected.then_some("true")} onclick={open} {onkeydown}>
+                    <span class="list-title">if item.curtain { { icon(Sign::Lock) } }<strong dir="auto">{ &item.title }</strong></span>
+                    if !item.curtain { <span class="small muted" aria-hidden="true">{ texts.t(words::item_kind(&item.body)) }</span> }
                 </button>
-                if !item.curtain { <span class="small muted">{ texts.t(words::item_kind(&item.body)) }</span> }
+                if !item.curtain { <span class="visually-hidden">{ texts.t(words::item_kind(&item.body)) }</span> }
             </td>
             <td class="list-lane">
                 if let Some(lane) = lane { { lane_mark(&props!(LaneMarkProps {

@@ -14,6 +14,18 @@ pub(super) const KINDS: [(ConversationKind, &str); 5] = [
     (ConversationKind::HandOver, "talk-hand-over"),
 ];
 
+/// What a kind of conversation is for, in one or two sentences.
+pub(super) fn kind_is_for(kind: &ConversationKind) -> &'static str {
+    match kind {
+        ConversationKind::Triangle => "hard-triangle-why",
+        ConversationKind::Start => "hard-start-why",
+        ConversationKind::Sot => "hard-sot-why",
+        ConversationKind::Evaluation => "hard-evaluation-why",
+        ConversationKind::HandOver => "hard-hand-over-why",
+        ConversationKind::Other(_) => "talk-other-why",
+    }
+}
+
 /// What a step is called, and what is done in it.
 pub(super) fn step(step: Step) -> (&'static str, &'static str) {
     match step {

@@ -3,7 +3,7 @@
 
 use timeline_core::{
     conversation::{Move, STEPS, order, prepared, rounds, takes_part_as},
-    model::{Conversation, ConversationKind, PersonId, Step, Talk},
+    model::{About, Conversation, ConversationKind, PersonId, Said, Step, Talk, TalkForm},
 };
 use yew::{prelude::*, props};
 
@@ -23,7 +23,7 @@ pub(super) fn steps(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html 
         <ol class="steps">
             { for STEPS.into_iter().enumerate().map(|(n, step)| {
                 let here = step == at.step;
-                let (name, about) = keys::step(step);
+                let (name, _) = keys::step(step);
                 let over = at.is_over(step);
                 let mark = if over { icon(Sign::Check) } else { html! { { n + 1 } } };
                 let class = classes!("step", here.then_some("is-here"), over.then_some("is-over"));
@@ -34,13 +34,36 @@ pub(super) fn steps(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html 
                         } else {
                             <button type="button" class="step-head" onclick={say(cx, TalkMessage::Move(Move::Go(step)))}>
                                 <span class="step-mark">{ mark }</span><strong>{ cx.texts.t(name) }</strong>
-                                <span class="muted push">{ cx.texts.t(about) }</span>
+                                if over { <span class="visually-hidden">{ cx.texts.t("step-over") }</span> }
+                                <span class="muted push">{ about(cx, talk, step) }</span>
                             </button>
                         }
                     </li>
                 }
             }) }
         </ol>
+    }
+}
+
+/// What a step is for; once something was said in it, how much.
+fn about(cx: &Cx, talk: &Conversation, step: Step) -> String {
+    let sheets = |said: &&Said| said.cell.is_some_and(|cell| cell.form == TalkForm::Preparation);
+    if step == Step::Prepare {
+        let filled = talk.said.iter().filter(sheets).filter(|said| !said.text.trim().is_empty());
+        let by = timeline_core::sorted::set(filled.map(|said| said.by)).len();
+        let of = talk.participants.len();
+        return match by {
+            0 => cx.texts.t(keys::step(step).1),
+            by => cx.texts.with("step-filled", &[("count", by.into()), ("of", of.into())]),
+        };
+    }
+    let plain = |said: &&Said| {
+        let word = matches!(said.about, Some(About::Word(_) | About::Agreement(_)));
+        said.step == step && said.cell.is_none() && !word
+    };
+    match talk.said.iter().filter(plain).count() {
+        0 => cx.texts.t(keys::step(step).1),
+        count => cx.texts.with("step-said-count", &[("count", count.into())]),
     }
 }
 
@@ -102,7 +125,7 @@ fn turn(cx: &Cx, doc: &Doc, at: &Talk, order: &[PersonId], speaker: Option<Perso
     let minutes = usize::try_from(at.spent_by(speaker) / 60).unwrap_or_default();
     html! {
         <div class="turn">
-            <p class="turn-now" aria-live="polite">
+            <p class="turn-now">
                 { people::face(cx, timeline, speaker, "") }
                 <strong dir="auto">{ texts.with("talk-turn", &[("name", (&people::name(cx, timeline, speaker)).into())]) }</strong>
                 if minutes > 0 { <span class="muted">{ texts.with("talk-minutes-had", &[("count", minutes.into())]) }</span> }

@@ -52,12 +52,16 @@ pub(super) fn talks(cx: &Cx, doc: &Doc) -> Html {
             <p>{ texts.t("talks-about") }</p>
             if doc.read_only.is_none() {
                 <div class="talk-kinds" role="group" aria-label={texts.t("talk-new")}>
-                    { for keys::KINDS.into_iter().chain([(ConversationKind::Other(String::new()), "talk-other")]).map(|(kind, key)|
-                        tell(cx, key, Some(Sign::Plus), ButtonKind::Plain, TalkMessage::New(kind))) }
+                    { for keys::KINDS.into_iter().chain([(ConversationKind::Other(String::new()), "talk-other")]).map(|(kind, key)| html! {
+                        <button type="button" class="talk-kind" key={key} onclick={say(cx, TalkMessage::New(kind.clone()))} aria-describedby={format!("{key}-for")}>
+                            <strong>{ icon(Sign::Plus) }<span>{ texts.t(key) }</span></strong>
+                            <span id={format!("{key}-for")} class="small muted" aria-hidden="true">{ texts.t(keys::kind_is_for(&kind)) }</span>
+                        </button>
+                    }) }
                 </div>
             }
             if talks.is_empty() { { empty(&props!(EmptyProps { text: texts.t("talks-none"), sign: Sign::Bubble })) } }
-            <ul class="rows">{ for talks.iter().map(|talk| row(talk)) }</ul>
+            if !talks.is_empty() { <ul class="rows">{ for talks.iter().map(|talk| row(talk)) }</ul> }
             { compare::compare(cx, doc, &talks) }
             { hard_words(cx) }
         </div>

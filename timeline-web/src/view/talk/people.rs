@@ -5,6 +5,7 @@ use yew::{prelude::*, props};
 
 use crate::state::Message;
 use crate::view::context::Cx;
+use crate::view::icon::{Sign, icon};
 use crate::view::part::{AvatarProps, avatar};
 use crate::view::words;
 
@@ -41,6 +42,18 @@ pub(super) fn speakers(
     label: &str,
     message: fn(PersonId) -> Message,
 ) -> Html {
+    filled_in(cx, timeline, (people, &[]), on, label, message)
+}
+
+/// The same, with a mark at those who filled something in.
+pub(super) fn filled_in(
+    cx: &Cx,
+    timeline: &Timeline,
+    (people, filled): (&[PersonId], &[PersonId]),
+    on: Option<PersonId>,
+    label: &str,
+    message: fn(PersonId) -> Message,
+) -> Html {
     html! {
         <div class="speakers-row" role="group" aria-label={cx.texts.t(label)}>
             { for people.iter().map(|&id| {
@@ -49,6 +62,9 @@ pub(super) fn speakers(
                     <button type="button" key={id.0.to_string()} class={classes!("speaker", on.then_some("is-on"))}
                         aria-pressed={on.to_string()} onclick={cx.dispatch.reform(move |_: MouseEvent| message(id))}>
                         { face(cx, timeline, id, "") }<span dir="auto">{ name(cx, timeline, id) }</span>
+                        if filled.contains(&id) {
+                            <span class="good" aria-hidden="true">{ icon(Sign::Check) }</span><span class="visually-hidden">{ cx.texts.t("sheet-filled") }</span>
+                        }
                     </button>
                 }
             }) }

@@ -8,7 +8,7 @@ use yew::{prelude::*, props};
 
 use super::drag::{Dragging, dragging};
 use super::{change, people, say};
-use crate::state::{Doc, Message, TalkMessage};
+use crate::state::{AgreementOf, Doc, Message, NewForm, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
 use crate::view::part::{ChipProps, Field, IconButtonProps, chip, icon_button};
@@ -59,12 +59,25 @@ pub(super) fn parts(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let picked = talk.picked.and_then(|id| talk.said(id));
     let field = |id: PersonId| {
         let part = talk.participant(id).map(|one| one.part.clone()).unwrap_or_default();
+        let name = people::name(cx, timeline, id);
+        let name = [("name", (&name).into())];
+        let agreed = talk.agreements.iter().any(|one| one.what.trim() == part.trim());
+        let of = AgreementOf { what: part.trim().to_owned(), who: Some(id), ..Default::default() };
+        let agree = cx
+            .dispatch
+            .reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
         html! {
-            <Field key={id.0.to_string()} id={format!("part-{id}")} value={part}
-                label={texts.with("plan-part", &[("name", (&people::name(cx, timeline, id)).into())])}
-                oninput={change(cx, talk, id.0 ^ 11, move |talk, part: String| {
-                    talk.participants.iter_mut().filter(|one| one.person == id).for_each(|one| one.part.clone_from(&part));
-                })} />
+            <div class="plan-part" key={id.0.to_string()}>
+                <Field id={format!("part-{id}")} class="grow" value={part.clone()} label={texts.with("plan-part", &name)}
+                    oninput={change(cx, talk, id.0 ^ 11, move |talk, part: String| {
+                        talk.participants.iter_mut().filter(|one| one.person == id).for_each(|one| one.part.clone_from(&part));
+                    })} />
+                if agreed && !part.trim().is_empty() {
+                    <span class="good plan-agreed">{ icon(Sign::Check) }{ texts.t("plan-agreed") }</span>
+                } else if !part.trim().is_empty() {
+                    { icon_button(&props!(IconButtonProps { label: texts.with("plan-agree", &name), sign: Sign::Plus, onclick: agree })) }
+                }
+            </div>
         }
     };
     html! {

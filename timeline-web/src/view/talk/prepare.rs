@@ -2,7 +2,7 @@
 
 use timeline_core::{
     conversation::{agreed_day, missing_to_begin, questions},
-    model::{Cell, Conversation, ConversationKind, Participation, Person, Role, TalkForm},
+    model::{Cell, Conversation, ConversationKind, Participation, Person, Role, Said, TalkForm},
 };
 use yew::{prelude::*, props};
 
@@ -160,6 +160,9 @@ fn sheet(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let invited: Vec<_> = talk.participants.iter().map(|one| one.person).collect();
     let whose = cx.model.speaker.filter(|id| invited.contains(id)).or(invited.first().copied());
     let Some(person) = whose.and_then(|id| timeline.person(id)) else { return Html::default() };
+    let sheet = |said: &&Said| said.cell.is_some_and(|cell| cell.form == TalkForm::Preparation);
+    let filled = talk.said.iter().filter(sheet).filter(|said| !said.text.trim().is_empty());
+    let filled: Vec<_> = filled.map(|said| said.by).collect();
     let field = |&row: &u8| {
         let cell = Cell { form: TalkForm::Preparation, row, column: 0 };
         let label = forms::question(cx.texts, cell);
@@ -167,7 +170,7 @@ fn sheet(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     };
     html! {
         <>
-            { people::speakers(cx, timeline, &invited, Some(person.id), "prepare-whose", Message::Speak) }
+            { people::filled_in(cx, timeline, (&invited, &filled), Some(person.id), "prepare-whose", Message::Speak) }
             <div class="talk-sheet" key={person.id.0.to_string()}>
                 <h4 dir="auto">{ cx.texts.with("prepare-sheet", &[("name", (&people::name(cx, timeline, person.id)).into())]) }</h4>
                 { for questions(person.role).iter().map(field) }

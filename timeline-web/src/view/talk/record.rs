@@ -103,7 +103,7 @@ fn confirmed(cx: &Cx, doc: &Doc, talk: &Conversation) -> Vec<Html> {
         };
         html! {
             <li key={one.person.0.to_string()}>
-                <strong dir="auto">{ &name }{ ": " }</strong>{ texts.t(key) }<span dir="auto">{ " " }{ &one.own_words }</span>
+                <strong dir="auto">{ &name }{ ": " }</strong>{ texts.t(key) }if !one.own_words.trim().is_empty() { { ": " }<span dir="auto">{ "“" }{ one.own_words.trim() }{ "”" }</span> }
                 { for line("plan-part", &one.part) }
                 { for line("talk-feedback-of", &one.feedback) }
             </li>

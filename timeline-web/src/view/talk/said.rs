@@ -7,10 +7,12 @@ use timeline_core::{
 use yew::{prelude::*, props};
 
 use super::{people, say};
-use crate::state::{AgreementOf, Doc, Line, Message, NewForm, TalkMessage};
+use crate::state::{AgreementOf, Doc, Editable, Line, Message, NewForm, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
-use crate::view::part::{ButtonKind, ButtonProps, ChipKind, ChipProps, Field, button, chip};
+use crate::view::part::{
+    ButtonKind, ButtonProps, ChipKind, ChipProps, Field, IconButtonProps, button, chip, icon_button,
+};
 use crate::view::words;
 
 /// What was said in this step, last first.
@@ -30,7 +32,7 @@ pub(super) fn of_step(
     let rest: Vec<_> = all.collect();
     html! {
         <>
-            <div id="said-last" tabindex="-1">{ one(cx, doc, talk, last, order) }</div>
+            <div id="said-last" tabindex="-1" role="group" aria-label={format!("{}: {}", people::name(cx, doc.timeline(), last.by), last.text)}>{ one(cx, doc, talk, last, order) }</div>
             { for rest.into_iter().map(|said| html! {
                 <details key={said.id.0.to_string()} class="said-before">
                     <summary><span dir="auto">{ people::name(cx, doc.timeline(), said.by) }{ ": " }{ &said.text }</span></summary>
@@ -62,6 +64,12 @@ pub(super) fn one(
     };
     let agree =
         cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
+    let speaker = people::name(cx, timeline, said.by);
+    let by = [("name", (&speaker).into())];
+    let no_place = match said.about {
+        Some(About::Statement(item, told)) if !doc.dates().is_dated(item) => Some(told),
+        _ => None,
+    };
     let row = |person: PersonId| {
         let name = people::name(cx, timeline, person);
         let mine = given.iter().find(|one| one.person == person).map(|one| one.value);
@@ -97,10 +105,10 @@ pub(super) fn one(
             <p class="said-foot muted">
                 <span dir="auto">{ people::name(cx, timeline, said.by) }</span>
                 if let Some(About::Said(of)) = said.about { if let Some(of) = talk.said(of).filter(|one| one.by != said.by) {
-                    <span>{ texts.with("said-own-version", &[("name", (&people::name(cx, timeline, of.by)).into())]) }</span>
+                    <span class="dotted">{ texts.with("said-own-version", &[("name", (&people::name(cx, timeline, of.by)).into())]) }</span>
                 } }
                 if let Some(About::Item(item) | About::Statement(item, _)) = said.about {
-                    <span>{ texts.t(if doc.dates().is_dated(item) { "said-on-timeline" } else { "said-no-place" }) }</span>
+                    <span class="dotted">{ texts.t(if doc.dates().is_dated(item) { "said-on-timeline" } else { "said-no-place" }) }</span>
                 }
                 <span class="good push">{ icon(Sign::Check) }{ texts.t(if said.parked { "said-parked" } else { "said-written" }) }</span>
             </p>
@@ -124,12 +132,31 @@ pub(super) fn one(
                     { button(&props!(ButtonProps { label: texts.t("talk-enter"), sign: Sign::Enter })) }
                 </div>
             }
+            if cx.model.talk.mends == Some(id) {
+                <div class="own-version">
+                    <Field id="talk-other-words" focus=true label={texts.t("said-other-words")} value={cx.model.talk.line(Line::OtherWords)}
+                        oninput={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Wrote(Line::OtherWords, text)))}
+                        onchange={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Reword(text)))} />
+                    { button(&props!(ButtonProps { label: texts.t("keep"), sign: Sign::Check })) }
+                </div>
+            }
             if open {
-                <div class="chips">
+                <div class="chips said-tools">
+                    { for no_place.map(|told| button(&props!(ButtonProps {
+                        label: texts.t("said-give-place"), sign: Sign::Calendar, kind: ButtonKind::Quiet,
+                        onclick: cx.dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Statement(told))),
+                    }))) }
                     { button(&props!(ButtonProps { label: texts.t("said-agree"), sign: Sign::Check, kind: ButtonKind::Quiet, onclick: agree })) }
                     { button(&props!(ButtonProps {
                         label: texts.t(if said.parked { "said-unpark" } else { "said-park" }), kind: ButtonKind::Quiet,
                         onclick: say(cx, TalkMessage::Park(id)),
+                    })) }
+                    <span class="push"></span>
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.with("said-reword", &by), sign: Sign::Pencil, class: "is-bare", onclick: say(cx, TalkMessage::Mend(id)),
+                    })) }
+                    { icon_button(&props!(IconButtonProps {
+                        label: texts.with("said-unsay", &by), sign: Sign::Trash, class: "is-bare", onclick: say(cx, TalkMessage::Unsay(id)),
                     })) }
                 </div>
             }

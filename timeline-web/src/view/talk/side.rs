@@ -35,14 +35,17 @@ pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                     { button(&props!(ButtonProps { label: texts.t("agreement"), sign: Sign::Plus, class: "push", onclick: new(AgreementOf::default()) })) }
                 }
             </div>
-            if talk.agreements.is_empty() { <p class="muted">{ texts.t("agreements-none") }</p> }
-            <ul class="rows">{ for talk.agreements.iter().map(|action| agreement(cx, doc, talk, action)) }</ul>
+            if talk.agreements.is_empty() {
+                <p class="muted">{ texts.t("agreements-none") }</p>
+            } else {
+                <ul class="rows">{ for talk.agreements.iter().map(|action| agreement(cx, doc, talk, action)) }</ul>
+            }
             if open {
                 <details class="talk-cardlet">
                     <summary>{ texts.t("agreements-ready") }</summary>
                     <ul class="rows">
                         { for keys::READY.into_iter().map(|(what, why)| {
-                            let of = AgreementOf { origin: None, what: texts.t(what), principle: texts.t(why) };
+                            let of = AgreementOf { what: texts.t(what), principle: texts.t(why), ..AgreementOf::default() };
                             html! { <li key={what}>{ button(&props!(ButtonProps { label: texts.t(what), kind: ButtonKind::Quiet, onclick: new(of) })) }</li> }
                         }) }
                     </ul>
@@ -79,6 +82,7 @@ fn agreement(cx: &Cx, doc: &Doc, talk: &Conversation, action: &Action) -> Html {
             { for action.who.first().map(|id| people::face(cx, timeline, *id, "")) }
             <div class="grow">{ agreed(cx, timeline, action) }</div>
             if talk.finished.is_none() {
+                <span class="agreement-tools">
                 { icon_button(&props!(IconButtonProps {
                     label: texts.with("agreement-edit", &name), sign: Sign::Pencil, class: "is-bare",
                     onclick: cx.dispatch.reform(move |_: MouseEvent| Message::EditForm(subject)),
@@ -87,6 +91,7 @@ fn agreement(cx: &Cx, doc: &Doc, talk: &Conversation, action: &Action) -> Html {
                     label: texts.with("agreement-drop", &name), sign: Sign::Trash, class: "is-bare",
                     onclick: say(cx, TalkMessage::DropAgreement(action.id)),
                 })) }
+                </span>
             }
         </li>
     }
@@ -151,15 +156,17 @@ fn added(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             onclick: say(cx, TalkMessage::Layer(Some(to))),
         }))
     };
-    let count = |value| {
-        let given = talk.said.iter().flat_map(|said| responses(timeline, said));
-        given.filter(|one| one.value == value).count()
-    };
+    let given: Vec<_> = talk.said.iter().flat_map(|said| responses(timeline, said)).collect();
+    let count = |value| given.iter().filter(|one| one.value == value).count();
+    let sign = |sign: &'static str| html! { <span aria-hidden="true">{ sign }{ " " }</span> };
     html! {
         <section class="talk-added">
             <h2>{ texts.t("talk-added") }</h2>
-            if rows.is_empty() { <p class="muted">{ texts.t("talk-added-none") }</p> }
-            <ul class="rows">{ for rows.into_iter().map(|one| row(cx, timeline, one)) }</ul>
+            if rows.is_empty() {
+                <p class="muted">{ texts.t("talk-added-none") }</p>
+            } else {
+                <ul class="rows">{ for rows.into_iter().map(|one| row(cx, timeline, one)) }</ul>
+            }
             if !made.is_empty() {
                 <div class="row">
                     { check(&props!(CheckProps { label: texts.t("layer-alone"), checked: shown.is_some(), onchange: alone })) }
@@ -172,11 +179,11 @@ fn added(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                     </div>
                 }
             }
-            <p class="talk-counts">
-                <span>{ "✓ " }{ texts.with("count-agrees", &[("count", count(ResponseValue::Agrees).into())]) }</span>
-                <span>{ "≠ " }{ texts.with("count-differs", &[("count", count(ResponseValue::SeesDifferently).into())]) }</span>
-                <span>{ "? " }{ texts.with("count-unsure", &[("count", count(ResponseValue::DoesNotKnow).into())]) }</span>
-            </p>
+            if !given.is_empty() { <p class="talk-counts">
+                <span>{ sign("✓") }{ texts.with("count-agrees", &[("count", count(ResponseValue::Agrees).into())]) }</span>
+                <span>{ sign("≠") }{ texts.with("count-differs", &[("count", count(ResponseValue::SeesDifferently).into())]) }</span>
+                <span>{ sign("?") }{ texts.with("count-unsure", &[("count", count(ResponseValue::DoesNotKnow).into())]) }</span>
+            </p> }
         </section>
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn start(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let agreed = agreed_day(timeline, talk.id);
     html! {
         <>
-            { for agreed.map(|date| html! { <p>{ icon(Sign::Calendar) }{ texts.with("talk-agreed-day", &[("day", (&day(texts, date)).into())]) }</p> }) }
+            { for agreed.map(|date| html! { <p class="talk-goal">{ icon(Sign::Calendar) }{ texts.with("talk-agreed-day", &[("day", (&day(texts, date)).into())]) }</p> }) }
             if !before.is_empty() {
                 <h3>{ texts.t("earlier-agreements") }</h3>
                 <ul class="rows">{ for before.into_iter().map(|one| html! { <li key={one.action.id.0.to_string()} class="agreement">{ look_back(cx, doc, &one) }</li> }) }</ul>
@@ -65,9 +65,18 @@ fn look_back(cx: &Cx, doc: &Doc, one: &Earlier<'_>) -> Html {
                 }))) }
             </div>
             if let Some(outcome) = now {
-                <Field id={format!("why-{id}")} label={texts.t("outcome-why")} value={why}
+                <Field id={format!("why-{id}")} label={texts.t(asks(outcome))} value={why}
                     oninput={cx.dispatch.reform(move |why| Message::Talk(TalkMessage::LookBack(id, outcome, why)))} />
             }
         </>
+    }
+}
+
+/// What is asked about an agreement that stands like this.
+fn asks(outcome: ActionStatus) -> &'static str {
+    match outcome {
+        ActionStatus::Done => "outcome-how-done",
+        ActionStatus::Stopped => "outcome-why",
+        _ => "outcome-how",
     }
 }

@@ -7,7 +7,7 @@ use timeline_core::model::{Item, Statement, Timeline};
 use yew::{prelude::*, props};
 
 use super::column_mark::column_mark;
-use crate::state::{Message, Selected};
+use crate::state::{Focus, Message, Selected};
 use crate::text::Texts;
 use crate::view::context::Cx;
 use crate::view::entries::Entry;
@@ -34,7 +34,14 @@ const MONTHS: [&str; 12] = [
 pub(crate) fn column_card(cx: &Cx, entry: &Entry) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let id = entry.id;
-    let onclick = dispatch.reform(move |_: MouseEvent| Message::Select(Selected::Item(id)));
+    let onclick = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Message::Select(Selected::Item(id)));
+            // why: here the panel covers the column, so the focus would be behind it
+            dispatch.emit(Message::Focus(Focus::Panel));
+        })
+    };
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();

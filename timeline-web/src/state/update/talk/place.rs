@@ -176,7 +176,11 @@ fn when_of(doc: &Doc, form: TalkForm, words: &str, state: &State) -> Option<Opti
 
 /// The record, and the timeline without what an answer had put there: the version, or the item
 /// where nobody else tells of it.
-fn taken_off(timeline: &Timeline, talk: Conversation, before: Option<(Item, Statement)>) -> Edit {
+pub(super) fn taken_off(
+    timeline: &Timeline,
+    talk: Conversation,
+    before: Option<(Item, Statement)>,
+) -> Edit {
     let mut edits = vec![Edit::replace(talk)];
     if let Some((mut item, told)) = before {
         item.statements.retain(|one| one.id != told.id);

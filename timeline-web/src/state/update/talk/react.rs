@@ -10,7 +10,10 @@ use timeline_core::{
     },
 };
 
-use super::{changed, current, may_become, record, tell::said_now};
+use super::{
+    changed, current, may_become, record,
+    tell::{said_now, written},
+};
 use crate::state::update::{change, edit, quick};
 use crate::state::{Change, Effect, Focus, Saying, State, ToastAction, saying};
 
@@ -116,7 +119,9 @@ pub(super) fn own_version(state: &mut State, to: &mut Vec<Effect>, text: &str) {
     talk.said.push(said);
     if may_become(state, to, &talk) {
         edits.push(Edit::replace(talk));
-        edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None);
+        if edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None) {
+            written(state, person);
+        }
         to.push(Effect::Focus(Focus::Said));
     }
 }

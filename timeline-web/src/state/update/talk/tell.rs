@@ -4,14 +4,14 @@ use timeline_core::{
     conversation::order,
     edit::Edit,
     model::{
-        About, EventKind, Item, ItemBody, ItemId, LaneKind, LifeEvent, Note, NoteId, NoteKind, Pin,
-        Said, SaidId, Statement, StatementId, Step,
+        About, EventKind, Item, ItemBody, ItemId, LaneKind, LifeEvent, Note, NoteId, NoteKind,
+        PersonId, Pin, Said, SaidId, Statement, StatementId, Step,
     },
 };
 
 use super::{belongs_to, current, going_on, may_become, turn::typed};
-use crate::state::update::{edit, quick};
-use crate::state::{Effect, State, saying};
+use crate::state::update::{edit, quick, say};
+use crate::state::{Effect, Saying, State, saying};
 
 /// Something said now: by whom, in which step and round.
 pub(super) fn said_now(state: &State, id: SaidId, text: &str) -> Option<Said> {
@@ -40,7 +40,7 @@ pub(super) fn enter(state: &mut State, to: &mut Vec<Effect>, text: &str, prepare
     let (item, inner) = (ItemId(state.ids.fresh()), state.ids.fresh());
     let Some(mut said) = said_now(state, id, text).filter(|_| !text.is_empty()) else { return };
     let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
-    let on = doc.said_on(state.today);
+    let (on, by) = (doc.said_on(state.today), said.by);
     let mut edits = Vec::new();
     let made = item_of(state, &said, item, StatementId(inner));
     if let Some(made) = made {
@@ -72,8 +72,21 @@ pub(super) fn enter(state: &mut State, to: &mut Vec<Effect>, text: &str, prepare
         return;
     }
     edits.push(Edit::replace(talk));
-    if edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None) && prepared.is_none() {
+    if !edit::apply(state, to, Edit::Group(edits), saying::STEP_SAID, None) {
+        return;
+    }
+    if prepared.is_none() {
         typed(state, to, String::new());
+    }
+    written(state, by);
+}
+
+/// Tells who cannot see it that it was written down.
+pub(super) fn written(state: &mut State, by: PersonId) {
+    let person = state.doc.as_ref().and_then(|doc| doc.timeline().person(by));
+    let said = person.map(|one| Saying::new(saying::SAID_WRITTEN).arg("name", &one.name));
+    if let Some(said) = said {
+        say(state, said);
     }
 }
 

@@ -1,0 +1,63 @@
+//! Where the focus is after something opens, closes or goes away: never nowhere.
+
+use tests::{App, Page};
+
+fn stands_on(page: Page<'_>, role: &str, name: &str) {
+    page.wait_until(&format!("the focus on {role} \"{name}\""), || {
+        page.focused().is_some_and(|node| node.role == role && node.name.starts_with(name))
+    });
+}
+
+fn press_by_key(page: Page<'_>, name: &str) {
+    page.tab_to("button", name);
+    page.key("Enter");
+}
+
+#[test]
+fn in_the_list_the_focus_stays_near_what_went_and_goes_back_to_what_opened_a_panel() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    for line in ["2018 zwemdiploma", "2019 verhuisd", "2020 nieuwe fiets"] {
+        app.add(line);
+    }
+    let page = app.page();
+    page.find("tab", "Lijst").click(page);
+    press_by_key(page, "Verhuisd");
+    page.find("heading", "Verhuisd");
+    page.key("Escape");
+    stands_on(page, "button", "Verhuisd");
+    page.key("Enter");
+    press_by_key(page, "Paneel sluiten");
+    stands_on(page, "button", "Verhuisd");
+    press_by_key(page, "Haal “Verhuisd” weg");
+    stands_on(page, "button", "Nieuwe fiets");
+    page.key("Ctrl+z");
+    page.find("button", "Verhuisd");
+    stands_on(page, "button", "Nieuwe fiets");
+    press_by_key(page, "Haal “Nieuwe fiets” weg");
+    stands_on(page, "button", "Verhuisd");
+    press_by_key(page, "Zet terug");
+    stands_on(page, "button", "Nieuwe fiets");
+    press_by_key(page, "Menu");
+    press_by_key(page, "Deelnemers");
+    page.find("heading", "Deelnemers");
+    page.key("Escape");
+    stands_on(page, "button", "Menu");
+    press_by_key(page, "Filter");
+    page.find("heading", "Filter");
+    page.key("Escape");
+    stands_on(page, "button", "Filter");
+}
+
+#[test]
+fn on_a_narrow_window_the_focus_goes_into_the_panel_that_covers_the_column_and_back() {
+    let app = App::sized(390, 844);
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    let page = app.page();
+    let card = page.find_where("button", "the card", |node| node.name.starts_with("Zwemdiploma"));
+    card.click(page);
+    stands_on(page, "complementary", "Zwemdiploma");
+    page.key("Escape");
+    stands_on(page, "button", "Zwemdiploma");
+}
