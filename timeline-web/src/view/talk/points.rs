@@ -67,7 +67,7 @@ pub(super) fn parts(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             .dispatch
             .reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
         html! {
-            <div class="plan-part" key={id.0.to_string()}>
+            <div class="talk-part" key={id.0.to_string()}>
                 <Field id={format!("part-{id}")} class="grow" value={part.clone()} label={texts.with("plan-part", &name)}
                     oninput={change(cx, talk, id.0 ^ 11, move |talk, part: String| {
                         talk.participants.iter_mut().filter(|one| one.person == id).for_each(|one| one.part.clone_from(&part));
