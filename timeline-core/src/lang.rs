@@ -1,6 +1,6 @@
 //! The language words are shown in. Words of users are never translated.
 
-use jiff::civil::Weekday;
+use jiff::civil::{Date, Weekday};
 
 /// Dutch or English.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,24 +33,53 @@ const ENGLISH_WEEKDAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 impl Lang {
+    /// Whichever of the two is in this language.
+    ///
+    /// ```
+    /// use timeline_core::lang::Lang;
+    ///
+    /// assert_eq!(Lang::English.pick("Afspraken", "Agreements"), "Agreements");
+    /// ```
+    #[must_use]
+    pub fn pick<T>(self, dutch: T, english: T) -> T {
+        match self {
+            Self::Dutch => dutch,
+            Self::English => english,
+        }
+    }
+
+    /// A day in full: "1 oktober 2026".
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use timeline_core::lang::Lang;
+    ///
+    /// assert_eq!(Lang::Dutch.day(date(2026, 10, 1)), "1 oktober 2026");
+    /// ```
+    #[must_use]
+    pub fn day(self, date: Date) -> String {
+        format!("{} {} {}", date.day(), self.month(date.month()), date.year())
+    }
+
+    /// A number of at most so many decimals as it has: "7,5" in Dutch, "7.5" in English.
+    #[must_use]
+    pub fn number(self, value: f64) -> String {
+        let point = value.to_string();
+        self.pick(point.replace('.', ","), point)
+    }
+
     /// The name of a month, 1–12, as it stands in the middle of a sentence; other numbers give the
     /// nearest month.
     #[must_use]
     pub fn month(self, month: i8) -> &'static str {
-        let names = match self {
-            Self::Dutch => DUTCH_MONTHS,
-            Self::English => ENGLISH_MONTHS,
-        };
+        let names = self.pick(DUTCH_MONTHS, ENGLISH_MONTHS);
         names[usize::from(month.clamp(1, 12).unsigned_abs()) - 1]
     }
 
     /// The name of a day of the week, as it stands in the middle of a sentence.
     #[must_use]
     pub fn weekday(self, day: Weekday) -> &'static str {
-        let names = match self {
-            Self::Dutch => DUTCH_WEEKDAYS,
-            Self::English => ENGLISH_WEEKDAYS,
-        };
+        let names = self.pick(DUTCH_WEEKDAYS, ENGLISH_WEEKDAYS);
         names[usize::from(day.to_monday_zero_offset().unsigned_abs())]
     }
 }

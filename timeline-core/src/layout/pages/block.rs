@@ -19,8 +19,11 @@ pub(super) enum Block {
     Tick(String),
     /// A line to write on, behind its name.
     Write(String),
-    /// Five faces to colour, behind their name.
-    Faces(String),
+    /// A question, with lines to write the answer on: as many as fill the page together with the
+    /// other questions.
+    Answer(String),
+    /// Five faces to colour behind each of these names.
+    Faces(Vec<String>),
     /// The scores of one instrument.
     Scores(Scores),
     /// What is not broken over two pages where it fits on one.

@@ -117,31 +117,44 @@ impl Chart<'_> {
             PrintScale::Leporello => self.leporello(lanes, self.days(), line),
             _ => {
                 let axes = self.page_axes();
-                // One size for all pages: the roomiest at which each axis needs no more than one
-                // page, else the tightest.
-                let mut filled = Vec::new();
-                for size in self.sizes() {
-                    filled = self.fill(lanes, &axes, *size, line);
-                    if filled.len() == axes.len() {
-                        break;
-                    }
-                }
-                (axes.len(), filled)
+                (axes.len(), self.roomiest(lanes, &axes, self.sizes(), axes.len(), line))
             }
         };
         if self.options.scale != PrintScale::WholeLife || filled.len() == axes {
             return (axes, filled.iter().map(|page| self.draw(page, left_out, None)).collect());
         }
         // What is said of it takes a line itself.
-        let filled = match self.sizes().last() {
-            Some(size) => self.fill(lanes, &self.page_axes(), *size, line + NOTICE),
-            None => filled,
-        };
+        let roomier = |size: &&Size| filled.first().is_none_or(|page| **size != page.size);
+        let sizes = &self.sizes()[self.sizes().iter().take_while(roomier).count()..];
+        let filled = self.roomiest(lanes, &self.page_axes(), sizes, filled.len(), line + NOTICE);
         let notice = self.too_much(filled.len());
         let notices = std::iter::once(Some(notice.as_str())).chain(std::iter::repeat(None));
         let pages =
             filled.iter().zip(notices).map(|(page, notice)| self.draw(page, left_out, notice));
         (axes, pages.collect())
+    }
+
+    /// The fewest pages that one of these sizes can do with, at the roomiest that can; so many are
+    /// few `enough`.
+    fn roomiest<'a>(
+        &'a self,
+        lanes: &'a Lanes<'_>,
+        axes: &[Axis],
+        sizes: &[Size],
+        enough: usize,
+        less: f64,
+    ) -> Vec<Filled<'a>> {
+        let mut best: Vec<Filled<'a>> = Vec::new();
+        for size in sizes {
+            let filled = self.fill(lanes, axes, *size, less);
+            if best.is_empty() || filled.len() < best.len() {
+                best = filled;
+            }
+            if best.len() <= enough {
+                break;
+            }
+        }
+        best
     }
 
     /// Whether the whole life fits on one page with every label in full.

@@ -97,11 +97,14 @@ impl Line {
 impl Flow<'_> {
     fn blocks(&mut self, blocks: &[Block]) {
         let mut below_a_line = false;
+        let is_answer = |block: &&Block| matches!(block, Block::Answer(_));
+        let mut answers = blocks.iter().filter(is_answer).count();
         for block in blocks {
-            if below_a_line && !matches!(block, Block::Write(_)) {
+            let is_line = matches!(block, Block::Write(_) | Block::Answer(_));
+            if below_a_line && !is_line {
                 self.y += BELOW_A_LINE;
             }
-            below_a_line = matches!(block, Block::Write(_));
+            below_a_line = is_line;
             match block {
                 Block::Heading(text) => self.heading(text),
                 Block::Text(para) => self.text(std::slice::from_ref(para)),
@@ -109,7 +112,11 @@ impl Flow<'_> {
                 Block::Table(table) => self.table(table),
                 Block::Tick(text) => self.tick(text),
                 Block::Write(name) => self.write(name),
-                Block::Faces(name) => self.faces(name),
+                Block::Answer(question) => {
+                    self.answer(question, answers);
+                    answers -= 1;
+                }
+                Block::Faces(names) => self.faces(names),
                 Block::Scores(scores) => self.scores(scores),
                 Block::Together(blocks) => self.together(blocks),
                 Block::OwnPage(blocks) => {
@@ -239,6 +246,11 @@ impl Flow<'_> {
                 if !now.iter().all(Vec::is_empty) && (!whole_later || left > WORTH_BREAKING) {
                     rows.push(self.table_row(&now, &edges));
                     rest = later;
+                    for ((rest, cell), edge) in rest.iter_mut().zip(row).zip(edges.windows(2)) {
+                        if rest.is_empty() {
+                            *rest = self.goes_on(cell, edge[1] - edge[0] - 2.0 * PAD_X);
+                        }
+                    }
                 }
                 let done = std::mem::take(&mut rows);
                 if done.len() > 1 {
@@ -282,6 +294,16 @@ impl Flow<'_> {
         self.y += height(cells) + 2.0 * PAD_Y;
         nodes.push(rule(self.area.left, self.area.right, self.y, palette::LINE));
         Node::group(Role::Row, nodes)
+    }
+
+    /// What stands in a cell again, where its row goes on on the next page and has nothing more to
+    /// say there: the name it began with, to know what the rest is about.
+    fn goes_on(&self, cell: &[Para], width: f64) -> Vec<Line> {
+        let name = cell.first().filter(|first| first.weight == Weight::Bold);
+        let setting = self.setting(Weight::Regular, SIZE);
+        let again = |name: &Para| setting.wrap_at_most(&format!("… {}", name.text), width, 2).0;
+        let lines = name.map(again).unwrap_or_default().into_iter();
+        lines.flat_map(|line| self.lines(&[Para::quiet(line)], width)).collect()
     }
 
     fn lines(&self, paras: &[Para], width: f64) -> Vec<Line> {

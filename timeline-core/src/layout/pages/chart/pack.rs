@@ -85,6 +85,16 @@ pub(super) enum Body {
     Bar(f64, f64),
 }
 
+impl Body {
+    /// Its ends, where it is a bar.
+    fn bar(self) -> Option<(f64, f64)> {
+        match self {
+            Self::Point(_) => None,
+            Self::Bar(from, to) => Some((from, to)),
+        }
+    }
+}
+
 /// The text beside or in a mark.
 #[derive(Clone, Debug)]
 pub(super) struct Label {
@@ -325,22 +335,28 @@ fn free(taken: &[(f64, f64)], (left, right): (f64, f64)) -> bool {
     taken.iter().all(|(a, b)| right + APART <= *a || *b + APART <= left)
 }
 
-/// Where this label can stand beside or in its mark: its left end.
+/// Where this label can stand in or beside its mark: its left end.
 fn side(label: &Label, piece: &Drawn<'_>, taken: &[(f64, f64)], axis: &Axis) -> Option<f64> {
-    if let Body::Bar(a, b) = piece.body
-        && piece.curve.is_empty()
-        && piece.mark.form != Form::Expected
-        && label.lines.len() == 1
-        && label.width + 2.0 * GAP <= b - a
-    {
-        return Some(a + GAP);
-    }
+    // why: letters over the place where a bar begins to fade are hard to read, and there the eye
+    // looks for its end
+    let (even, anywhere) = match piece.fades() {
+        true => (inside(label, piece, piece.sure), piece.body.bar()),
+        false => (piece.body.bar().and_then(|bar| inside(label, piece, bar)), None),
+    };
     let right = piece.ends.1 + GAP;
     let left = piece.ends.0 - GAP - label.width;
     let fits = |at: f64| {
         at >= axis.left && at + label.width <= axis.right && free(taken, (at, at + label.width))
     };
-    [right, left].into_iter().find(|at| fits(*at)).or_else(|| between_discs(label, piece))
+    even.or_else(|| [right, left].into_iter().find(|at| fits(*at)))
+        .or_else(|| inside(label, piece, anywhere?))
+        .or_else(|| between_discs(label, piece))
+}
+
+/// Where this label can stand in its bar, between these places.
+fn inside(label: &Label, piece: &Drawn<'_>, (from, to): (f64, f64)) -> Option<f64> {
+    let can = piece.curve.is_empty() && piece.mark.form != Form::Expected;
+    (can && label.lines.len() == 1 && label.width + 2.0 * GAP <= to - from).then_some(from + GAP)
 }
 
 /// The first place on a track of what parties expect where this label is clear of the discs.

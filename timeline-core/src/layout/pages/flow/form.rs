@@ -1,5 +1,7 @@
 //! What is filled in by hand: boxes to tick, lines to write on, faces to colour.
 
+use std::ops::RangeInclusive;
+
 use super::{Flow, LINE, Para, SIZE, draw_line, text_node};
 use crate::layout::pages::page::{Node, Role};
 use crate::layout::pages::sign::{face, rule};
@@ -10,8 +12,12 @@ use crate::text::Weight;
 const BOX: f64 = 15.0;
 const BOX_ROOM: f64 = 26.0;
 const WRITE: f64 = 31.0;
-const FACE: f64 = 17.0;
-const FACES: f64 = 46.0;
+/// Height of a row of faces: as high as there is room for, to colour them easily.
+const FACES: RangeInclusive<f64> = 46.0..=60.0;
+/// Room for what a row of faces is called.
+const FACES_NAME: f64 = 190.0;
+/// How many lines there are for an answer.
+const ANSWER: RangeInclusive<f64> = 3.0..=12.0;
 
 impl Flow<'_> {
     pub(super) fn tick(&mut self, text: &str) {
@@ -49,10 +55,27 @@ impl Flow<'_> {
         self.y += WRITE;
     }
 
-    pub(super) fn faces(&mut self, name: &str) {
-        self.need(FACES);
-        let y = self.y + FACES / 2.0;
-        let room = (self.area.width() * 0.3).min(190.0);
+    /// A question and lines for the answer, where so many answers share what is left of the page.
+    pub(super) fn answer(&mut self, question: &str, answers: usize) {
+        let room = (self.left_on_page() - LINE) / answers.max(1) as f64;
+        let lines = (room / WRITE).floor().clamp(*ANSWER.start(), *ANSWER.end());
+        self.need(lines * WRITE);
+        for line in 0..lines as usize {
+            self.write(if line == 0 { question } else { "" });
+        }
+    }
+
+    pub(super) fn faces(&mut self, names: &[String]) {
+        let rows = names.len().max(1) as f64;
+        self.need(rows * FACES.start());
+        let high = (self.left_on_page() / rows).clamp(*FACES.start(), *FACES.end()).floor();
+        names.iter().for_each(|name| self.row_of_faces(name, high));
+    }
+
+    fn row_of_faces(&mut self, name: &str, high: f64) {
+        self.need(high);
+        let y = self.y + high / 2.0;
+        let room = (self.area.width() * 0.3).min(FACES_NAME);
         let (lines, _) = self.setting(Weight::Regular, SIZE).wrap_at_most(name, room - 12.0, 1);
         let mut nodes: Vec<Node> = lines
             .into_iter()
@@ -60,13 +83,13 @@ impl Flow<'_> {
                 text_node(line, Point::new(self.area.left, y), SIZE, Weight::Regular, false)
             })
             .collect();
-        let step = ((self.area.width() - room) / 5.0).min(96.0);
+        let step = ((self.area.width() - room) / 5.0).min(2.1 * high);
         for mood in 0..5 {
             let at = Point::new(self.area.left + room + step * (f64::from(mood) + 0.5), y);
-            nodes.push(Node::group(Role::Decoration, face(at, FACE, mood)));
+            nodes.push(Node::group(Role::Decoration, face(at, 0.4 * high, mood)));
         }
         self.put(Node::group(Role::Paragraph, nodes));
-        self.y += FACES;
+        self.y += high;
     }
 
     /// Makes sure that this much is left on the page.

@@ -46,8 +46,7 @@ impl Source<'_> {
             "How did it go today? Colour one face.",
         );
         let days = Weekday::Monday.cycle_forward().take(5);
-        std::iter::once(Block::Text(Para::plain(how)))
-            .chain(days.map(|day| Block::Faces(words.0.weekday(day).to_owned())))
-            .collect()
+        let days = days.map(|day| words.0.weekday(day).to_owned()).collect();
+        vec![Block::Text(Para::plain(how)), Block::Faces(days)]
     }
 }

@@ -116,7 +116,7 @@ impl Source<'_> {
         match &item.body {
             ItemBody::Event(_) | ItemBody::Plan(_) => {}
             ItemBody::Intervention(one) => self.intervention(one, &mut paras),
-            ItemBody::Measurement(one) => self.measurement(one, &mut paras),
+            ItemBody::Measurement(one) => self.measurement(&item.title, one, &mut paras),
         }
         if let Some(first) = paras.first_mut() {
             first.apart = true;
@@ -146,33 +146,32 @@ impl Source<'_> {
                 "" => words.result(result.result).to_owned(),
                 text => format!("{}; {text}", words.result(result.result)),
             };
-            let label = match words.0 {
-                crate::lang::Lang::Dutch => format!("Volgens {}", self.person(result.person)),
-                crate::lang::Lang::English => {
-                    format!("According to {}", self.person(result.person))
-                }
-            };
-            say(&label, &said);
+            let according = words.of("Volgens", "According to");
+            say(&format!("{according} {}", self.person(result.person)), &said);
         }
         say(words.of("Waarom gestopt", "Why it stopped"), &one.why_stopped);
         say(words.of("Teruggekoppeld aan", "Fed back to"), &self.fed_back(&one.fed_back));
     }
 
-    fn measurement(&self, one: &Measurement, paras: &mut Cell) {
+    fn measurement(&self, title: &str, one: &Measurement, paras: &mut Cell) {
         let words = self.words;
         let mut say = |label: &str, text: String| {
             if !text.trim().is_empty() {
                 paras.push(Para::plain(format!("{label}: {}", text.trim())));
             }
         };
-        say(words.of("Meting", "Measurement"), one.instrument.clone());
+        if one.instrument.trim() != title.trim() {
+            say(words.of("Meting", "Measurement"), one.instrument.clone());
+        }
         if let Some(score) = one.score {
             let scale = one.scale.map_or(String::new(), |scale| {
                 let of = words.of("op een schaal van", "on a scale from");
                 let to = words.of("tot", "to");
-                format!(" ({of} {} {to} {})", scale.lowest, scale.highest)
+                let [lowest, highest] =
+                    [scale.lowest, scale.highest].map(|end| words.0.number(end));
+                format!(" ({of} {lowest} {to} {highest})")
             });
-            say(words.of("Score", "Score"), format!("{score}{scale}"));
+            say(words.of("Score", "Score"), format!("{}{scale}", words.0.number(score)));
         }
         if let Some(person) = one.filled_in_by {
             say(words.of("Ingevuld door", "Filled in by"), self.person(person));

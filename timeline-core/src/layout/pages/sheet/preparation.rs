@@ -21,6 +21,7 @@ impl Source<'_> {
         for person in people.filter(|one| comes(one.id)) {
             let mut theirs = vec![Block::Heading(self.person(person.id))];
             theirs.extend(goal.clone());
+            let mut open = Vec::new();
             for row in questions(person.role) {
                 let question =
                     words.asked(Cell { form: TalkForm::Preparation, row: *row, column: 0 });
@@ -34,12 +35,10 @@ impl Source<'_> {
                     Some(text) => {
                         theirs.push(Block::Text(Para::plain(format!("{question} {text}"))));
                     }
-                    None => {
-                        theirs.push(Block::Write(question.to_owned()));
-                        theirs.extend([(); 3].map(|()| Block::Write(String::new())));
-                    }
+                    None => open.push(Block::Answer(question.to_owned())),
                 }
             }
+            theirs.extend(open);
             blocks.push(Block::OwnPage(theirs));
         }
         blocks

@@ -58,6 +58,14 @@ fn everybody_gets_their_questions_on_a_page_of_their_own() {
             "{}: questions of somebody who is named before",
             page.name
         );
+        let lines = page.shapes().into_iter().filter_map(|shape| match shape {
+            Shape::Line { points, .. } => points.first().map(|point| point.y),
+            _ => None,
+        });
+        let lines: Vec<f64> = lines.collect();
+        let foot = lines.iter().copied().fold(0.0, f64::max);
+        let last = lines.iter().copied().filter(|y| *y < foot).fold(0.0, f64::max);
+        assert!(foot - last < 60.0, "{}: room that nobody can write in", page.name);
     }
 }
 
