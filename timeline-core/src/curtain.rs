@@ -22,10 +22,7 @@ use crate::sorted;
 /// What stands in the place of a title.
 #[must_use]
 pub fn label(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Dutch => "gordijn dicht",
-        Lang::English => "curtain closed",
-    }
+    lang.pick("gordijn dicht", "curtain closed")
 }
 
 /// The timeline with a curtain before these items; none when there are none of them. Each gets

@@ -24,6 +24,12 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "September", "October", "November", "December",
 ];
 
+const DUTCH_MONTHS_SHORT: [&str; 12] =
+    ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+const ENGLISH_MONTHS_SHORT: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
 #[rustfmt::skip]
 const DUTCH_WEEKDAYS: [&str; 7] =
     ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
@@ -61,10 +67,17 @@ impl Lang {
         format!("{} {} {}", date.day(), self.month(date.month()), date.year())
     }
 
-    /// A number of at most so many decimals as it has: "7,5" in Dutch, "7.5" in English.
+    /// A number in as few digits as say it, of at most two decimals.
+    ///
+    /// ```
+    /// use timeline_core::lang::Lang;
+    ///
+    /// assert_eq!(Lang::Dutch.number(7.5), "7,5");
+    /// assert_eq!(Lang::English.number(7.0), "7");
+    /// ```
     #[must_use]
     pub fn number(self, value: f64) -> String {
-        let point = value.to_string();
+        let point = ((value * 100.0).round() / 100.0).to_string();
         self.pick(point.replace('.', ","), point)
     }
 
@@ -73,6 +86,13 @@ impl Lang {
     #[must_use]
     pub fn month(self, month: i8) -> &'static str {
         let names = self.pick(DUTCH_MONTHS, ENGLISH_MONTHS);
+        names[usize::from(month.clamp(1, 12).unsigned_abs()) - 1]
+    }
+
+    /// The name of a month, 1–12, in three letters; other numbers give the nearest month.
+    #[must_use]
+    pub fn month_short(self, month: i8) -> &'static str {
+        let names = self.pick(DUTCH_MONTHS_SHORT, ENGLISH_MONTHS_SHORT);
         names[usize::from(month.clamp(1, 12).unsigned_abs()) - 1]
     }
 

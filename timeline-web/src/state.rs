@@ -147,10 +147,7 @@ pub struct Environment {
 
 /// What the child at the table is called while there is no alias.
 fn nameless_child(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Dutch => "Kind",
-        Lang::English => "Child",
-    }
+    lang.pick("Kind", "Child")
 }
 
 impl State {

@@ -23,10 +23,7 @@ pub fn asked(cell: Cell, lang: Lang) -> Option<&'static str> {
         (TalkForm::Checklist, 1) => CHECKLIST.get(row).map(|(_, is_not)| is_not),
         _ => None,
     }?;
-    Some(match lang {
-        Lang::Dutch => dutch,
-        Lang::English => english,
-    })
+    Some(lang.pick(dutch, english))
 }
 
 type Words = (&'static str, &'static str);

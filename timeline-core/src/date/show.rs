@@ -118,23 +118,25 @@ impl Words {
             "24" => 3,
             _ => return None,
         };
-        let name = match self.lang {
-            Lang::Dutch => ["lente", "zomer", "herfst", "winter"][nth],
-            Lang::English => ["spring", "summer", "autumn", "winter"][nth],
-        };
+        let names = self
+            .lang
+            .pick(["lente", "zomer", "herfst", "winter"], ["spring", "summer", "autumn", "winter"]);
+        let name = names[nth];
         // a winter belongs to two years
         let next = year.parse::<i16>().ok().filter(|_| nth == 3);
         Some(next.map_or_else(|| format!("{name} {year}"), |y| format!("{name} {year}-{}", y + 1)))
     }
 
     fn bounds(&self, Bounds { earliest, latest }: Bounds) -> String {
-        match (earliest, latest, self.lang) {
-            (Some(from), Some(to), _) => self.span(from, to),
-            (None, Some(to), Lang::Dutch) => format!("tot {}", self.short_day(to)),
-            (None, Some(to), Lang::English) => format!("until {}", self.short_day(to)),
-            (Some(from), None, Lang::Dutch) => format!("vanaf {}", self.short_day(from)),
-            (Some(from), None, Lang::English) => format!("from {}", self.short_day(from)),
-            (None, None, _) => String::new(),
+        match (earliest, latest) {
+            (Some(from), Some(to)) => self.span(from, to),
+            (None, Some(to)) => {
+                format!("{} {}", self.lang.pick("tot", "until"), self.short_day(to))
+            }
+            (Some(from), None) => {
+                format!("{} {}", self.lang.pick("vanaf", "from"), self.short_day(from))
+            }
+            (None, None) => String::new(),
         }
     }
 
@@ -183,38 +185,25 @@ impl Words {
     }
 
     fn short(&self, day: Date) -> &'static str {
-        #[rustfmt::skip]
-        const DUTCH: [&str; 12] = [
-            "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-        ];
-        #[rustfmt::skip]
-        const ENGLISH: [&str; 12] = [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ];
-        nth(if self.lang == Lang::Dutch { &DUTCH } else { &ENGLISH }, day)
+        self.lang.month_short(day.month())
     }
 
     fn since(&self) -> &'static str {
-        if self.lang == Lang::Dutch { "sinds" } else { "since" }
+        self.lang.pick("sinds", "since")
     }
 
     /// Between the two ends of something that lasted; a dash stands for days nobody knows.
     fn up_to(&self) -> &'static str {
-        if self.lang == Lang::Dutch { "t/m" } else { "to" }
+        self.lang.pick("t/m", "to")
     }
 
     fn around(&self) -> &'static str {
-        if self.lang == Lang::Dutch { "rond " } else { "around " }
+        self.lang.pick("rond ", "around ")
     }
 
     fn maybe(&self) -> &'static str {
-        if self.lang == Lang::Dutch { "misschien " } else { "maybe " }
+        self.lang.pick("misschien ", "maybe ")
     }
-}
-
-fn nth(names: &[&'static str; 12], day: Date) -> &'static str {
-    let month = usize::try_from(day.month()).unwrap_or(1);
-    names.get(month.saturating_sub(1)).copied().unwrap_or_default()
 }
 
 #[cfg(test)]

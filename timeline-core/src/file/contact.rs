@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use crate::lang::Lang;
-use crate::model::{Action, Conversation, ConversationKind, PersonId, Timeline};
+use crate::model::{Action, Conversation, PersonId, Timeline};
 
 /// What apps for parents take in one message, in characters.
 pub const SHORT: usize = 400;
@@ -27,7 +27,7 @@ pub fn latest(timeline: &Timeline, today: Date) -> Option<&Conversation> {
 #[must_use]
 pub fn note(timeline: &Timeline, talk: &Conversation, lang: Lang) -> String {
     let words = Words { timeline, lang };
-    let kind = words.kind(&talk.kind);
+    let kind = talk.kind.name(lang);
     let mut note =
         format!("{} {}: {kind}\n", words.of("Contact op", "Contact on"), words.day(talk.date));
     let mut line = |label: &str, text: &str| {
@@ -57,10 +57,8 @@ pub fn note(timeline: &Timeline, talk: &Conversation, lang: Lang) -> String {
 #[must_use]
 pub fn message(timeline: &Timeline, talk: &Conversation, lang: Lang) -> String {
     let words = Words { timeline, lang };
-    let mut parts = vec![match lang {
-        Lang::Dutch => format!("Fijn dat we elkaar spraken op {}.", words.day(talk.date)),
-        Lang::English => format!("Good that we talked on {}.", words.day(talk.date)),
-    }];
+    let good = words.of("Fijn dat we elkaar spraken op", "Good that we talked on");
+    let mut parts = vec![format!("{good} {}.", words.day(talk.date))];
     let agreed: Vec<String> =
         talk.agreements.iter().map(|action| words.action(action, false)).collect();
     if !agreed.is_empty() {
@@ -96,14 +94,11 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn of<'t>(&self, dutch: &'t str, english: &'t str) -> &'t str {
-        match self.lang {
-            Lang::Dutch => dutch,
-            Lang::English => english,
-        }
+        self.lang.pick(dutch, english)
     }
 
     fn day(&self, date: Date) -> String {
-        format!("{} {} {}", date.day(), self.lang.month(date.month()), date.year())
+        self.lang.day(date)
     }
 
     fn names(&self, ids: &[PersonId]) -> String {
@@ -118,16 +113,5 @@ impl Words<'_> {
             action.by.as_ref().map(|by| by.words.trim()).filter(|words| when && !words.is_empty());
         let by = by.map(|words| format!(" ({words})")).unwrap_or_default();
         format!("{who}{}{by}", action.what.trim().trim_end_matches('.'))
-    }
-
-    fn kind<'k>(&self, kind: &'k ConversationKind) -> &'k str {
-        match kind {
-            ConversationKind::Triangle => self.of("driehoeksgesprek", "triangle talk"),
-            ConversationKind::Sot => "SOT",
-            ConversationKind::Start => self.of("startgesprek", "first talk"),
-            ConversationKind::Evaluation => self.of("evaluatie", "looking back"),
-            ConversationKind::HandOver => self.of("overdracht", "hand-over"),
-            ConversationKind::Other(name) => name,
-        }
     }
 }

@@ -102,10 +102,7 @@ impl RecordKind {
             Self::Conversation => ("gesprek", "conversation"),
             Self::Said => ("uitspraak in een gesprek", "thing said in a conversation"),
         };
-        match lang {
-            Lang::Dutch => dutch,
-            Lang::English => english,
-        }
+        lang.pick(dutch, english)
     }
 }
 

@@ -32,7 +32,6 @@ impl Maker<'_> {
         &self,
         item: &Item,
         plan: &SupportPlan,
-        lang: Lang,
         shows: &dyn Fn(PersonId) -> bool,
     ) -> Vec<Mark> {
         let start = self.dates.item(item.id).and_then(|dates| dates.start?.earliest);
@@ -45,7 +44,7 @@ impl Maker<'_> {
         let found: Vec<_> = found.collect();
         let several = found.len() > 1;
         let mark = |(goal, apart, all): (&Goal, u32, Vec<Expectation<'_>>)| {
-            let apart = words(apart, lang);
+            let apart = words(apart, self.lang);
             let title = if several { one_line(&goal.text) } else { String::new() };
             let (label, tellers_at) = match title.is_empty() {
                 true => (apart, 0),

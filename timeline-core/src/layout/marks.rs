@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::day::day_of;
 use super::expected::PartyEnd;
 use crate::date::{Bounds, Dates, End, Resolved};
+use crate::lang::Lang;
 use crate::model::{
     About, GoalId, GoalStatus, Item, ItemBody, ItemId, LinePoint, Statement, TalkForm, Timeline,
 };
@@ -129,6 +130,7 @@ pub(super) struct Maker<'a> {
     pub(super) timeline: &'a Timeline,
     pub(super) dates: &'a Dates,
     pub(super) fonts: &'a Fonts,
+    pub(super) lang: Lang,
     /// Today, as a day.
     pub(super) today: i32,
     /// Items in which each party told how long it will take.
@@ -185,7 +187,8 @@ impl Maker<'_> {
         if let ItemBody::Measurement(measurement) = &item.body
             && let Some(value) = measurement.score.filter(|score| score.is_finite())
         {
-            label.push_str(&format!(" {}", (value * 100.0).round() / 100.0));
+            label.push(' ');
+            label.push_str(&self.lang.number(value));
             score = Some(value);
         }
         let tellers_at = label.len();

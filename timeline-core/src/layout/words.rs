@@ -16,7 +16,6 @@ pub(super) struct Words {
     /// Stands in the empty lane of strengths.
     pub(super) invite: &'static str,
     lang: Lang,
-    months_short: [&'static str; 12],
     weekdays: [&'static str; 7],
 }
 
@@ -31,9 +30,6 @@ static DUTCH: Words = Words {
     no_birth: "geboortedatum nog niet bekend",
     no_career: "schoolloopbaan nog niet ingevuld",
     invite: "Waar is dit kind goed in? Dubbelklik om iets toe te voegen.",
-    months_short: [
-        "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-    ],
     weekdays: ["ma", "di", "wo", "do", "vr", "za", "zo"],
 };
 
@@ -48,18 +44,12 @@ static ENGLISH: Words = Words {
     no_birth: "birth date not known yet",
     no_career: "school career not filled in yet",
     invite: "What is this child good at? Double-click to add something.",
-    months_short: [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ],
     weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
 };
 
 impl Words {
     pub(super) fn of(lang: Lang) -> &'static Self {
-        match lang {
-            Lang::Dutch => &DUTCH,
-            Lang::English => &ENGLISH,
-        }
+        lang.pick(&DUTCH, &ENGLISH)
     }
 
     /// Month 1 … 12, in full.
@@ -69,7 +59,7 @@ impl Words {
 
     /// Month 1 … 12, in three letters.
     pub(super) fn month_short(&self, month: i8) -> &'static str {
-        self.months_short[usize::from(month.clamp(1, 12).unsigned_abs()) - 1]
+        self.lang.month_short(month)
     }
 
     /// Weekday 0 (Monday) … 6, in two letters.
@@ -90,10 +80,7 @@ pub(super) fn age_year(years: i32, lang: Lang) -> Vec<String> {
 
 /// Ways to say an age in years and months, from long to short.
 pub(super) fn age_month(years: i32, months: i32, lang: Lang) -> Vec<String> {
-    let (year, month) = match lang {
-        Lang::Dutch => ("jaar", "mnd"),
-        Lang::English => ("y", "m"),
-    };
+    let (year, month) = lang.pick(("jaar", "mnd"), ("y", "m"));
     let long = match (years, months) {
         (0, months) => format!("{months} {month}"),
         (years, 0) => format!("{years} {year}"),
@@ -104,8 +91,7 @@ pub(super) fn age_month(years: i32, months: i32, lang: Lang) -> Vec<String> {
 
 /// Ways to say a row of the school career, from long to short.
 pub(super) fn school(row: &SchoolYear, lang: Lang) -> Vec<String> {
-    let dutch = lang == Lang::Dutch;
-    let pick = |nl: &str, en: &str| if dutch { nl.to_owned() } else { en.to_owned() };
+    let pick = |dutch: &str, english: &str| lang.pick(dutch, english).to_owned();
     let year = |name: String| match row.group {
         Some(year) => vec![format!("{year} {name}"), year.to_string()],
         None => vec![name],
@@ -125,7 +111,7 @@ pub(super) fn school(row: &SchoolYear, lang: Lang) -> Vec<String> {
             }
             ways
         }
-        (SchoolKind::Bo, None) => vec![pick("basisschool", "primary")],
+        (SchoolKind::Bo, None) => vec![pick("basisschool", "primary school")],
         (SchoolKind::Sbo, _) => vec!["sbo".into()],
         (SchoolKind::So, _) => vec!["so".into()],
         (SchoolKind::Preschool, _) => vec![pick("opvang", "day care")],

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Action, ConversationId, Evaluation, PersonId, ResponseValue, Said, SaidId, Share};
+use crate::lang::Lang;
 
 /// A conversation: goal, who was invited and present, what was said, agreements. Once it is
 /// finished, what it holds is not changed any more; corrections are added.
@@ -86,6 +87,21 @@ pub enum ConversationKind {
     HandOver,
     /// Another kind, by name.
     Other(String),
+}
+
+impl ConversationKind {
+    /// What it is called, as it stands in the middle of a sentence.
+    #[must_use]
+    pub fn name(&self, lang: Lang) -> &str {
+        match self {
+            Self::Triangle => lang.pick("driehoeksgesprek", "triangle talk"),
+            Self::Sot => "SOT",
+            Self::Start => lang.pick("startgesprek", "first talk"),
+            Self::Evaluation => lang.pick("evaluatie", "looking back"),
+            Self::HandOver => lang.pick("overdracht", "hand-over"),
+            Self::Other(name) => name,
+        }
+    }
 }
 
 /// One person in one conversation.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::LaneId;
+use crate::lang::Lang;
 
 /// A band of the timeline that items stand in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +46,26 @@ pub enum LaneKind {
     Own,
 }
 
+impl Lane {
+    /// What it is called: the users' own name, without white space around it, else the default name.
+    ///
+    /// ```
+    /// use timeline_core::{lang::Lang, model::*};
+    ///
+    /// let mut lane = Lane { id: LaneId(1), kind: LaneKind::Home, name: None, hidden: false };
+    /// assert_eq!(lane.called(Lang::Dutch), "Thuis");
+    /// lane.name = Some("Bij oma".to_owned());
+    /// assert_eq!(lane.called(Lang::Dutch), "Bij oma");
+    /// ```
+    #[must_use]
+    pub fn called(&self, lang: Lang) -> &str {
+        match self.name.as_deref().map(str::trim) {
+            Some(name) if !name.is_empty() => name,
+            _ => self.kind.name(lang),
+        }
+    }
+}
+
 impl LaneKind {
     /// The default lanes, in the order they stand on a new timeline.
     pub const DEFAULT: [Self; 8] = [
@@ -57,6 +78,12 @@ impl LaneKind {
         Self::Support,
         Self::Living,
     ];
+
+    /// The default name.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        lang.pick(self.dutch(), self.english())
+    }
 
     /// The default name in Dutch.
     #[must_use]

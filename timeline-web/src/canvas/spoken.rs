@@ -12,7 +12,7 @@ use timeline_core::{
 
 use crate::{
     text::Texts,
-    view::{day::apart, lane, words},
+    view::{day::apart, words},
 };
 use timeline_core::sorted;
 
@@ -120,7 +120,7 @@ impl<'a> Speaker<'a> {
 
     fn lane(&self, id: LaneId) -> String {
         let lane = self.timeline.lane(id);
-        lane.map(|known| lane::lane_name(known, self.texts.0)).unwrap_or_default()
+        lane.map(|known| known.called(self.texts.0).to_owned()).unwrap_or_default()
     }
 
     fn item(&self, item: &Item, told: Vec<&Statement>) -> String {

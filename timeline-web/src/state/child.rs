@@ -93,14 +93,12 @@ impl ChildWhen {
     /// The words of it.
     #[must_use]
     pub fn said(self, lang: Lang) -> When {
-        let dutch = lang == Lang::Dutch;
         When::said(match self {
-            Self::Now if dutch => "nu".to_owned(),
-            Self::Now => "now".to_owned(),
-            Self::Age(years) if dutch => format!("toen ik {years} was"),
-            Self::Age(years) => format!("when I was {years}"),
-            Self::Group(group) if dutch => format!("groep {group}"),
-            Self::Group(group) => format!("group {group}"),
+            Self::Now => lang.pick("nu", "now").to_owned(),
+            Self::Age(years) => {
+                lang.pick(format!("toen ik {years} was"), format!("when I was {years}"))
+            }
+            Self::Group(group) => format!("{} {group}", lang.pick("groep", "group")),
             Self::Unknown => String::new(),
         })
     }

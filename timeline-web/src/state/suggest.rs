@@ -8,12 +8,6 @@ use timeline_core::{
     model::{Timeline, When},
 };
 
-/// Words for a day, written out: "14 maart 2017".
-#[must_use]
-pub(super) fn day_words(day: Date, lang: Lang) -> String {
-    format!("{} {} {}", day.day(), lang.month(day.month()), day.year())
-}
-
 /// Words for somewhere about this day, as exact as what was said before: a day where a day was
 /// said, "maart 2021" where a month was, else "rond maart 2021", "rond 2021".
 #[must_use]
@@ -22,9 +16,9 @@ pub(super) fn about(day: Date, said_before: Option<Bounds>, lang: Lang) -> Strin
         Some(Bounds { earliest: Some(first), latest: Some(last) }) => between(first, last),
         _ => 400,
     };
-    let around = if lang == Lang::Dutch { "rond" } else { "around" };
+    let around = lang.pick("rond", "around");
     match days {
-        ..=0 => day_words(day, lang),
+        ..=0 => lang.day(day),
         1..=31 => format!("{} {}", lang.month(day.month()), day.year()),
         32..=300 => format!("{around} {} {}", lang.month(day.month()), day.year()),
         _ => format!("{around} {}", day.year()),

@@ -1,9 +1,6 @@
 //! A lane by its looks and name: colour class, pictogram, words.
 
-use timeline_core::{
-    lang::Lang,
-    model::{Lane, LaneKind},
-};
+use timeline_core::model::LaneKind;
 use yew::prelude::*;
 
 use super::icon::{Sign, icon};
@@ -38,18 +35,6 @@ pub fn lane_sign(kind: LaneKind) -> Sign {
         LaneKind::Living => Sign::Living,
         LaneKind::Own => Sign::Star,
     }
-}
-
-/// The users' own name of a lane, or the default one.
-#[must_use]
-pub fn lane_name(lane: &Lane, lang: Lang) -> String {
-    lane.name.clone().filter(|name| !name.trim().is_empty()).unwrap_or_else(|| {
-        match lang {
-            Lang::Dutch => lane.kind.dutch(),
-            Lang::English => lane.kind.english(),
-        }
-        .to_owned()
-    })
 }
 
 /// What the mark of a lane needs.

@@ -116,10 +116,7 @@ impl RowFault {
                 "Something under “share” is not understood. It is not shared.",
             ),
         };
-        match lang {
-            Lang::Dutch => dutch.to_owned(),
-            Lang::English => english.to_owned(),
-        }
+        lang.pick(dutch, english).to_owned()
     }
 }
 
@@ -169,10 +166,7 @@ impl CsvError {
 }
 
 fn names(columns: &[Column], lang: Lang) -> String {
-    let name = |column: &Column| match lang {
-        Lang::Dutch => column.dutch(),
-        Lang::English => column.english(),
-    };
+    let name = |column: &Column| lang.pick(column.dutch(), column.english());
     columns.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 

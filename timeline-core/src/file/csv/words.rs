@@ -71,11 +71,6 @@ pub(super) fn lane_for(kind: Kind) -> LaneKind {
     }
 }
 
-/// The name a lane is written with.
-pub(super) fn lane_name(lane: &Lane) -> &str {
-    lane.name.as_deref().unwrap_or_else(|| lane.kind.dutch())
-}
-
 /// The lane of this name: its own name first, then the default names, then a part of those
 /// ("vrienden").
 pub(super) fn lane_called<'a>(lanes: &'a [Lane], name: &str) -> Option<&'a Lane> {

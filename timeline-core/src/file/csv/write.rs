@@ -3,6 +3,7 @@
 use csv::{Terminator, WriterBuilder};
 
 use super::{Column, Kind, formula, shares, words};
+use crate::lang::Lang;
 use crate::model::{Consent, Item, ItemBody, Receiver, Share, Statement, Timeline};
 
 /// The timeline as a table, with Dutch column names and `;` between the cells. Cells that a
@@ -46,7 +47,7 @@ fn row(timeline: &Timeline, item: &Item, statement: Option<&Statement>) -> [Stri
         text(statement.map_or("", |statement| &statement.when.words)),
         text(statement.and_then(|statement| statement.when.until.as_deref()).unwrap_or_default()),
         text(&item.title),
-        text(timeline.lane(item.lane).map_or("", words::lane_name)),
+        text(timeline.lane(item.lane).map_or("", |lane| lane.called(Lang::Dutch))),
         words::kind_name(kind).to_owned(),
         text(teller.map_or("", |teller| &teller.name)),
         statement

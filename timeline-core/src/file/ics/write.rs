@@ -39,7 +39,7 @@ pub fn write(timeline: &Timeline, dates: &Dates, today: Date, lang: Lang) -> Str
             coming.evaluation(evaluation, &talk.goal);
         }
         if let Some(day) = talk.next {
-            let summary = coming.of("Volgend gesprek", "Next conversation").to_owned();
+            let summary = coming.lang.pick("Volgend gesprek", "Next conversation").to_owned();
             coming.event(&format!("talk-{}", talk.id.0), (day, day), &summary, &talk.goal);
         }
     }
@@ -55,13 +55,6 @@ struct Coming<'a> {
 }
 
 impl Coming<'_> {
-    fn of(&self, dutch: &'static str, english: &'static str) -> &'static str {
-        match self.lang {
-            Lang::Dutch => dutch,
-            Lang::English => english,
-        }
-    }
-
     fn plan(&mut self, plan: &SupportPlan, title: &str) {
         plan.actions.iter().for_each(|action| self.action(action));
         plan.evaluations.iter().for_each(|evaluation| self.evaluation(evaluation, title));
@@ -72,7 +65,7 @@ impl Coming<'_> {
         let Some(by) = action.by.as_ref().filter(|_| to_do) else { return };
         let Some((_, last)) = self.days(by) else { return };
         let who = self.people(&action.who);
-        let label = self.of("Afspraak", "Agreement");
+        let label = self.lang.pick("Afspraak", "Agreement");
         let summary = match who.is_empty() {
             true => format!("{label}: {}", action.what.trim()),
             false => format!("{label}: {} ({who})", action.what.trim()),
@@ -85,7 +78,8 @@ impl Coming<'_> {
             return;
         }
         let Some(days) = self.days(&one.when) else { return };
-        let summary = format!("{}: {}", self.of("Terugkijken", "Looking back"), about.trim());
+        let summary =
+            format!("{}: {}", self.lang.pick("Terugkijken", "Looking back"), about.trim());
         self.event(&format!("evaluation-{}", one.id.0), days, &summary, one.when.words.trim());
     }
 

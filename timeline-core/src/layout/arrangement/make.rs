@@ -14,9 +14,7 @@ use crate::layout::filter::Prepared;
 use crate::layout::marks::{Days, Maker, expected, one_line};
 use crate::layout::rows::{REFERENCE_PX, Reference};
 use crate::layout::{Filter, Form, Mark, Style, day::day_of, palette};
-use crate::model::{
-    Item, ItemBody, ItemId, Lane, LaneId, LinePoint, NoteId, Pin, Statement, Timeline,
-};
+use crate::model::{Item, ItemBody, ItemId, LaneId, LinePoint, NoteId, Pin, Statement, Timeline};
 use crate::sorted;
 use crate::text::Fonts;
 
@@ -82,7 +80,6 @@ struct Making<'a> {
     /// Lanes that are shown.
     lanes: Vec<LaneId>,
     pinned: Pinned,
-    lang: Lang,
     today: Date,
 }
 
@@ -118,13 +115,13 @@ impl<'a> Making<'a> {
         today: Date,
     ) -> Self {
         let expected = expected(timeline);
-        let maker = Maker { timeline, dates, fonts, today: day_of(today), expected };
+        let maker = Maker { timeline, dates, fonts, lang, today: day_of(today), expected };
         let pinned = Pinned::of(&maker);
         let prepared = filter.prepared();
         let shown =
             timeline.lanes.iter().filter(|lane| !lane.hidden && prepared.shows_lane(lane.id));
         let lanes = shown.map(|lane| lane.id).collect();
-        Self { timeline, filter, prepared, maker, lanes, pinned, lang, today }
+        Self { timeline, filter, prepared, maker, lanes, pinned, today }
     }
 
     /// Gathers what stands in the lanes that are `wanted`. What had no date before, in any lane, is
@@ -197,7 +194,7 @@ impl<'a> Making<'a> {
         lane.add(marks, instrument, scale);
         if let ItemBody::Plan(plan) = &item.body {
             let shows = |person| self.prepared.shows_teller(person);
-            lane.below(self.maker.expectations(item, plan, self.lang, &shows));
+            lane.below(self.maker.expectations(item, plan, &shows));
         }
         None
     }
@@ -234,7 +231,7 @@ impl<'a> Making<'a> {
             Some(Arc::new(Band {
                 lane: lane.id,
                 kind: lane.kind,
-                name: name_of(lane, self.lang).into(),
+                name: one_line(lane.called(self.maker.lang)).into(),
                 ink: palette::lane(lane.kind, place),
                 pictogram: palette::pictogram(lane.kind),
                 in_time: in_time(&rows),
@@ -252,7 +249,7 @@ impl<'a> Making<'a> {
             birth: self.timeline.child.birth,
             career: self.timeline.child.career.clone(),
             today: self.today,
-            lang: self.lang,
+            lang: self.maker.lang,
             fonts: *self.maker.fonts,
             filter: self.filter.clone(),
             life,
@@ -279,14 +276,6 @@ impl Pinned {
         }
         sorted::by_key(&mut pinned.dates, |note| (note.from, note.to, note.note));
         pinned
-    }
-}
-
-fn name_of(lane: &Lane, lang: Lang) -> String {
-    match (&lane.name, lang) {
-        (Some(name), _) if !name.trim().is_empty() => one_line(name),
-        (_, Lang::Dutch) => lane.kind.dutch().to_owned(),
-        (_, Lang::English) => lane.kind.english().to_owned(),
     }
 }
 

@@ -53,11 +53,7 @@ impl Columns {
             None => by_year(today, found),
         };
         if found.iter().any(|one| one.day.is_none()) {
-            let name = match lang {
-                Lang::Dutch => "wanneer?",
-                Lang::English => "when?",
-            };
-            years.push((None, name.to_owned(), false));
+            years.push((None, lang.pick("wanneer?", "when?").to_owned(), false));
         }
         let end = years.iter().filter_map(|(days, ..)| *days).map(|(_, to)| to).fold(0.0, f64::max);
         for one in found.iter_mut() {
@@ -215,10 +211,7 @@ fn by_age(birth: Date, today: i32, found: &[Found], lanes: usize, lang: Lang) ->
         found.iter().filter(here).count()
     };
     let folds = last >= small_ends && (0..lanes).all(|lane| small(lane) <= MUCH);
-    let (of_one, of_more) = match lang {
-        Lang::Dutch => ("jaar", "jaar"),
-        Lang::English => ("year", "years"),
-    };
+    let (of_one, of_more) = lang.pick(("jaar", "jaar"), ("year", "years"));
     let mut years: Vec<Year> = Vec::new();
     let mut age = 0;
     while let Some(days) = begins(age).zip(begins(age + 1)).filter(|(from, _)| *from <= last) {

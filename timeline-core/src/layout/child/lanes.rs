@@ -54,9 +54,5 @@ fn name(lane: &Lane, lang: Lang) -> String {
         LaneKind::Living => ("Ons huis", "Our house"),
         LaneKind::Own => ("Ook nog", "Also"),
     };
-    match lang {
-        Lang::Dutch => dutch,
-        Lang::English => english,
-    }
-    .to_owned()
+    lang.pick(dutch, english).to_owned()
 }

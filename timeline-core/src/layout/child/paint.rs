@@ -346,10 +346,10 @@ impl Painter<'_> {
             })
             .collect();
         if points.is_empty() {
-            let words = match plan.lang {
-                Lang::Dutch => "Teken hier een lijn: hoe ging het met jou?",
-                Lang::English => "Draw a line here: how were you doing?",
-            };
+            let words = plan.lang.pick(
+                "Teken hier een lijn: hoe ging het met jou?",
+                "Draw a line here: how were you doing?",
+            );
             let style = &plan.style;
             let room = style.width_px - style.names - 24.0;
             let lines = self.wrapped(words, style.label, room, 2);
@@ -389,10 +389,7 @@ impl Painter<'_> {
             }
         }
         if style.named {
-            let words = match plan.lang {
-                Lang::Dutch => "Mijn lijn",
-                Lang::English => "My line",
-            };
+            let words = plan.lang.pick("Mijn lijn", "My line");
             let size = style.label + 1.5;
             let lines = self.wrapped(words, size, area.right - 78.0, 2);
             self.lines(&lines, (72.0, area.middle().y), size, palette::INK, Anchor::Left);
@@ -439,8 +436,5 @@ impl Painter<'_> {
 }
 
 fn nothing_more(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Dutch => "nog iets?",
-        Lang::English => "one more?",
-    }
+    lang.pick("nog iets?", "one more?")
 }

@@ -39,6 +39,8 @@ pub(super) struct Scores {
     pub(super) label: String,
     /// Lowest and highest of the scale; low before high.
     pub(super) scale: (f64, f64),
+    /// How the ends of the scale are written.
+    pub(super) ends: [String; 2],
     /// First day, day after the last, score, and how the score is written; in order of time.
     pub(super) points: Vec<(f64, f64, f64, String)>,
     /// What was done: first day, day after the last, and what it is called.

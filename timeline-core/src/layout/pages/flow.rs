@@ -3,8 +3,6 @@
 mod form;
 mod scores;
 
-pub(super) use scores::number;
-
 use super::block::{Block, Para, Sign, Table, Tail};
 use super::page::{Node, Role};
 use super::sign::{filled, rule};

@@ -144,7 +144,7 @@ impl Source<'_> {
         let place = self.timeline.lanes.iter().position(|lane| lane.id == id)?;
         let lane = self.timeline.lanes.get(place)?;
         let sign = Sign::Lane(lane.kind, palette::lane(lane.kind, place));
-        Some(Para::quiet(self.words.lane(lane)).with(sign))
+        Some(Para::quiet(lane.called(self.words.0)).with(sign))
     }
 
     fn title(&self, item: &Item) -> String {

@@ -4,10 +4,10 @@ use jiff::civil::Date;
 
 use crate::conversation::asked;
 use crate::lang::Lang;
+use crate::layout::words::school;
 use crate::model::{
-    ActionStatus, Basis, Cell, ConversationKind, GoalStatus, InterventionKind, InterventionResult,
-    Lane, Load, NoteKind, Outcome, PlanKind, Receiver, ResponseValue, SchoolKind, SchoolYear,
-    Setting, Step, TalkForm,
+    ActionStatus, Basis, Cell, GoalStatus, InterventionKind, InterventionResult, Load, NoteKind,
+    Outcome, PlanKind, Receiver, ResponseValue, SchoolYear, Setting, Step, TalkForm,
 };
 use crate::share::{LeftOut, Withheld};
 
@@ -20,10 +20,7 @@ pub(super) struct Words(pub(super) Lang);
 impl Words {
     /// Picks the text of this language.
     pub(super) fn of<T>(self, dutch: T, english: T) -> T {
-        match self.0 {
-            Lang::Dutch => dutch,
-            Lang::English => english,
-        }
+        self.0.pick(dutch, english)
     }
 
     pub(super) fn title(self, alias: &str) -> String {
@@ -99,7 +96,7 @@ impl Words {
 
     /// "1 oktober 2026".
     pub(super) fn date(self, date: Date) -> String {
-        format!("{} {} {}", date.day(), self.0.month(date.month()), date.year())
+        self.0.day(date)
     }
 
     pub(super) fn age(self, years: i16) -> String {
@@ -111,38 +108,7 @@ impl Words {
 
     /// "groep 7", "2 vwo", "taalklas".
     pub(super) fn group(self, row: &SchoolYear) -> String {
-        match (&row.kind, row.group) {
-            (kind, Some(group)) if kind.is_primary() => {
-                format!("{} {group}", self.of("groep", "group"))
-            }
-            (kind, Some(group)) => format!("{group} {}", self.school(kind)),
-            (kind, None) => self.school(kind).to_owned(),
-        }
-    }
-
-    fn school(self, kind: &SchoolKind) -> &str {
-        match kind {
-            SchoolKind::Preschool => self.of("opvang", "preschool"),
-            SchoolKind::Bo => self.of("basisschool", "primary school"),
-            SchoolKind::Sbo => "sbo",
-            SchoolKind::So => "so",
-            SchoolKind::LanguageClass => self.of("taalklas", "language class"),
-            SchoolKind::Vmbo => "vmbo",
-            SchoolKind::Havo => "havo",
-            SchoolKind::Vwo => "vwo",
-            SchoolKind::Pro => "pro",
-            SchoolKind::Vso => "vso",
-            SchoolKind::Mbo => "mbo",
-            SchoolKind::Home => self.of("thuis", "at home"),
-            SchoolKind::Other(name) => name,
-        }
-    }
-
-    pub(super) fn lane(self, lane: &Lane) -> String {
-        match lane.name.as_deref().map(str::trim) {
-            Some(name) if !name.is_empty() => name.to_owned(),
-            _ => self.of(lane.kind.dutch(), lane.kind.english()).to_owned(),
-        }
+        school(row, self.0).into_iter().next().unwrap_or_default()
     }
 
     /// Who the print is for.
@@ -324,17 +290,6 @@ impl Words {
             Outcome::Reached => self.of("gehaald", "reached"),
             Outcome::PartlyReached => self.of("voor een deel gehaald", "partly reached"),
             Outcome::NotReached => self.of("niet gehaald", "not reached"),
-        }
-    }
-
-    pub(super) fn conversation(self, kind: &ConversationKind) -> &str {
-        match kind {
-            ConversationKind::Triangle => self.of("driehoeksgesprek", "triangle talk"),
-            ConversationKind::Sot => "SOT",
-            ConversationKind::Start => self.of("startgesprek", "first talk"),
-            ConversationKind::Evaluation => self.of("evaluatie", "looking back"),
-            ConversationKind::HandOver => self.of("overdracht", "hand-over"),
-            ConversationKind::Other(name) => name,
         }
     }
 }

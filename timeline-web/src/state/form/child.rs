@@ -6,7 +6,7 @@ use timeline_core::{
     model::{Child, Region},
 };
 
-use crate::state::{CareerRow, suggest::day_words};
+use crate::state::CareerRow;
 
 /// Alias, birth and school career.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ impl ChildForm {
     pub fn of(child: &Child, lang: Lang) -> Self {
         Self {
             alias: child.alias.clone(),
-            birth: child.birth.map(|day| day_words(day, lang)).unwrap_or_default(),
+            birth: child.birth.map(|day| lang.day(day)).unwrap_or_default(),
             region: child.region,
             career: child.career.iter().map(CareerRow::of).collect(),
         }

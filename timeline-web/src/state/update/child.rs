@@ -181,10 +181,7 @@ fn add(state: &mut State, to: &mut Vec<Effect>, adding: &Adding) -> Option<()> {
 
 /// What the line is called on the timeline.
 fn line_title(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Dutch => "Mijn lijn",
-        Lang::English => "My line",
-    }
+    lang.pick("Mijn lijn", "My line")
 }
 
 /// The line of highs and lows is the child's own, in the lane of feelings.

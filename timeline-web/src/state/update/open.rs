@@ -15,10 +15,7 @@ use crate::state::{
     ActionForm, ActionIn, AgreementOf, BodyForm, Change, ChildForm, ConversationForm, Doc, Dragged,
     Editable, Effect, EvaluationForm, Focus, Form, GoalForm, ItemForm, LaneForm, Message, MoveForm,
     NewForm, NoteForm, Panel, PersonForm, Place, PlanForm, Saying, Selected, State, StatementForm,
-    WordsForm,
-    guess::kind_in_lane,
-    saying,
-    suggest::{about_understood, day_words},
+    WordsForm, guess::kind_in_lane, saying, suggest::about_understood,
 };
 
 /// Who speaks first: the child where it is there.
@@ -161,7 +158,7 @@ fn form_of(doc: &Doc, subject: Editable, lang: Lang) -> Option<Form> {
         }
         Editable::Child => Form::Child(ChildForm::of(&timeline.child, lang)),
         Editable::Conversation => {
-            let day = doc.conversation().map(|day| day_words(day, lang));
+            let day = doc.conversation().map(|day| lang.day(day));
             Form::Conversation(ConversationForm { day: day.unwrap_or_default() })
         }
         Editable::Lane(id) => {
@@ -350,7 +347,7 @@ fn new_item(state: &State, place: Option<Place>) -> ItemForm {
 
 /// A place is as exact as the eye can see there.
 fn words_of_place(place: Place, lang: Lang) -> String {
-    let words = day_words(place.day, lang);
+    let words = lang.day(place.day);
     if place.day_is_visible {
         words
     } else {
@@ -409,10 +406,7 @@ fn move_form(doc: &Doc, item: &Item, dragged: &Dragged, lang: Lang) -> Option<Mo
 }
 
 fn till_now(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Dutch => "nu",
-        Lang::English => "now",
-    }
+    lang.pick("nu", "now")
 }
 
 impl From<Editable> for Message {

@@ -5,9 +5,8 @@ use std::ops::Range;
 use timeline_core::{
     date::Trouble,
     edit::Edit,
-    lang::Lang,
     model::{
-        Authority, Choice, Intervention, InterventionKind, Item, ItemBody, ItemId, Lane, LaneId,
+        Authority, Choice, Intervention, InterventionKind, Item, ItemBody, ItemId, LaneId,
         LaneKind, LifeEvent, Person, PersonId, Role, Statement, StatementId, Timeline, When,
     },
 };
@@ -18,7 +17,6 @@ use crate::state::{
     Understood,
     guess::{Guess, guess, guess_by_teller, kind_in_lane},
     nameless_child, saying,
-    suggest::day_words,
 };
 
 #[inline(never)]
@@ -152,17 +150,9 @@ pub(super) fn said_added(state: &mut State, to: &mut Vec<Effect>, id: ItemId, ti
     let dated = doc.dates().item(id).is_some_and(|dates| dates.start.is_some());
     let key = if dated { saying::SAID_ADDED } else { saying::SAID_ADDED_UNDATED };
     let lane = doc.timeline().item(id).and_then(|item| doc.timeline().lane(item.lane));
-    let lane = lane.map(|lane| lane_name(lane, state.lang)).unwrap_or_default();
-    let said = Saying::new(key).arg("title", title).arg("lane", &lane);
+    let lane = lane.map(|lane| lane.called(state.lang)).unwrap_or_default();
+    let said = Saying::new(key).arg("title", title).arg("lane", lane);
     edit::toast(state, to, said, ToastAction::Undo);
-}
-
-/// The users' own name, else the default name.
-fn lane_name(lane: &Lane, lang: Lang) -> String {
-    lane.name.clone().unwrap_or_else(|| match lang {
-        Lang::Dutch => lane.kind.dutch().to_owned(),
-        Lang::English => lane.kind.english().to_owned(),
-    })
 }
 
 /// Who speaks, with the edit that adds them where they are not there yet. Somebody has to speak:
@@ -215,7 +205,7 @@ pub(super) fn ordinary_attention(state: &mut State, to: &mut Vec<Effect>, title:
         by: state.speaker.into_iter().collect(),
         ..Intervention::default()
     };
-    let when = When::said(day_words(state.today, state.lang));
+    let when = When::said(state.lang.day(state.today));
     let body = ItemBody::Intervention(Box::new(intervention));
     if let Some(id) = add_item(state, to, lane, title, body, when) {
         open::panel(state, to, Panel::Item(id));

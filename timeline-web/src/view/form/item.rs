@@ -9,7 +9,6 @@ use super::statement::told_fields;
 use super::{FormFrame, changed};
 use crate::state::{BodyForm, Form, FormField, ItemForm, MeasurementForm, PlanForm};
 use crate::view::context::{Cx, Faults};
-use crate::view::lane::lane_name;
 use crate::view::part::{
     CheckProps, Field, FieldKind, OneOf, SegmentsProps, SelectProps, check, segments, select,
 };
@@ -23,7 +22,7 @@ pub(crate) fn item_form_view(cx: &Cx, form: &ItemForm) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let is_new = form.id.is_none();
-    let lanes = doc.timeline().lanes.iter().map(|lane| (lane.id, lane_name(lane, texts.0)));
+    let lanes = doc.timeline().lanes.iter().map(|lane| (lane.id, lane.called(texts.0).to_owned()));
     let lanes = OneOf::new(texts.t("lane-guess"), lanes);
     let title = changed(dispatch, form, Form::Item, |form, title| form.title = title);
     let lane = changed(dispatch, form, Form::Item, |form, lane| form.lane = lane);

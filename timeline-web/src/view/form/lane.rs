@@ -1,6 +1,5 @@
 //! A lane: its name, and what it is about.
 
-use timeline_core::lang::Lang;
 use timeline_core::model::LaneKind;
 use yew::{prelude::*, props};
 
@@ -13,12 +12,7 @@ use crate::view::part::{Field, SelectProps, select};
 pub(crate) fn lane_form_view(cx: &Cx, form: &LaneForm) -> Html {
     let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
     let kinds: Vec<_> = LaneKind::DEFAULT.into_iter().chain([LaneKind::Own]).collect();
-    let names: Vec<_> = kinds
-        .iter()
-        .map(|kind| {
-            AttrValue::from(if texts.0 == Lang::Dutch { kind.dutch() } else { kind.english() })
-        })
-        .collect();
+    let names: Vec<_> = kinds.iter().map(|kind| AttrValue::from(kind.name(texts.0))).collect();
     let chosen = kinds.iter().position(|kind| *kind == form.kind).unwrap_or_default();
     let kind = changed(dispatch, form, Form::Lane, move |form, at: usize| {
         form.kind = kinds.get(at).copied().unwrap_or(LaneKind::Own);

@@ -9,7 +9,6 @@ use super::when::{WhenFieldProps, when_field};
 use super::{FormFrame, changed};
 use crate::state::{Form, FormField, NoteForm, WordsForm};
 use crate::view::context::{Cx, Faults};
-use crate::view::lane::lane_name;
 use crate::view::part::{Field, FieldKind, SegmentsProps, SelectProps, segments, select};
 use crate::view::words;
 
@@ -46,7 +45,7 @@ fn pin_fields(cx: &Cx, form: &NoteForm) -> Html {
     let (timeline, form) = (doc.timeline(), form);
     let mut places: Vec<(String, Option<Pin>)> = vec![(texts.t("note-pin-when"), None)];
     places.extend(timeline.lanes.iter().map(|lane| {
-        let name = lane_name(lane, texts.0);
+        let name = lane.called(texts.0).to_owned();
         (texts.with("note-pin-lane", &[("name", (&name).into())]), Some(Pin::Lane(lane.id)))
     }));
     places.extend(timeline.items.iter().map(|item| (item.title.clone(), Some(Pin::Item(item.id)))));

@@ -6,7 +6,6 @@ use crate::state::Doc;
 use crate::text::Texts;
 use crate::view::child_words::{age, group};
 use crate::view::entries::{Entry, year_words};
-use crate::view::lane::lane_name;
 use timeline_core::sorted;
 
 /// What stands together.
@@ -111,7 +110,7 @@ fn name(texts: Texts, doc: &Doc, entry: &Entry, grouping: Grouping) -> Group {
     let Some(day) = entry.day.filter(|_| grouping != Grouping::Lane) else {
         let lane = doc.timeline().item(entry.id).and_then(|item| doc.timeline().lane(item.lane));
         return match lane.filter(|_| grouping == Grouping::Lane) {
-            Some(lane) => plain(lane_name(lane, texts.0)),
+            Some(lane) => plain(lane.called(texts.0).to_owned()),
             None => plain(texts.t("tray")),
         };
     };

@@ -8,7 +8,7 @@ use crate::state::{Change, Editable, Focus, Message, Selected};
 use crate::view::context::Cx;
 use crate::view::form::{MissingProps, missing};
 use crate::view::icon::{Sign, icon};
-use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
+use crate::view::lane::{LaneMarkProps, lane_class, lane_mark};
 use crate::view::part::{IconButtonProps, LoadMarkProps, icon_button, load_mark};
 use crate::view::words;
 
@@ -71,7 +71,7 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
             <td class="list-lane">
                 if let Some(lane) = lane { { lane_mark(&props!(LaneMarkProps {
                     kind: lane.kind, class: "is-small",
-                })) }<span dir="auto">{ lane_name(lane, texts.0) }</span> }
+                })) }<span dir="auto">{ lane.called(texts.0) }</span> }
             </td>
             <td class="list-who">
                 { for item.statements.iter().filter(|_| !item.curtain).map(|told| html! {

@@ -11,7 +11,7 @@ use crate::state::Message;
 use crate::text::Texts;
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
+use crate::view::lane::{LaneMarkProps, lane_mark};
 use crate::view::part::{ButtonProps, CheckProps, ChipProps, button, check, chip};
 use crate::view::words;
 
@@ -56,7 +56,7 @@ pub(super) fn filter_panel(cx: &Cx) -> Html {
                     <h3>{ texts.t("filter-lanes") }</h3>
                     <div class="chips" role="group" aria-label={texts.t("filter-lanes")}>
                         { for doc.timeline().lanes.iter().map(|lane| chip(&props!(ChipProps {
-                                label: lane_name(lane, texts.0), pressed: filter.lanes.contains(&lane.id),
+                                label: lane.called(texts.0).to_owned(), pressed: filter.lanes.contains(&lane.id),
                                 class: "is-lane",
                                 onclick: show(Filter { lanes: toggled(&filter.lanes, lane.id), ..filter.clone() }),
                                 children: lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })),

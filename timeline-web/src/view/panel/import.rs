@@ -10,7 +10,6 @@ use crate::state::{ImportPreview, Message};
 use crate::text::Texts;
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
-use crate::view::lane::lane_name;
 use crate::view::part::{ButtonKind, ButtonProps, Dialog, DialogSize, button};
 
 /// Rows that are shown of each kind; a table can have tens of thousands.
@@ -96,7 +95,7 @@ fn good_row(texts: Texts, timeline: &Timeline, row: &PreviewRow) -> Html {
     };
     let lane = match &row.lane {
         LaneName::There(id) => {
-            timeline.lane(*id).map(|lane| lane_name(lane, texts.0)).unwrap_or_default()
+            timeline.lane(*id).map(|lane| lane.called(texts.0).to_owned()).unwrap_or_default()
         }
         LaneName::New(name) => name.clone(),
     };

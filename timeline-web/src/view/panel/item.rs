@@ -12,7 +12,7 @@ use super::version::version;
 use crate::state::{Change, Editable, Message, NewForm, ShareSubject};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
-use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
+use crate::view::lane::{LaneMarkProps, lane_class, lane_mark};
 use crate::view::part::{ButtonKind, ButtonProps, CheckProps, ChipProps, button, check, chip};
 use crate::view::words;
 
@@ -40,7 +40,7 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
                 title: item.title.clone(),
                 children: html! { <><p class="eyebrow">
                     if let Some(lane) = lane {
-                        { lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane_name(lane, texts.0) }</span>{ "·" }
+                        { lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane.called(texts.0) }</span>{ "·" }
                     }
                     <span>{ texts.t(words::item_kind(&item.body)) }</span>
                 </p></> },

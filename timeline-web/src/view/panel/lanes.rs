@@ -7,7 +7,7 @@ use super::head::{PanelHeadProps, panel_head};
 use crate::state::{Change, Editable, Message, NewForm};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
+use crate::view::lane::{LaneMarkProps, lane_mark};
 use crate::view::part::{ButtonProps, IconButtonProps, button, icon_button};
 
 /// The lanes.
@@ -41,7 +41,7 @@ fn lane_row(cx: &Cx, lane: &Lane, first: bool, last: bool) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (id, hidden) = (lane.id, lane.hidden);
-    let name = lane_name(lane, texts.0);
+    let name = lane.called(texts.0).to_owned();
     let with_name = |key: &str| texts.with(key, &[("name", (&name).into())]);
     let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     let count = doc.timeline().items.iter().filter(|item| item.lane == id).count();

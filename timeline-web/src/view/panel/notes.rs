@@ -10,7 +10,6 @@ use super::share_rows::{ShareRowsProps, share_rows};
 use crate::state::{Change, Editable, Message, NewForm, Selected, ShareSubject};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
-use crate::view::lane::lane_name;
 use crate::view::part::{ButtonProps, EmptyProps, IconButtonProps, button, empty, icon_button};
 use crate::view::words;
 
@@ -61,7 +60,7 @@ pub fn note_card(cx: &Cx, props: &NoteCardProps) -> Html {
     let by = timeline.person(note.by).map(|person| person.name.clone()).unwrap_or_default();
     let place = match &note.pin {
         Pin::Item(item) => timeline.item(*item).map(|item| item.title.clone()),
-        Pin::Lane(lane) => timeline.lane(*lane).map(|lane| lane_name(lane, texts.0)),
+        Pin::Lane(lane) => timeline.lane(*lane).map(|lane| lane.called(texts.0).to_owned()),
         Pin::When(when) => Some(when.words.clone()).filter(|words| !words.trim().is_empty()),
     };
     let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Note(id)));

@@ -11,7 +11,7 @@ use crate::state::{Focus, Message, Selected};
 use crate::text::Texts;
 use crate::view::context::Cx;
 use crate::view::entries::Entry;
-use crate::view::lane::{LaneMarkProps, lane_class, lane_mark, lane_name};
+use crate::view::lane::{LaneMarkProps, lane_class, lane_mark};
 use crate::view::part::{LoadMarkProps, load_mark};
 use timeline_core::model::day;
 
@@ -64,7 +64,7 @@ pub(crate) fn column_card(cx: &Cx, entry: &Entry) -> Html {
                     }
                 </span>
                 if let Some(lane) = lane {
-                    <span class="visually-hidden">{ lane_name(lane, texts.0) }</span>
+                    <span class="visually-hidden">{ lane.called(texts.0) }</span>
                     if !twins { { lane_mark(&props!(LaneMarkProps { kind: lane.kind })) } }
                 }
                 if twins { <span class="twins">{ for item.statements.iter().map(|told| twin(cx, timeline, told)) }</span> }

@@ -11,7 +11,7 @@ use super::tray::tray_button;
 use crate::state::{Message, Panel};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
-use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
+use crate::view::lane::{LaneMarkProps, lane_mark};
 use crate::view::panel::{ADD_MENU, add_menu};
 use crate::view::part::{ChipProps, chip};
 use timeline_core::sorted;
@@ -35,7 +35,7 @@ pub fn lane_chips(cx: &Cx) -> Html {
                 })) }
                 { for doc.timeline().lanes.iter().filter(|lane| !lane.hidden && used.contains(&lane.id)).map(|lane| html! {
                     <key={lane.id.0.to_string()}>{ chip(&props!(ChipProps {
-                        label: short(&lane_name(lane, texts.0)), name: lane_name(lane, texts.0), class: "is-lane",
+                        label: short(lane.called(texts.0)), name: lane.called(texts.0).to_owned(), class: "is-lane",
                         pressed: filter.lanes.contains(&lane.id), onclick: show(toggled(filter, lane.id)),
                         children: lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })),
                     })) }</>

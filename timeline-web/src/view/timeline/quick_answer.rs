@@ -7,7 +7,7 @@ use yew::{prelude::*, props};
 use crate::state::{Message, QuickMessage};
 use crate::view::context::Cx;
 use crate::view::form::{MissingProps, choice_words, missing};
-use crate::view::lane::{LaneMarkProps, lane_mark, lane_name};
+use crate::view::lane::{LaneMarkProps, lane_mark};
 use crate::view::part::{ChipProps, chip};
 
 /// "→ jul–aug 2025 · Vrienden".
@@ -25,7 +25,7 @@ pub(super) fn meaning(cx: &Cx) -> Html {
             if !dates.is_empty() { <span>{ "→ " }{ dates }</span> }
             if undated { <span>{ texts.t("quick-undated") }</span> }
             if let Some(lane) = lane {
-                <span class="quick-lane">{ lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane_name(lane, texts.0) }</span></span>
+                <span class="quick-lane">{ lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane.called(texts.0) }</span></span>
             }
         </output>
     }

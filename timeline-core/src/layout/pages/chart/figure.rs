@@ -59,18 +59,20 @@ impl Figure {
         let mut title_before = None;
         // why: the points of a line that was drawn are one thing, which is named once
         let is_one = run.iter().all(|mark| mark.target == first.target);
+        // why: "3,5, 7" could be read as three scores
+        let between =
+            if run.iter().any(|mark| score_of(mark).1.contains(',')) { "; " } else { ", " };
         for mark in if is_one { &run[..0] } else { run } {
-            let (named, tellers) = mark.label.split_at(mark.tellers_at);
-            let (title, score) = named.rsplit_once(' ').unwrap_or(("", named));
-            if title_before == Some(title) {
-                label.push_str(", ");
-            } else {
-                label.push_str(if label.is_empty() { "" } else { ", " });
+            let (title, score) = score_of(mark);
+            if !label.is_empty() {
+                label.push_str(between);
+            }
+            if title_before != Some(title) {
                 label.push_str(title);
                 label.push(' ');
             }
             label.push_str(score);
-            label.push_str(tellers);
+            label.push_str(&mark.label[mark.tellers_at..]);
             title_before = Some(title);
         }
         let mark = Mark {
@@ -85,4 +87,10 @@ impl Figure {
         let curve = run.iter().filter_map(|mark| Some((middle(mark), mark.score?))).collect();
         Some(Self { mark, curve })
     }
+}
+
+/// What a label of a score says before its tellers: the title, and the score behind it.
+fn score_of(mark: &Mark) -> (&str, &str) {
+    let named = &mark.label[..mark.tellers_at];
+    named.rsplit_once(' ').unwrap_or(("", named))
 }

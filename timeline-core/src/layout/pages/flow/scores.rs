@@ -81,9 +81,10 @@ impl Flow<'_> {
             let (size, weight, colour) = (SIZE, Weight::Regular, palette::MUTED);
             Node::from(Text { at, text: label.into(), size, weight, colour, anchor })
         };
-        let ends = [scores.scale.0, scores.scale.1].into_iter().zip(&at.ends).map(|(score, at)| {
-            mark(self.short(&number(score)), Point::new(at.x - 8.0, at.y), Anchor::Right)
-        });
+        let ends =
+            scores.ends.iter().zip(&at.ends).map(|(end, at)| {
+                mark(self.short(end), Point::new(at.x - 8.0, at.y), Anchor::Right)
+            });
         let years = years
             .into_iter()
             .zip(&at.years)
@@ -267,9 +268,4 @@ fn days(scores: &Scores) -> Option<(f64, f64)> {
     let to = scores.points.iter().map(|point| point.1).reduce(f64::max)?;
     let around = ((to - from) * 0.12).max(60.0);
     Some((from - around, to + around))
-}
-
-/// A score in as few digits as say it.
-pub(in crate::layout::pages) fn number(score: f64) -> String {
-    ((score * 100.0).round() / 100.0).to_string()
 }

@@ -31,7 +31,7 @@ impl Source<'_> {
         for conversation in &self.timeline.conversations {
             for action in &conversation.agreements {
                 let belongs = vec![
-                    Para::plain(words.conversation(&conversation.kind)),
+                    Para::plain(conversation.kind.name(words.0)),
                     Para::quiet(words.date(conversation.date)),
                 ];
                 rows.push((is_over(action), self.agreement(action, belongs)));

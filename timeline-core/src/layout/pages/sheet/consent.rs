@@ -73,7 +73,7 @@ impl Source<'_> {
             all.push((vec![Para::plain(short), kind], &note.shares));
         }
         for talk in &self.timeline.conversations {
-            let kind = words.conversation(&talk.kind);
+            let kind = talk.kind.name(words.0);
             let what = vec![Para::bold(kind), Para::quiet(words.date(talk.date))];
             all.push((what, &talk.shares));
         }

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::super::block::{Block, Cell, Para, Scores, Table};
-use super::super::flow::number;
 use super::Source;
 use crate::date::{Bounds, End, Resolved};
 use crate::layout::day::day_of;
@@ -52,7 +51,7 @@ impl Source<'_> {
             .filter_map(|(item, one)| {
                 let score = one.score.filter(|score| score.is_finite())?;
                 let (from, to) = self.days_of(item)?;
-                Some((f64::from(from), f64::from(to), score, number(score)))
+                Some((f64::from(from), f64::from(to), score, self.words.0.number(score)))
             })
             .collect();
         let scores = || points.iter().map(|point| point.2);
@@ -61,7 +60,8 @@ impl Source<'_> {
         let scale = scale.filter(|scale| scale.lowest < scale.highest);
         let ends = scale.map_or((least, most), |scale| (scale.lowest, scale.highest));
         let scale = (ends.0.min(least), ends.1.max(most));
-        Some(Scores { label: name.to_owned(), scale, points, help: help.to_vec() })
+        let ends = [scale.0, scale.1].map(|end| self.words.0.number(end));
+        Some(Scores { label: name.to_owned(), scale, ends, points, help: help.to_vec() })
     }
 
     fn scores_in_words(&self, name: &str, all: &[(&Item, &Measurement)]) -> Table {
@@ -88,7 +88,7 @@ impl Source<'_> {
             });
             what.extend(moment.map(Para::quiet));
             let score = match one.score.filter(|score| score.is_finite()) {
-                Some(score) => Para::bold(number(score)),
+                Some(score) => Para::bold(words.0.number(score)),
                 None => Para::quiet(words.of("nog niet bekend", "not known yet")),
             };
             let mut by: Cell =

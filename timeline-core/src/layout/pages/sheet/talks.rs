@@ -16,7 +16,7 @@ impl Source<'_> {
 
     fn talk(&self, talk: &Conversation) -> Vec<Block> {
         let words = self.words;
-        let kind = capital(words.conversation(&talk.kind));
+        let kind = capital(talk.kind.name(words.0));
         let mut blocks = vec![Block::Heading(format!("{kind}, {}", words.date(talk.date)))];
         let mut line = |label: &str, text: &str| {
             if !text.trim().is_empty() {

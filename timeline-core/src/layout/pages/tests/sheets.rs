@@ -86,9 +86,9 @@ fn scores_of_one_instrument_are_one_curve_with_all_its_scores() {
     let options = PrintOptions { sheets, ..options() };
     let pages = print(&timeline, &options);
     check(&pages, &options);
-    assert!(height_of(&pages[0], "Cijfer voor maandag 3, 5.5, 7").is_some());
+    assert!(height_of(&pages[0], "Cijfer voor maandag 3; 5,5; 7").is_some());
     assert!(text_of(&pages[..1]).contains("metingennaelkaar"));
-    assert!(height_of(&pages[1], "5.5").is_some());
+    assert!(height_of(&pages[1], "5,5").is_some());
 }
 
 #[test]

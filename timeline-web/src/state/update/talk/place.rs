@@ -13,7 +13,6 @@ use timeline_core::{
 use super::{current, may_become, tell::said_now};
 use crate::state::{
     Doc, Effect, State, saying,
-    suggest::day_words,
     update::{edit, quick},
 };
 
@@ -38,7 +37,7 @@ pub(super) fn signal(
 ) {
     let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
     let picked = talk.said.iter().any(|said| said.by == by && said.cell == Some(cell));
-    let words = day_words(doc.said_on(state.today), state.lang);
+    let words = state.lang.day(doc.said_on(state.today));
     let words = if picked { String::new() } else { words };
     place(state, to, &Said { by, cell, title, words });
 }
@@ -166,7 +165,7 @@ fn when_of(doc: &Doc, form: TalkForm, words: &str, state: &State) -> Option<Opti
     let starts = |when: When| doc.read_said(&when, on).start.is_some().then_some(when);
     Some(match form {
         TalkForm::Duration => {
-            let from = day_words(on, state.lang);
+            let from = state.lang.day(on);
             lasting(doc.timeline(), doc.dates(), on, &from, words).map(|(when, _)| when)
         }
         TalkForm::HelpSteps | TalkForm::ContactMatrix => starts(When::said(words)),

@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::fact;
 use super::fed_back::fed_back_view;
-use crate::text::Lang;
 use crate::view::context::Cx;
 use crate::view::words;
 
@@ -15,7 +14,7 @@ pub(crate) fn measurement_view(cx: &Cx, id: ItemId, measurement: &Measurement) -
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, one) = (doc.timeline(), measurement);
-    let number = |value: f64| number(value, texts.0);
+    let number = |value: f64| texts.0.number(value);
     let score = match (one.score, one.scale) {
         (Some(score), Some(scale)) => texts.with(
             "measurement-on-scale",
@@ -54,10 +53,4 @@ pub(crate) fn measurement_view(cx: &Cx, id: ItemId, measurement: &Measurement) -
             if one.line.is_empty() { { fed_back_view(cx, id, &one.fed_back, true) } }
         </section>
     }
-}
-
-/// A number with the comma or point of the language.
-fn number(value: f64, lang: Lang) -> String {
-    let plain = value.to_string();
-    if lang == Lang::Dutch { plain.replace('.', ",") } else { plain }
 }
