@@ -11,9 +11,7 @@ use jiff::Span;
 use jiff::civil::{Date, date};
 use timeline_core::date::Dates;
 use timeline_core::lang::Lang;
-use timeline_core::layout::pages::{
-    Letters, Orientation, Paper, PrintOptions, PrintScale, Sheet, pages,
-};
+use timeline_core::layout::pages::{PrintOptions, PrintScale, Sheet, pages};
 use timeline_core::layout::{Arrangement, Filter, Style, layout, overview};
 use timeline_core::model::{
     EventKind, Item, ItemId, Person, PersonId, Role, Statement, StatementId, Timeline, TimelineId,
@@ -107,18 +105,8 @@ fn paper(bench: &mut Criterion) {
     {
         let timeline = timeline(size);
         let dates = Dates::of(&timeline, TODAY);
-        let options = PrintOptions {
-            paper: Paper::A4,
-            orientation: Orientation::Landscape,
-            scale,
-            days: None,
-            letters: Letters::Ordinary,
-            sheets: Sheet::ALL.to_vec(),
-            receiver: None,
-            made_on: Some(TODAY),
-            today: TODAY,
-            lang: Lang::Dutch,
-        };
+        let options =
+            PrintOptions { scale, sheets: Sheet::ALL.to_vec(), ..PrintOptions::new(TODAY) };
         let (fonts, all) = (Fonts::bundled(), LeftOut::default());
         group.bench_function(BenchmarkId::new(name, size), |b| {
             b.iter(|| pages(black_box(&timeline), &dates, &all, &options, &fonts));

@@ -15,7 +15,7 @@ pub struct History {
 /// One step that undo takes back at once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// What the step was called on the screen, by a key of the message files.
+    /// What the step is called, by the host: its own word, or a key of its messages.
     pub name: &'static str,
     /// The edit that takes the step back (or does it again).
     pub inverse: Edit,

@@ -40,6 +40,30 @@ use crate::text::Fonts;
 ///
 /// A chosen sheet with nothing on it makes no page, unless all of them have nothing on them: then
 /// one page says why.
+///
+/// ```
+/// use jiff::civil::date;
+/// use timeline_core::{
+///     date::Dates,
+///     layout::pages::{PrintOptions, Sheet, pages},
+///     model::{Receiver, Timeline, TimelineId},
+///     share::redact,
+///     text::Fonts,
+/// };
+///
+/// let noor = Timeline::new(TimelineId(1), "Noor");
+/// let school = redact(&noor, &Receiver::School);
+/// let today = date(2026, 10, 1);
+/// let dates = Dates::of(&school.timeline, today);
+/// let options = PrintOptions {
+///     receiver: Some(Receiver::School),
+///     sheets: vec![Sheet::Timeline, Sheet::Agreements],
+///     ..PrintOptions::new(today)
+/// };
+/// let pages = pages(&school.timeline, &dates, &school.left_out, &options, &Fonts::bundled());
+/// assert_eq!(pages.len(), 1, "nothing was agreed, so there is no page of agreements");
+/// assert!(pages[0].svg_document().contains("Tijdlijn van Noor"));
+/// ```
 #[must_use]
 pub fn pages(
     timeline: &Timeline,

@@ -6,9 +6,8 @@ use std::path::PathBuf;
 use timeline_core::date::Dates;
 use timeline_core::draw::pixels;
 use timeline_core::file::json;
-use timeline_core::lang::Lang;
 use timeline_core::layout::pages::{
-    Letters, Orientation, Page, Paper, PrintOptions, PrintScale, Sheet, pages,
+    Letters, Orientation, Page, PrintOptions, PrintScale, Sheet, pages,
 };
 use timeline_core::model::{ItemBody, Timeline};
 use timeline_core::share::LeftOut;
@@ -27,18 +26,7 @@ fn print_of(
     sheet: Sheet,
     change: impl FnOnce(&mut PrintOptions),
 ) -> Vec<Page> {
-    let mut options = PrintOptions {
-        paper: Paper::A4,
-        orientation: Orientation::Landscape,
-        scale: PrintScale::WholeLife,
-        days: None,
-        letters: Letters::Ordinary,
-        sheets: vec![sheet],
-        receiver: None,
-        made_on: Some(TODAY),
-        today: TODAY,
-        lang: Lang::Dutch,
-    };
+    let mut options = PrintOptions { sheets: vec![sheet], ..PrintOptions::new(TODAY) };
     change(&mut options);
     let dates = Dates::of(timeline, TODAY);
     pages(timeline, &dates, &LeftOut::default(), &options, &Fonts::bundled())

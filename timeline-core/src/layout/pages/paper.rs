@@ -123,6 +123,24 @@ impl Letters {
 }
 
 impl PrintOptions {
+    /// What is usually wanted: the whole life and the usual sheets on A4 that lies, for own use, in
+    /// Dutch, made today.
+    #[must_use]
+    pub fn new(today: Date) -> Self {
+        Self {
+            paper: Paper::default(),
+            orientation: Orientation::default(),
+            scale: PrintScale::default(),
+            days: None,
+            letters: Letters::default(),
+            sheets: Sheet::USUAL.to_vec(),
+            receiver: None,
+            made_on: Some(today),
+            today,
+            lang: Lang::default(),
+        }
+    }
+
     /// Width and height of the paper, in pixels.
     pub(super) fn paper_px(&self) -> (f64, f64) {
         let (width, height) = self.paper.size_mm(self.orientation);

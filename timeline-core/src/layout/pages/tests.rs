@@ -21,18 +21,7 @@ use crate::scene::{Anchor, Colour, Rect, Shape, Text};
 use crate::text::Weight;
 
 fn options() -> PrintOptions {
-    PrintOptions {
-        paper: Paper::A4,
-        orientation: Orientation::Landscape,
-        scale: PrintScale::WholeLife,
-        days: None,
-        letters: Letters::Ordinary,
-        sheets: Sheet::ALL.to_vec(),
-        receiver: None,
-        made_on: Some(date(2026, 10, 1)),
-        today: date(2026, 10, 1),
-        lang: Lang::Dutch,
-    }
+    PrintOptions { sheets: Sheet::ALL.to_vec(), ..PrintOptions::new(date(2026, 10, 1)) }
 }
 
 fn print(timeline: &Timeline, options: &PrintOptions) -> Vec<Page> {
