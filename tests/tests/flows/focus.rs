@@ -61,3 +61,19 @@ fn on_a_narrow_window_the_focus_goes_into_the_panel_that_covers_the_column_and_b
     page.key("Escape");
     stands_on(page, "button", "Zwemdiploma");
 }
+
+#[test]
+fn the_arrows_walk_along_the_tabs_and_tab_goes_on_into_the_screen() {
+    let app = App::open();
+    app.example();
+    let page = app.page();
+    page.tab_to("tab", "Tijdlijn");
+    for name in ["Lijst", "Gesprek", "Afdrukken", "Tijdlijn"] {
+        page.key("ArrowRight");
+        stands_on(page, "tab", name);
+    }
+    page.key("ArrowRight");
+    stands_on(page, "tab", "Lijst");
+    page.key("Tab");
+    stands_on(page, "button", "iedereen");
+}

@@ -30,5 +30,5 @@ start-begin = Start
 start-skip = Without a name
 start-trust = Everything stays on this device.
 start-sheet = Example of a timeline
-start-sheet-about = 9 years old · not a real child
+start-sheet-about = 9 years · group 7 · not a real child
 start-sheet-tag = example

@@ -30,5 +30,5 @@ start-begin = Begin
 start-skip = Zonder naam
 start-trust = Alles blijft op dit apparaat.
 start-sheet = Voorbeeld van een tijdlijn
-start-sheet-about = 9 jaar · een verzonnen kind
+start-sheet-about = 9 jaar · groep 7 · een verzonnen kind
 start-sheet-tag = voorbeeld

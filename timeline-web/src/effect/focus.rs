@@ -26,6 +26,12 @@ impl Places {
         // why: what is in the panel goes with it, so whether it was there is asked before that is drawn
         let in_panel = has_it.as_ref().is_none_or(|one| within(one, "#panel").is_some());
         match place {
+            // why: who walks along the tabs is not done with them after the first
+            Focus::Screen
+                if has_it.as_ref().is_some_and(|one| within(one, "[role=tab]").is_some()) =>
+            {
+                return;
+            }
             Focus::Panel | Focus::Birth | Focus::Career if !in_panel => {
                 self.remember(&document, has_it.as_ref());
             }

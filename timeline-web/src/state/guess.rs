@@ -39,7 +39,7 @@ const STEMS: &[(LaneKind, EventKind, Option<EventDetail>, &[&str])] = &[
     (LaneKind::School, School, None, &["school", "juf", "meester", "leerkracht", "mentor", "groep", "klas", "invaller", "toets", "cito", "rapport", "rekenen", "lezen", "leest", "gym", "pauze", "schoolplein", "schoolkamp", "schooladvies", "brugklas", "teacher", "class", "homework", "huiswerk", "reading"]),
     (LaneKind::Friends, FreeTime, None, &["vriend", "voetbal", "zwemles", "zwemmen", "club", "sport", "turnen", "judo", "dans", "muziek", "scouting", "spelen", "speelt", "feestje", "verjaardag", "kamp", "hobby", "gamen", "friend", "football", "swim", "music", "birthday", "party", "play", "vakantie", "holiday"]),
     (LaneKind::Health, Health, None, &["ziek", "ziekenhuis", "operatie", "huisarts", "kinderarts", "dokter", "oorontsteking", "buisjes", "allergie", "astma", "bril", "gehoor", "epilep", "koorts", "tandarts", "slaapt", "slapen", "migraine", "schoolarts", "consultatiebureau", "eet ", "gewicht", "ill", "hospital", "surgery", "doctor", "glasses", "asthma", "allergy", "ongeluk", "accident", "gebroken"]),
-    (LaneKind::Feelings, Signal, None, &["bang", "boos", "driftig", "verdriet", "huil", "buikpijn", "angst", "paniek", "stil", "somber", "druk ", "agressi", "pesten", "gepest", "ruzie", "slaat", "schopt", "teruggetrokken", "onrustig", "faalangst", "zenuwachtig", "blij", "afraid", "angry", "sad", "cries", "cried", "anxi", "bullied", "bully", "scared", "worried", "tantrum", "nachtmerrie", "bedplassen"]),
+    (LaneKind::Feelings, Signal, None, &["bang", "boos", "driftig", "verdriet", "huil", "buikpijn", "angst", "paniek", "stil", "somber", "druk ", "agressi", "pesten", "gepest", "ruzie", "slaat", "schopt", "teruggetrokken", "onrustig", "faalangst", "zenuwachtig", "blij", "afraid", "angry", "sad", "cries", "cried", "anxi", "bullied", "bully", "scared", "worried", "tantrum", "nachtmerrie", "bedplassen", "schrik", "schrok", "gespannen", "spanning", "stress", "piekert", "piekeren", "eenzaam", "startled", "nervous", "lonely"]),
     (LaneKind::Support, Help, Some(Referral), &["aanmelding", "aangemeld", "verwijzing", "verwezen", "referral", "referred"]),
     (LaneKind::Support, Help, Some(WaitingList), &["wachtlijst", "waiting list"]),
     (LaneKind::Support, Help, Some(Assessment), &["onderzoek", "psychologisch", "iq-", "observatie", "assessment", "assessed"]),
@@ -140,6 +140,7 @@ mod tests {
         check("zwemdiploma gehaald", LaneKind::Strengths);
         check("buisjes in de oren", LaneKind::Health);
         check("élke maandag BUIKPIJN", LaneKind::Feelings);
+        check("schrikt van vuurwerk in de straat", LaneKind::Feelings);
         check("gepest op het schoolplein", LaneKind::School);
         check("zes gesprekjes met SMW", LaneKind::Support);
         check("vader ontslagen", LaneKind::Living);

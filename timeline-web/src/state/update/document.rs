@@ -123,7 +123,11 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished
 fn show(state: &mut State, to: &mut Vec<Effect>) {
     state.screen = if state.talk.open.is_some() { Screen::Talk } else { Screen::Timeline };
     let empty = state.doc.as_ref().is_some_and(|doc| doc.timeline().items.is_empty());
-    to.push(Effect::Focus(if empty { Focus::QuickAdd } else { Focus::Drawing }));
+    to.push(Effect::Focus(match state.screen {
+        Screen::Talk => Focus::Step,
+        _ if empty => Focus::QuickAdd,
+        _ => Focus::Drawing,
+    }));
 }
 
 fn close(state: &mut State, to: &mut Vec<Effect>) {

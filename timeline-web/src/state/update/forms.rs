@@ -7,8 +7,8 @@ use timeline_core::{
 
 use super::{edit, open, quick, say};
 use crate::state::{
-    ActionIn, CareerChange, Effect, Focus, Form, Panel, Saying, Screen, Selected, State, Submitted,
-    Told,
+    ActionIn, CareerChange, ChildForm, Effect, Focus, Form, LaneForm, Panel, PersonForm, Saying,
+    Screen, Selected, State, Submitted, Told,
     career::{career_from_now, change_career},
     form::conversation_day,
     saying, submit as made_of,
@@ -148,7 +148,16 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
         (_, _, Some(title)) => {
             say(state, Saying::new(saying::SAID_CHANGED).arg("title", &title));
         }
-        _ => {}
+        _ => match form {
+            Form::Child(ChildForm { alias: name, .. })
+            | Form::Person(PersonForm { id: Some(_), name, .. })
+            | Form::Lane(LaneForm { id: Some(_), name, .. })
+                if !name.trim().is_empty() =>
+            {
+                say(state, Saying::new(saying::SAID_CHANGED).arg("title", name.trim()));
+            }
+            _ => {}
+        },
     }
 }
 

@@ -48,6 +48,7 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
         is_adding,
     } = found;
     let talk = talk.filter(|id| timeline.conversation(*id).is_some());
+    let typed = !(forms.is_empty() && lines.is_empty() && quick.is_empty() && adding.is_none());
     state.left = forms.into_iter().filter(|form| form.has_subject(timeline)).collect();
     state.talk.open = talk.or(state.talk.open);
     (state.talk.lines, state.talk.differs) = (lines.into_iter().collect(), differs);
@@ -57,7 +58,9 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
     if screen != Screen::Start {
         state.screen = screen;
     }
-    edit::toast(state, to, Saying::new(saying::SAID_UNFINISHED), ToastAction::None);
+    if typed {
+        edit::toast(state, to, Saying::new(saying::SAID_UNFINISHED), ToastAction::None);
+    }
     if is_adding {
         state.child = Some(ChildMode { adding, ..ChildMode::default() });
         to.push(Effect::FindVoice(state.lang));
@@ -66,6 +69,8 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
     state.left_adding = adding;
     if is_open {
         go_on(state, to);
+    } else if state.screen == Screen::Talk {
+        to.push(Effect::Focus(Focus::Step));
     }
 }
 

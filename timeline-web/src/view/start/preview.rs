@@ -80,6 +80,8 @@ fn drawing(lang: Lang) -> Scene {
 
 #[cfg(test)]
 mod tests {
+    use timeline_core::scene::{Shape, Target};
+
     use super::*;
 
     #[test]
@@ -87,6 +89,22 @@ mod tests {
         for lang in [Lang::Dutch, Lang::English] {
             let Scene { width, height, .. } = drawing(lang);
             assert_eq!((width, height), SIZE_PX);
+        }
+    }
+
+    #[test]
+    fn everything_on_the_sheet_has_its_label_and_none_is_cut() {
+        for lang in [Lang::Dutch, Lang::English] {
+            let scene = drawing(lang);
+            let cut = scene.shapes.iter().filter_map(|shape| match shape {
+                Shape::Text(text) => text.text.contains('…').then(|| text.text.clone()),
+                _ => None,
+            });
+            let cut: Vec<_> = cut.collect();
+            assert!(cut.is_empty(), "{lang:?}: {cut:?}");
+            let items = scene.placed.iter().filter(|one| matches!(one.target, Target::Item(_)));
+            let bare: Vec<_> = items.filter(|one| one.label.is_none()).collect();
+            assert!(bare.is_empty(), "{lang:?}: {bare:?}");
         }
     }
 }

@@ -21,12 +21,12 @@ const EVENTS: [Row; 11] = [
     (["tekent", "draws"], LaneKind::Strengths, "juni 2025", None, 2),
     (["geboren", "born"], LaneKind::Home, "14 maart 2017", None, 1),
     (["broertje", "brother"], LaneKind::Home, "zomer 2019", None, 1),
-    (["uit elkaar", "split up"], LaneKind::Home, "december 2022", None, -1),
+    (["uit elkaar", "split up"], LaneKind::Home, "mei 2023", None, -1),
     (["bij vader", "at dad’s"], LaneKind::Home, "juni 2024", Some("nu"), 0),
     (["eerste schooldag", "first school day"], LaneKind::School, "15 maart 2021", None, 1),
-    (["invallers", "stand-ins"], LaneKind::School, "augustus 2024", Some("juli 2025"), 0),
-    (["vriendin Lin", "friend Lin"], LaneKind::Friends, "oktober 2021", None, 2),
-    (["speelt buiten", "plays outside"], LaneKind::Friends, "juni 2026", None, 2),
+    (["invallers", "subs"], LaneKind::School, "augustus 2024", Some("juli 2025"), 0),
+    (["vriendin", "best friend"], LaneKind::Friends, "oktober 2021", None, 2),
+    (["speelt buiten", "plays out"], LaneKind::Friends, "juni 2026", None, 2),
     (["buikpijn", "tummy ache"], LaneKind::Feelings, "herfst 2024", Some("najaar 2025"), 0),
 ];
 

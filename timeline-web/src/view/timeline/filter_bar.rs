@@ -55,7 +55,7 @@ pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
             </div>
             { search(cx) }
             { chip(&props!(ChipProps {
-                label: texts.t("without-label"), pressed: filter.without_label, onclick: show(label),
+                label: texts.t("without-label"), class: "is-label", pressed: filter.without_label, onclick: show(label),
             })) }
             { chip(&props!(ChipProps {
                 label: if others > 0 { texts.with("filter-on", &[("count", others.into())]) } else { texts.t("filter") },

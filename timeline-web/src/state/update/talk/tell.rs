@@ -105,7 +105,11 @@ fn item_of(state: &State, said: &Said, id: ItemId, statement: StatementId) -> Op
         Step::Plan | Step::Summary | Step::Prepare | Step::After => return None,
         Step::Start | Step::Growth | Step::Check => {
             doc.read_said(&when, on).start?;
-            let guess = quick::guess_in(state, &title);
+            let mut guess = quick::guess_in(state, &title);
+            // why: what is hard for a child is no milestone at home, which is what nothing better comes down to
+            if said.step == Step::Growth && guess.kind == EventKind::Milestone {
+                (guess.lane, guess.kind) = (LaneKind::Feelings, EventKind::Signal);
+            }
             let lane = quick::lane_for(timeline, guess.lane)?;
             (lane, quick::event_in(timeline, Some(lane), guess))
         }

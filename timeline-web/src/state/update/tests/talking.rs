@@ -4,8 +4,8 @@ use timeline_core::{
     file::json,
     model::{
         About, ActionStatus, Cell, Consent, Conversation, ConversationKind, Evaluation,
-        EvaluationId, ItemBody, LaneKind, NoteKind, PersonId, Pin, Receiver, ResponseValue, Role,
-        Said, Step, TalkForm, When,
+        EvaluationId, EventKind, ItemBody, LaneKind, NoteKind, PersonId, Pin, Receiver,
+        ResponseValue, Role, Said, Step, TalkForm, When,
     },
     share::redact,
 };
@@ -547,4 +547,15 @@ fn consent_is_asked_for_a_conversation_as_for_an_item_also_when_it_is_finished()
     let seen = redact(desk.timeline(), &Receiver::School).timeline;
     assert_eq!(seen.conversations.len(), 1);
     assert!(redact(desk.timeline(), &Receiver::Parents).timeline.conversations.is_empty());
+}
+
+#[test]
+fn what_is_hard_and_says_nothing_closer_is_a_signal_among_feelings() {
+    let mut desk = at(Step::Growth);
+    desk.says("sinds 2024 lukken de ochtenden niet");
+    let Some(About::Statement(item, _)) = desk.last().about else { panic!("on the timeline") };
+    let item = desk.timeline().item(item).unwrap();
+    let lane = desk.timeline().lane(item.lane).unwrap();
+    assert_eq!(lane.kind, LaneKind::Feelings);
+    assert!(matches!(&item.body, ItemBody::Event(event) if event.kind == EventKind::Signal));
 }
