@@ -29,7 +29,9 @@
 //!   looked up inside the group: "kerst in groep 4".
 //! - **Age.** Whole years run from birthday to the day before the next; ages with a part in them
 //!   have a month of play on both sides; months, weeks and days run until the next. Months are
-//!   added to the birth date at once, and a day that is not there becomes the last of its month.
+//!   added to the birth date at once, and a day that is not there becomes the last of its month. What is
+//!   said of somebody by another name than the child's counts from their birth on the timeline, and
+//!   is never the child's own.
 //! - **Around.** "Rond" widens by what was said: a day by fifteen days, a month or season by a
 //!   month, a year by a year, an age by three months.
 //! - **Before and after.** "Voor X" reaches back to birth, "na X" on to the day of the
@@ -38,12 +40,15 @@
 //!   its start; where only possible days are known, the distance counts from each of them.
 //! - **Two in one breath.** "X of Y" and "tussen X en Y" span both; "X tot Y" and "X – Y" are a
 //!   period with a start and an end. What one side leaves out it takes from the other: the year in
-//!   "maart of april 2021", the group in "groep 3 tot 5".
+//!   "maart of april 2021", the group in "groep 3 tot 5". Side by side ("2021, toen ze 4 was") they
+//!   are what both have in common, or one of both where they have nothing. "Overgang van groep 4
+//!   naar 5" is the end of the one or the begin of the other.
 //! - **Other items.** Words that name another item are matched with its title, articles and
 //!   pronouns aside, and forms of one word count as that word. Several items: one must be chosen.
 //!   An item never refers to itself; references in a circle are undated.
-//! - **Coming back.** "Elke maandag in groep 5" has the bounds of its period; without a period it
-//!   is undated.
+//! - **Coming back.** "Elke maandag in groep 5", "op dinsdag in groep 3" have the bounds of their
+//!   period; without a period they are undated. What is left out ("behalve in de vakanties") moves no
+//!   bounds. "Het weekend van 12 maart" is some days and comes back no more than its day does.
 //! - **Not said, not understood.** Undated, with the [`Trouble`] and, from [`hint`], what helps.
 //!   Nothing is clipped to birth or today unless a rule above says so.
 //!
@@ -131,6 +136,9 @@ pub enum Trouble {
     CareerMissing,
     /// No item matches what the words refer to.
     ItemMissing,
+    /// Something was said of somebody by name ("toen Lotte 2 was"), and the timeline does not say when
+    /// they were born.
+    OtherBirthMissing,
     /// The item referred to is itself undated.
     ItemUndated,
     /// Items refer to each other in a circle.
@@ -164,6 +172,11 @@ pub trait ItemLookup {
     fn matching(&self, words: &str) -> Vec<(ItemId, Resolved)>;
     /// The dates of this item.
     fn item(&self, id: ItemId) -> Option<Resolved>;
+    /// Whether this is the name of the child. Where nobody is known by name it can be no one else's.
+    fn is_child(&self, name: &str) -> bool {
+        let _ = name;
+        true
+    }
 }
 
 /// Works out what the words mean against these anchors. Never fails: what cannot be understood is

@@ -54,6 +54,15 @@ fn date_words_stand_at_the_start_the_end_or_in_the_middle() {
         "eind groep 8 of zomer 2024",
         "Fietsroute geoefend",
     );
+    check("zomer groep 4 op kamp", "zomer groep 4", "Op kamp");
+    check("overstap naar SBO in groep 4", "in groep 4", "Overstap naar SBO");
+    check("gestart met logopedie in groep 3", "in groep 3", "Gestart met logopedie");
+    check("zwemles op dinsdag in groep 3", "op dinsdag in groep 3", "Zwemles");
+    check(
+        "in het weekend van 12 maart 2021 bij opa",
+        "in het weekend van 12 maart 2021",
+        "Bij opa",
+    );
     check("als baby woonde ze bij oma", "als baby", "Woonde ze bij oma");
     check("wekelijks buikpijn in groep 3", "in groep 3", "Wekelijks buikpijn");
     check("vaak ruzie in groep 3", "in groep 3", "Vaak ruzie");

@@ -51,6 +51,38 @@ fn check(words: &str, resolved: &Resolved) {
     }
 }
 
+/// What is shown says no less than what was read, no more than the month it lies in, and is read
+/// again as itself.
+fn shown_again(words: &str, resolved: &Resolved, birth: Option<Date>) {
+    let today = Date::constant(2026, 10, 1);
+    let far = |day: Option<Date>| day.is_some_and(|day| !(1000..9999).contains(&day.year()));
+    let sides = |resolved: &Resolved| {
+        let start = resolved.start?;
+        let end = match resolved.end {
+            End::Within(end) => start.latest.zip(end.latest).map(|(from, to)| from.max(to)),
+            _ => start.latest,
+        };
+        Some((start.earliest, end))
+    };
+    let Some((from, to)) = sides(resolved) else { return };
+    let told = resolved.recurring.is_some() || resolved.trouble.is_some();
+    if told || far(from) || far(to) || (to.is_none() && resolved.end != End::None) {
+        return;
+    }
+    let month = |day: Option<Date>| day.map(|day| (day.year(), day.month()));
+    for lang in [Lang::Dutch, Lang::English] {
+        let shown = show(resolved, lang);
+        let again = read_on(&shown, birth, today);
+        let clue = format!("{words:?} is shown as {shown:?} and read as {again:?}");
+        assert!(again.start.is_some(), "{clue}");
+        let (first, last) = sides(&again).unwrap();
+        // "rond" and "misschien" say the unit, whose bounds are as wide as said
+        assert!(first <= from && month(first) == month(from), "{clue}");
+        assert!(last >= to && month(last) == month(to), "{clue}");
+        assert_eq!(again.end == End::Open, resolved.end == End::Open, "{clue}");
+    }
+}
+
 /// The words of the table of rules.
 fn known_words() -> Vec<String> {
     let table = include_str!("data/rules.csv");
@@ -68,6 +100,7 @@ fn soup() -> impl Strategy<Value = String> {
         "vierde", "verjaardag", "klas", "vwo", "brugklas", "schooljaar", "-", "/", ",", ".", "?", "~",
         "nu", "nog steeds", "geleden", "de", "in", "verhuizing", "peuter", "geboorte", "lockdown",
         "tweede", "anderhalf", "bijna", "later", "wekelijks", "999999999999", "0", "31", "12", "99",
+        "weekend", "begon", "overgang", "naar", "Lotte", "dinsdag", "behalve", "(", ")", "ook",
         "week", "53", "pasen", "winter", "vorig", "volgende", "laatste", "eerste", "dag", "X", ";",
     ]);
     let gap = prop::sample::select(vec![" ", "", "  "]);
@@ -124,6 +157,83 @@ proptest! {
         let tenth = read_on("op haar tiende", Some(birth), today).start.unwrap();
         let tenth_in_months = read_on("120 maanden", Some(birth), today).start.unwrap();
         prop_assert_eq!(tenth.earliest, tenth_in_months.earliest);
+    }
+
+    #[test]
+    fn what_is_shown_is_read_again_as_what_it_shows(
+        words in prop_oneof![soup(), prop::sample::select(known_words())],
+        birth in prop::option::of(days()),
+    ) {
+        shown_again(&words, &read_on(&words, birth, Date::constant(2026, 10, 1)), birth);
+    }
+
+    #[test]
+    fn before_and_after_are_open_and_lie_right_beside(
+        year in 2018i16..2026,
+        month in 1i8..=12,
+        day in 1i8..=28,
+        group in 1u8..=6,
+        years in 1u8..=8,
+        which in 0usize..8,
+        birth in prop::option::of(days()),
+    ) {
+        let words = [
+            format!("{day}-{month}-{year}"),
+            format!("{month}-{year}"),
+            format!("{year}"),
+            format!("schooljaar {year}-{}", year + 1),
+            format!("groep {group}"),
+            format!("zomer {year}"),
+            format!("kerst {year}"),
+            format!("haar {years}e"),
+        ];
+        let today = Date::constant(2026, 10, 1);
+        let start = |lead: &str| read_on(&format!("{lead}{}", words[which]), birth, today).start;
+        let Some(Bounds { earliest: Some(from), latest: Some(to) }) = start("") else {
+            return Ok(());
+        };
+        let before = start("voor ").unwrap();
+        prop_assert_eq!(before.latest, from.yesterday().ok());
+        prop_assert_eq!(before.earliest, birth.filter(|birth| *birth < from));
+        let after = start("na ").unwrap();
+        prop_assert_eq!(after.earliest, to.tomorrow().ok());
+        prop_assert_eq!(after.latest, Some(today).filter(|today| *today > to));
+        let near = start("vlak voor ").unwrap();
+        prop_assert_eq!((near.earliest, near.latest), (from.checked_sub(3.months()).ok(), before.latest));
+    }
+
+    #[test]
+    fn what_is_narrower_lies_within(
+        year in 2018i16..2026,
+        month in 1i8..=12,
+        day in 1i8..=28,
+        group in 1u8..=6,
+        part in prop::sample::select(vec!["begin", "midden", "eind", "eerste helft", "tweede helft"]),
+        nth in prop::sample::select(vec!["eerste", "tweede", "laatste"]),
+        unit in prop::sample::select(vec!["week", "maandag", "weekend", "maand", "dag"]),
+    ) {
+        let wide = [
+            format!("{year}"),
+            format!("{month}-{year}"),
+            format!("schooljaar {year}-{}", year + 1),
+            format!("groep {group}"),
+            format!("zomer {year}"),
+        ];
+        let within = |narrow: &str, wide: &str| {
+            let (Some(inner), Some(outer)) = (read(narrow).start, read(wide).start) else { return };
+            assert!(inner.earliest >= outer.earliest, "{narrow} in {wide}");
+            assert!(inner.latest <= outer.latest, "{narrow} in {wide}");
+        };
+        for wide in &wide {
+            within(&format!("{part} {wide}"), wide);
+            within(&format!("{nth} {unit} van {wide}"), wide);
+        }
+        within(&format!("{day}-{month}-{year}"), &format!("{month}-{year}"));
+        within(&format!("de week van {day}-{month}-{year}"), &format!("rond {day}-{month}-{year}"));
+        within(&format!("{day}-{month}-{year}"), &format!("het weekend van {day}-{month}-{year}"));
+        within(&format!("groep {group} in {year}"), &format!("{year} of groep {group}"));
+        within(&format!("{year}"), &format!("rond {year}"));
+        within(&format!("vlak na {month}-{year}"), &format!("na {month}-{year}"));
     }
 
     #[test]
@@ -216,10 +326,45 @@ fn the_edtf_written_has_the_bounds_read() {
 }
 
 #[test]
+fn a_changed_anchor_changes_what_hangs_on_it_and_nothing_else() {
+    let on = |birth: &str, words: &str| {
+        read_on(words, birth.parse().ok(), Date::constant(2026, 10, 1)).start
+    };
+    let by_birth =
+        ["toen ze 4 was", "baby", "op haar vierde verjaardag", "zwangerschap", "6 weken"];
+    for words in by_birth {
+        assert_ne!(on("2017-03-14", words), on("2018-03-14", words), "{words}");
+        assert_eq!(on("", words), None, "{words}");
+    }
+    for words in ["groep 3", "2021", "zomer 2019", "rond kerst 2020", "sinds mei 2022"] {
+        assert_eq!(on("2017-03-14", words), on("2018-03-14", words), "{words}");
+    }
+}
+
+#[test]
 fn long_texts_are_refused_in_no_time() {
-    for part in
-        ["tussen en ", "of ", "na na ", "-", "eind ", "1/", "toen ze ", "e\u{301}", "9", "[", "20"]
-    {
+    for part in [
+        "tussen en ",
+        "of ",
+        "na na ",
+        "-",
+        "eind ",
+        "1/",
+        "toen ze ",
+        "e\u{301}",
+        "9",
+        "[",
+        "20",
+        "Lotte was ",
+        "op dinsdag in ",
+        "overgang van ",
+        "ik denk dat het ",
+        "volgens mij ",
+        "de tweede week van ",
+        "ook ",
+        "groep ( ",
+        "begon ",
+    ] {
         let words = part.repeat(10_000 / part.len());
         check(&words, &read(&words));
         let _ = find(&words, |_| true);

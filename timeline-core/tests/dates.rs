@@ -250,6 +250,112 @@ fn the_birth_of_a_sister_on_the_timeline_is_hers_and_any_other_the_childs() {
 }
 
 #[test]
+fn what_is_said_of_somebody_by_name_counts_from_their_own_birth() {
+    let sister = ("Zusje Lotte geboren", "3-6-2019");
+    let bounds = |words| {
+        let (from, to, trouble) = last(&[sister, ("Trots", words)]);
+        assert_eq!(trouble, None, "{words}");
+        [from, to]
+    };
+    let two = ["2021-06-03", "2022-06-02"];
+    for words in ["toen Lotte 2 was", "Lotte was 2", "when Lotte was two", "toen haar zusje 2 was"]
+    {
+        assert_eq!(bounds(words), two, "{words}");
+    }
+    assert_eq!(bounds("toen Lotte nog een baby was"), ["2019-06-03", "2020-06-02"]);
+    for words in ["op Lottes tweede verjaardag", "Lotte's 2e verjaardag", "2e verjaardag van Lotte"]
+    {
+        assert_eq!(bounds(words), ["2021-06-03", "2021-06-03"], "{words}");
+    }
+    assert_eq!(bounds("een week na de geboorte van Lotte"), ["2019-06-03", "2019-06-17"]);
+    let own = ["2021-03-14", "2022-03-13"];
+    for words in ["toen Noor 4 was", "Noor was toen 4", "toen mijn dochter 4 was", "toen ze 4 was"]
+    {
+        assert_eq!(bounds(words), own, "{words}");
+    }
+    assert_eq!(bounds("op Noors vierde verjaardag"), ["2021-03-14", "2021-03-14"]);
+    assert_eq!(bounds("voor de geboorte van Noor"), bounds("voor de geboorte"));
+    let may = ("Broertje Sem geboren", "mei 2020");
+    let (from, to, _) = last(&[may, ("Trots", "toen Sem 1 was")]);
+    assert_eq!([from.as_str(), to.as_str()], ["2021-05-01", "2022-05-30"], "whichever day it was");
+}
+
+#[test]
+fn what_is_said_of_somebody_else_is_never_the_childs_own() {
+    let sister = ("Zusje Lotte geboren", "3-6-2019");
+    for words in
+        ["toen Sem 2 was", "toen Sem geboren werd", "toen papa 40 was", "op Sems vierde verjaardag"]
+    {
+        let (from, _, trouble) = last(&[sister, ("Trots", words)]);
+        assert_eq!((from.as_str(), trouble), ("", Some(Trouble::OtherBirthMissing)), "{words}");
+    }
+    let (from, ..) = last(&[sister, ("Trots", "toen Lotte in groep 3 zat")]);
+    assert_eq!(from, "", "nobody knows her groups");
+    let mut timeline = told(&[sister, ("Trots", "toen Lotte 2 was")]);
+    timeline.child.alias = "Lotte".to_owned();
+    let start = |timeline: &Timeline| {
+        let dates = Dates::of(timeline, today());
+        columns(dates.statement(StatementId(2)))[0].clone()
+    };
+    assert_eq!(start(&timeline), "2019-03-14", "the child's own name");
+    timeline.child.alias = String::new();
+    assert_eq!(start(&timeline), "2019-03-14", "a child without a name");
+}
+
+#[test]
+fn what_began_or_stopped_and_went_over_is_found() {
+    let therapy = ("Traumahulp", "maart 2025 || september 2025");
+    let bounds = |words| {
+        let (from, to, trouble) = last(&[therapy, ("Rustiger", words)]);
+        assert_eq!(trouble, None, "{words}");
+        [from, to]
+    };
+    assert_eq!(bounds("toen de traumahulp begon"), ["2025-03-01", "2025-03-31"]);
+    assert_eq!(bounds("toen de traumahulp stopte"), ["2025-09-01", "2025-09-30"]);
+    assert_eq!(bounds("voor de traumahulp begon"), ["2017-03-14", "2025-02-28"]);
+    assert_eq!(bounds("een maand nadat de traumahulp begon"), ["2025-03-01", "2025-05-31"]);
+    assert_eq!(bounds("elk weekend sinds de traumahulp"), ["2025-03-01", "2025-03-31"]);
+    assert_eq!(bounds("op dinsdag tijdens de traumahulp"), ["2025-03-01", "2025-09-30"]);
+    let sbo = ("Overstap naar SBO", "6-1-2025");
+    let (from, ..) = last(&[sbo, ("Rustiger", "na de overstap naar SBO")]);
+    assert_eq!(from, "2025-01-07", "a title comes before what the words say");
+    let (_, _, trouble) = last(&[therapy, ("Stil", "sinds de brand")]);
+    assert_eq!(trouble, Some(Trouble::ItemMissing));
+    let (_, _, trouble) = last(&[therapy, ("Stil", "tijdens de brand")]);
+    assert_eq!(trouble, Some(Trouble::ItemMissing));
+}
+
+#[test]
+fn parents_have_more_than_one_name() {
+    let move_ = ("Verhuizing van vader", "1-6-2024");
+    assert_eq!(last(&[move_, ("Stil", "toen papa verhuisde")]).0, "2024-06-01");
+    assert_eq!(last(&[move_, ("Stil", "na de verhuizing van mama")]).2, Some(Trouble::ItemMissing));
+}
+
+#[test]
+fn how_often_is_in_the_words_of_the_teller() {
+    let anchors = Anchors { birth: None, career: &[], today: today(), items: &NoItems };
+    let how = |words: &str| resolve(&When::said(words), &anchors).recurring.unwrap_or_default();
+    for (words, often) in [
+        ("elke maandag, woensdag en vrijdag in 2021", "elke maandag, woensdag en vrijdag"),
+        ("op dinsdag en donderdag in 2021", "op dinsdag en donderdag"),
+        ("in 2021 op dinsdag", "op dinsdag"),
+        ("in het weekend sinds 2020", "in het weekend"),
+        ("om de drie weken in 2021", "om de drie weken"),
+        ("eens in de twee weken in 2021", "eens in de twee weken"),
+        ("drie dagen per week in 2021", "drie dagen per week"),
+        ("'s avonds in 2021", "'s avonds"),
+        ("elke dinsdag in 2021, behalve in de vakanties", "elke dinsdag"),
+        ("in het weekend van 12 maart 2021", ""),
+        ("op een dinsdag in mei 2021", ""),
+        ("dinsdag 4 mei 2021", ""),
+        ("maandag 3 t/m woensdag 5 mei 2021", ""),
+    ] {
+        assert_eq!(how(words), often, "{words}");
+    }
+}
+
+#[test]
 fn after_a_period_counts_from_its_end_and_before_from_its_start() {
     let therapy = ("Traumahulp", "maart 2025 || september 2025");
     let bounds = |words| {
@@ -360,6 +466,8 @@ fn a_missing_anchor_is_named() {
     assert_eq!(trouble("zomer voor groep 3"), Some(Trouble::CareerMissing));
     assert_eq!(trouble("met kerst"), Some(Trouble::YearMissing));
     assert_eq!(trouble("elke herfst"), Some(Trouble::PeriodMissing));
+    assert_eq!(trouble("op dinsdag"), Some(Trouble::YearMissing));
+    assert_eq!(trouble("14-3"), Some(Trouble::YearMissing));
     assert_eq!(trouble("geen idee"), Some(Trouble::Unknown));
     assert_eq!(trouble(""), Some(Trouble::Unknown));
     assert_eq!(trouble("bla bla"), Some(Trouble::NotUnderstood));

@@ -174,6 +174,8 @@ fn feast_days(feast: Feast, year: i16) -> Option<Days> {
         Feast::GoodFriday => from_easter(-2, -2),
         Feast::Ascension => from_easter(39, 39),
         Feast::Pentecost => from_easter(49, 50),
+        Feast::WhitSunday => from_easter(49, 49),
+        Feast::WhitMonday => from_easter(50, 50),
         Feast::Carnival => from_easter(-49, -47),
         Feast::SaintMartin => on(11, 11),
         Feast::Halloween => on(10, 31),

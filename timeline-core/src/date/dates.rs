@@ -344,6 +344,10 @@ impl ItemLookup for Later<'_> {
     fn item(&self, id: ItemId) -> Option<Resolved> {
         self.dates.item(id)
     }
+
+    fn is_child(&self, name: &str) -> bool {
+        self.dates.titles(self.timeline).is_child(name)
+    }
 }
 
 /// Finds items by the words people use for them.
@@ -390,5 +394,9 @@ impl ItemLookup for Lookup<'_> {
 
     fn item(&self, id: ItemId) -> Option<Resolved> {
         self.dates.item(id).filter(|_| self.known.as_ref().is_none_or(|known| known.own != id))
+    }
+
+    fn is_child(&self, name: &str) -> bool {
+        self.titles.is_child(name)
     }
 }

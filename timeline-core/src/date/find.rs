@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{
     grammar,
     lexicon::{Lex, Lexed, lex},
-    phrase::{Moment, Phrase, School, Year},
+    phrase::{Moment, Phrase, School, Which, Year},
 };
 use crate::model::When;
 
@@ -47,7 +47,7 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
             }
             let range = lexed.places[run.start].range.start..lexed.places[run.end - 1].range.end;
             let Some(words) = line.get(range.clone()) else { continue };
-            let Some(phrase) = grammar::parse(words) else { continue };
+            let Some(phrase) = grammar::parse_run(words) else { continue };
             if surely(&phrase, words, &lexed, &run, &names_item) {
                 return Some(Found { title: title(line, &range), when: When::said(words), range });
             }
@@ -66,6 +66,7 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
             | Lex::And
             | Lex::Or
             | Lex::To
+            | Lex::Filler
     );
     let ends = !matches!(
         last,
@@ -76,10 +77,30 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
             | Lex::In
             | Lex::The
             | Lex::During
+            | Lex::Already
+            | Lex::Merely
+            | Lex::Filler
     );
     // "over groep 8", "naar groep 4": what it is about, not when
     let about = run.start.checked_sub(1).map(|before| lexed.lex[before]);
-    begins && ends && !matches!(about, Some(Lex::To | Lex::Over))
+    // and so are "overstap naar groep 4" and "gestart", outside of "toen hij naar groep 4 ging"
+    let happens = |lex: &Lex| matches!(lex, Lex::To | Lex::Transition | Lex::Began | Lex::Ended);
+    let told = lexed.lex[run.clone()].iter().any(happens) && !is_clause(first);
+    begins && ends && !told && !matches!(about, Some(Lex::To | Lex::Over))
+}
+
+/// Begins a clause: "toen", "voordat".
+fn is_clause(first: Lex) -> bool {
+    matches!(
+        first,
+        Lex::When
+            | Lex::Before
+            | Lex::After
+            | Lex::JustBefore
+            | Lex::JustAfter
+            | Lex::Since
+            | Lex::Until
+    )
 }
 
 /// Whether the phrase is a date beyond reasonable doubt, inside a line of other words.
@@ -155,7 +176,9 @@ fn sound(phrase: &Phrase, names_item: &impl Fn(&str) -> bool) -> bool {
     phrase.each(&mut |moment| {
         sound &= match moment {
             Moment::Yearly(_, Year::Missing) | Moment::Gap | Moment::Ordinal(_) => false,
+            Moment::Weekday(_, Which::Unsaid) => false,
             Moment::Item { words, asked } => *asked && names_item(words),
+            Moment::Of { birth, kin: true, .. } => names_item(birth),
             _ => true,
         };
     });

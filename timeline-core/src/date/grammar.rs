@@ -6,26 +6,48 @@
 mod age;
 mod borrow;
 mod calendar;
+mod change;
 mod clause;
 mod moment;
 mod part;
 mod placed;
 mod recurring;
 mod school;
+mod week;
 mod within;
 mod words;
 
 use super::{
     lexicon::{LIMIT, Lex, lex},
-    phrase::{Moment, Phrase, Year, Yearly},
+    phrase::{Moment, Phrase, Side, Spanned, Unit, Year, Yearly},
     token::fold_word,
 };
 use borrow::borrow;
+use change::change;
+use clause::holds_item;
 use moment::moment;
-use words::Words;
+use placed::reference;
+use words::{Words, many};
 
 /// What this text says; none when it is not understood.
 pub(crate) fn parse(text: &str) -> Option<Phrase> {
+    read(text, |words| {
+        let said = phrase(words);
+        match said {
+            Some(Phrase::Said(Moment::Item { asked: false, .. })) | None => {
+                school::remarked(words).map(Phrase::Said).or(said)
+            }
+            said => said,
+        }
+    })
+}
+
+/// What this run of words in a line says, which is about something else as well.
+pub(crate) fn parse_run(text: &str) -> Option<Phrase> {
+    read(text, phrase)
+}
+
+fn read(text: &str, rule: impl FnOnce(Words<'_>) -> Option<Phrase>) -> Option<Phrase> {
     if let Some(edtf) = edtf(text) {
         return Some(Phrase::Said(Moment::Edtf(edtf)));
     }
@@ -33,7 +55,7 @@ pub(crate) fn parse(text: &str) -> Option<Phrase> {
     if lexed.lex.len() > LIMIT {
         return None;
     }
-    Words::whole(text, &lexed, phrase)
+    Words::whole(text, &lexed, rule)
 }
 
 /// What the text of a separate end says. `from` is the start, which may fill in what was left out
@@ -104,7 +126,7 @@ fn edtf(text: &str) -> Option<String> {
             .then(|| text.parse::<u16>().ok())
             .flatten()
     };
-    if let Some((from, to)) = text.split_once('/')
+    if let Some((from, to)) = text.trim_end_matches(['?', '~', '%']).split_once('/')
         && let (Some(from), Some(to)) = (year(from), year(to))
         && from + 1 == to
     {
@@ -119,11 +141,16 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     if let Some(ago) = until_now(words) {
         return Some(Phrase::Since(ago));
     }
-    let words = words.trimmed();
+    let all = words.unwrapped();
+    let words = all.trimmed();
     if words.lex.is_empty() || is_unknown(words) {
         return Some(Phrase::Unknown);
     }
-    if let Some(recurring) = recurring::recurring(words) {
+    // what is left out changes no bounds
+    if let Some((said, _)) = words.splits(Lex::Except).next() {
+        return phrase(said);
+    }
+    if let Some(recurring) = recurring::recurring(all) {
         return Some(recurring);
     }
     match words.lex {
@@ -142,18 +169,36 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
             {
                 return Some(Phrase::Since(ago));
             }
-            return period(rest).or_else(|| Some(Phrase::Since(moment(rest)?)));
+            return period(rest)
+                .or_else(|| Some(Phrase::Since(reference(rest)?)))
+                // somewhere between: as it is shown
+                .or_else(|| Some(Phrase::Since(ranged(rest)?)));
+        }
+        // its "to" is no end
+        [Lex::Transition, ..] if let Some(change) = change(words) => {
+            return Some(Phrase::Said(change));
         }
         // "tot groep 3"; but "tot nu" is one lexeme
-        [Lex::Until, ..] => return Some(Phrase::Until(moment(words.from(1))?)),
+        [Lex::Until, ..] => return Some(Phrase::Until(reference(words.from(1))?)),
+        // "14-3" is a day without its year, not two ages
+        [Lex::Num(day @ 1..=31, 1..=2), Lex::Mark('-' | '/'), Lex::Num(month @ 1..=12, 1..=2)]
+            if day > month =>
+        {
+            return calendar::on(*day, *month, Year::Missing).map(Phrase::Said);
+        }
         _ => {}
     }
-    period(words).or_else(|| Some(Phrase::Said(moment(words)?))).or_else(|| dashed(words))
+    // what "tijdens" asks for stands before the words
+    period(words).or_else(|| Some(Phrase::Said(moment(all)?))).or_else(|| dashed(words))
 }
 
 /// A length of time that lasts until today: "al twee jaar", "het afgelopen jaar".
 fn until_now(words: Words<'_>) -> Option<Moment> {
     match words.lex {
+        // "de afgelopen maanden": not many
+        [Lex::Final | Lex::Recent, Lex::Unit(Unit::Week | Unit::Month)] if many(words) => {
+            Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(Moment::Now) })
+        }
         [Lex::Already | Lex::Final | Lex::Recent, ..] => placed::ago(words.from(1)),
         [Lex::The | Lex::In, _, ..] => until_now(words.from(1)),
         _ => None,
@@ -167,19 +212,40 @@ fn period(words: Words<'_>) -> Option<Phrase> {
     {
         return Some(Phrase::Since(from));
     }
-    words.splits(Lex::Until).find_map(|(from, to)| {
+    let arrow = words.splits(Lex::Mark('>')).map(|(from, to)| match from.lex {
+        [from_ @ .., Lex::Mark('-')] => (from.to(from_.len()), to),
+        _ => (from, to),
+    });
+    // "van 2020 naar 2022"; what goes from group to group is the change itself
+    let is_year = |side: Words<'_>| calendar::year(side.trimmed().lex).is_some();
+    let to = words.splits(Lex::To).filter(|(from, to)| is_year(*from) && is_year(*to));
+    words.splits(Lex::Until).chain(arrow).chain(to).find_map(|(from, to)| {
         if let Some(whole) = days(from, to) {
             return Some(whole);
         }
-        let from = moment(from)?;
+        let from = moment(from).or_else(|| ranged(from))?;
         match to.trimmed().lex {
             [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => Some(Phrase::Since(from)),
             _ => {
-                let (from, to) = join(from, moment(to)?);
+                let (from, to) = join(from, moment(to).or_else(|| ranged(to))?);
                 Some(Phrase::Period(from, to))
             }
         }
     })
+}
+
+/// "mrt – mei 2021" as one side of a period or after "sinds": somewhere between.
+fn ranged(words: Words<'_>) -> Option<Moment> {
+    words.splits(Lex::Mark('-')).find_map(|(from, to)| {
+        let (from, to) = join(moment(from)?, moment(to)?);
+        spanned(Phrase::Period(from, to))
+    })
+}
+
+fn spanned(phrase: Phrase) -> Option<Moment> {
+    let Phrase::Period(from, to) = phrase else { return None };
+    let found = holds_item(&from) || holds_item(&to);
+    (!found).then(|| Moment::Span(Spanned::Between, Box::new(from), Box::new(to)))
 }
 
 /// "12-3 tot 14-4-2021": only beside a whole day is "12-3" a day.
@@ -212,6 +278,8 @@ fn dashed(words: Words<'_>) -> Option<Phrase> {
         let from = moment(from)?;
         match to.trimmed().lex {
             [Lex::Now | Lex::Still] => Some(Phrase::Since(from)),
+            // "2020 - ..."
+            [] | [Lex::Mark('.'), ..] => Some(Phrase::Since(from)),
             _ => {
                 let (from, to) = join(from, moment(to)?);
                 Some(Phrase::Period(from, to))
@@ -222,8 +290,14 @@ fn dashed(words: Words<'_>) -> Option<Phrase> {
 
 /// Only marks ("?", "-", "…"), or words that say nobody knows.
 fn is_unknown(words: Words<'_>) -> bool {
-    words
-        .lex
-        .iter()
-        .all(|lex| matches!(lex, Lex::Unknown | Lex::Mark('?' | '-' | '.' | '!' | ',' | '(' | ')')))
+    let silent = |lex: &Lex| {
+        let mark = matches!(lex, Lex::Mark('?' | '-' | '.' | '!' | ',' | '(' | ')'));
+        mark || matches!(lex, Lex::Unknown)
+    };
+    let words = match words.lex {
+        // "nog onbekend"
+        [Lex::Merely, Lex::Unknown, ..] => words.from(1),
+        _ => words,
+    };
+    words.lex.iter().all(silent)
 }

@@ -66,8 +66,16 @@ pub(crate) enum Moment {
     /// The day somebody turns so many years.
     Birthday(u32),
     Birth,
-    /// "toen Lotte geboren werd": of another child whose birth is on the timeline, else of this one.
-    BirthOf(String),
+    /// "toen Lotte 2 was": of the child of the timeline where it has that name, else counted from the
+    /// birth of somebody else.
+    Of {
+        who: String,
+        /// The words to find their birth by.
+        birth: String,
+        /// Somebody else in the family: never the child itself.
+        kin: bool,
+        what: Box<Moment>,
+    },
     Pregnancy,
     Epidemic(Epidemic),
     Now,
@@ -75,6 +83,12 @@ pub(crate) enum Moment {
     Relative(Unit, i16),
     /// A day of the week, from today: Monday is 1.
     Weekday(i8, Which),
+    /// A weekend, from today.
+    Weekend(Which),
+    /// "de week van 12 maart", "het weekend van 12 maart".
+    Holding(Counted, Box<Moment>),
+    /// "de tweede dinsdag van mei": which one within it, from 1; the last is −1.
+    Nth(i16, Counted, Box<Moment>),
     Part(Part, Box<Moment>),
     /// "de eerste twee weken van X".
     Edge {
@@ -99,12 +113,19 @@ pub(crate) enum Moment {
         side: Side,
         of: Box<Moment>,
     },
-    /// The unit right beside: "de week na X".
+    /// The one right beside: "de week na X", "de maandag na X".
     Next {
-        unit: Unit,
+        what: Counted,
         side: Side,
         of: Box<Moment>,
     },
+    /// When something began, or ended: "toen de hulp stopte".
+    Turned {
+        began: bool,
+        of: Box<Moment>,
+    },
+    /// Another item, where one has these words in its title; else what the words say.
+    Named(String, Box<Moment>),
     /// Another item on the timeline, by words in its title.
     Item {
         words: String,
@@ -165,6 +186,8 @@ pub(crate) enum Feast {
     GoodFriday,
     Ascension,
     Pentecost,
+    WhitSunday,
+    WhitMonday,
     Carnival,
     SaintMartin,
     Halloween,
@@ -289,6 +312,17 @@ pub(crate) enum Which {
     Previous,
     /// "volgende dinsdag": the first one, or that of the week after this.
     Next,
+    /// "op dinsdag": nobody said in which time.
+    Unsaid,
+}
+
+/// What is counted within something, or beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Counted {
+    Unit(Unit),
+    /// Monday is 1.
+    Weekday(i8),
+    Weekend,
 }
 
 /// A length of time, in whole days, weeks or months.
@@ -311,6 +345,9 @@ pub(crate) enum Spanned {
     Both,
     /// The right one, as far as it lies in the left one: "in groep 4, na kerst".
     Within,
+    /// Side by side: the same said twice where they have days in common ("2021, toen ze 4 was"), else
+    /// one of both ("mei, juni").
+    Listed,
 }
 
 impl Phrase {
@@ -335,15 +372,22 @@ impl Phrase {
     pub(crate) fn references(&self) -> Vec<&str> {
         let mut found = Vec::new();
         self.each(&mut |moment| {
-            if let Moment::Item { words, .. } | Moment::BirthOf(words) = moment {
-                found.push(words.as_str());
-            }
+            found.extend(moment.reference());
         });
         found
     }
 }
 
 impl Moment {
+    /// The words that this moment itself looks for in the titles of other items.
+    pub(crate) fn reference(&self) -> Option<&str> {
+        match self {
+            Self::Item { words, .. } | Self::Named(words, _) => Some(words),
+            Self::Of { birth, .. } => Some(birth),
+            _ => None,
+        }
+    }
+
     /// This moment and every moment in it, outermost first.
     pub(crate) fn each<'a>(&'a self, see: &mut dyn FnMut(&'a Self)) {
         see(self);
@@ -356,7 +400,12 @@ impl Moment {
             | Self::Unsure(inner)
             | Self::Beside { of: inner, .. }
             | Self::Offset { of: inner, .. }
-            | Self::Next { of: inner, .. } => inner.each(see),
+            | Self::Next { of: inner, .. }
+            | Self::Holding(_, inner)
+            | Self::Nth(_, _, inner)
+            | Self::Turned { of: inner, .. }
+            | Self::Named(_, inner)
+            | Self::Of { what: inner, .. } => inner.each(see),
             Self::Span(_, left, right) => {
                 left.each(see);
                 right.each(see);

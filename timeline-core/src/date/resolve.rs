@@ -5,9 +5,11 @@ mod age;
 mod beside;
 pub(crate) mod item;
 mod part;
+mod person;
 mod school;
 mod sense;
 mod spoken;
+mod week;
 mod yearly;
 
 use jiff::civil::Date;
@@ -18,7 +20,7 @@ use super::{
     Anchors, Bounds, Trouble, calendar,
     calendar::Days,
     edtf::{self, Form},
-    phrase::{Epidemic, Moment, Phrase, Spanned, Unit, Which, Year},
+    phrase::{Epidemic, Moment, Phrase, Spanned, Unit, Year},
 };
 use crate::{date::End, model::Choice};
 use sense::{Grain, Said, Sense, grain_of};
@@ -107,11 +109,18 @@ impl<'a> Reader<'a> {
             }
             Moment::Relative(unit, by) => self.relative(*unit, *by),
             Moment::Weekday(day, which) => self.weekday(*day, *which),
-            // why: nobody says the name of the child on the timeline where another is meant
-            Moment::BirthOf(words) if self.anchors.items.matching(words).is_empty() => {
-                self.by_birth(&Moment::Birth)
+            Moment::Weekend(which) => self.weekend(*which),
+            Moment::Holding(what, of) => self.holding(*what, of),
+            Moment::Nth(n, what, of) => self.nth(*n, *what, of),
+            Moment::Of { who, birth, kin, what } => self.of_somebody(who, birth, *kin, what),
+            Moment::Turned { began, of } => self.turned(*began, of),
+            Moment::Named(words, otherwise) => {
+                if self.anchors.items.matching(words).is_empty() {
+                    self.moment(otherwise)
+                } else {
+                    self.item(words, true)
+                }
             }
-            Moment::BirthOf(words) => self.item(words, true),
             Moment::Now => Ok(Sense::days(
                 (self.anchors.today, self.anchors.today),
                 Grain::Days(15),
@@ -153,7 +162,7 @@ impl<'a> Reader<'a> {
             Moment::Span(how, left, right) => self.span(*how, left, right),
             Moment::Beside { side, near, of } => self.beside(*side, *near, of),
             Moment::Offset { distance, side, of } => self.offset(*distance, *side, of),
-            Moment::Next { unit, side, of } => self.next(*unit, *side, of),
+            Moment::Next { what, side, of } => self.next(*what, *side, of),
             Moment::Item { words, asked } => self.item(words, *asked),
         }
     }
@@ -209,27 +218,6 @@ impl<'a> Reader<'a> {
         found.ok_or(OUT_OF_REACH)
     }
 
-    fn weekday(&self, day: i8, which: Which) -> Outcome {
-        let today = self.anchors.today;
-        let later = |date: Date, days: i32| calendar::days_later(date, days).ok_or(OUT_OF_REACH);
-        let (monday, _) = calendar::week_of(today).ok_or(OUT_OF_REACH)?;
-        let this = later(monday, i32::from(day) - 1)?;
-        let past = if this < today { this } else { later(this, -7)? };
-        let coming = if this > today { this } else { later(this, 7)? };
-        let days = match which {
-            Which::OfWeek(by) => {
-                let of = later(this, i32::from(by) * 7)?;
-                (of, of)
-            }
-            Which::Past => (past, past),
-            Which::Coming => (coming, coming),
-            Which::Previous => (later(this, -7)?, past),
-            Which::Next => (coming, later(this, 7)?),
-        };
-        let form = if days.0 == days.1 { Form::Unit(days.0.to_string()) } else { Form::Possible };
-        Ok(Sense::days(days, Grain::Days(15), form))
-    }
-
     /// From the earliest of the one to the latest of the other, whichever was said first.
     fn span(&mut self, how: Spanned, left: &Moment, right: &Moment) -> Outcome {
         let (left, right) = (self.moment(left)?, self.moment(right)?);
@@ -243,23 +231,29 @@ impl<'a> Reader<'a> {
             (Some(a), Some(b)) => Some(a.max(b)),
             _ => None,
         };
+        let (from, to) = (a.earliest.max(b.earliest), least(a.latest, b.latest));
+        let meet = from.zip(to).is_none_or(|(from, to)| from <= to);
+        if how == Spanned::Listed && meet {
+            let grain = left.grain.min(right.grain);
+            return Ok(Sense::possible(Bounds { earliest: from, latest: to }, grain));
+        }
         if matches!(how, Spanned::Both | Spanned::Within) {
             // from after the one to before the other
-            let (from, to) = (a.earliest.max(b.earliest), least(a.latest, b.latest));
-            let apart = from.zip(to).is_some_and(|(from, to)| from > to);
             let (earliest, latest) = match how {
                 // which summer of a group is meant may still have to be chosen
-                Spanned::Within if apart => (a.earliest, a.latest),
+                Spanned::Within if !meet => (a.earliest, a.latest),
                 // where they meet, the days they meet
-                _ if apart => (to, from),
+                _ if !meet => (to, from),
                 _ => (from, to),
             };
             return Ok(Sense::possible(Bounds { earliest, latest }, Grain::Nothing));
         }
         let form = match (how, left.form, right.form) {
-            (Spanned::Or, Form::Unit(left), Form::Unit(right)) => Form::OneOf(vec![left, right]),
-            (Spanned::Or, Form::OneOf(mut units), Form::Unit(more))
-            | (Spanned::Or, Form::Unit(more), Form::OneOf(mut units)) => {
+            (Spanned::Or | Spanned::Listed, Form::Unit(left), Form::Unit(right)) => {
+                Form::OneOf(vec![left, right])
+            }
+            (Spanned::Or | Spanned::Listed, Form::OneOf(mut units), Form::Unit(more))
+            | (Spanned::Or | Spanned::Listed, Form::Unit(more), Form::OneOf(mut units)) => {
                 units.push(more);
                 Form::OneOf(units)
             }

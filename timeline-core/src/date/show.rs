@@ -3,7 +3,11 @@
 
 use jiff::civil::Date;
 
-use super::{Bounds, End, Resolved, Trouble, calendar, edtf};
+use super::{
+    Bounds, End, Resolved, Trouble,
+    calendar::{self, days_later},
+    edtf,
+};
 use crate::lang::Lang;
 
 /// The dates in words of this language; empty when undated.
@@ -63,6 +67,12 @@ pub fn hint(trouble: Trouble, lang: Lang) -> &'static str {
         (Trouble::ItemMissing, Lang::English) => {
             "Put that event on the timeline first, or name a year."
         }
+        (Trouble::OtherBirthMissing, Lang::Dutch) => {
+            "Zet op de tijdlijn wanneer die persoon geboren is, of noem een jaar."
+        }
+        (Trouble::OtherBirthMissing, Lang::English) => {
+            "Put on the timeline when that person was born, or name a year."
+        }
         (Trouble::ItemUndated, Lang::Dutch) => "Van die gebeurtenis is nog geen datum bekend.",
         (Trouble::ItemUndated, Lang::English) => "That event has no date yet.",
         (Trouble::Circular, Lang::Dutch) => {
@@ -103,7 +113,10 @@ impl Words {
         let Some(unit) = unit else { return self.bounds(start) };
         let plain = unit.trim_end_matches(['~', '?', '%']);
         let Some((bounds, _)) = edtf::read(plain) else { return self.bounds(start) };
-        let said = self.season(plain).unwrap_or_else(|| self.bounds(bounds));
+        let named = self.season(plain);
+        // "rond begin 2020": around months that nobody said would be closer than what was said
+        let named = named.or_else(|| if unit == plain { None } else { self.part(plain) });
+        let said = named.unwrap_or_else(|| self.bounds(bounds));
         let around = if unit.ends_with(['~', '%']) { self.around() } else { "" };
         let maybe = if unit.ends_with(['?', '%']) { self.maybe() } else { "" };
         format!("{maybe}{around}{said}")
@@ -127,17 +140,50 @@ impl Words {
         Some(next.map_or_else(|| format!("{name} {year}"), |y| format!("{name} {year}-{}", y + 1)))
     }
 
+    /// A third or half of a year, by the code that EDTF has for it.
+    fn part(&self, unit: &str) -> Option<String> {
+        let (year, code) = unit.rsplit_once('-').filter(|(year, _)| year.len() == 4)?;
+        let part = match code {
+            "37" => self.lang.pick("begin", "early"),
+            "38" => self.lang.pick("midden", "mid"),
+            "39" => self.lang.pick("eind", "late"),
+            "40" => self.lang.pick("eerste helft", "first half of"),
+            "41" => self.lang.pick("tweede helft", "second half of"),
+            _ => return None,
+        };
+        Some(format!("{part} {year}"))
+    }
+
     fn bounds(&self, Bounds { earliest, latest }: Bounds) -> String {
         match (earliest, latest) {
             (Some(from), Some(to)) => self.span(from, to),
-            (None, Some(to)) => {
-                format!("{} {}", self.lang.pick("tot", "until"), self.short_day(to))
-            }
-            (Some(from), None) => {
-                format!("{} {}", self.lang.pick("vanaf", "from"), self.short_day(from))
-            }
+            // the day after the last: "voor mei 2021" is known no closer than its last day
+            (None, Some(to)) => match days_later(to, 1) {
+                Some(next) if next.day() == 1 => {
+                    let unit = self.unit(next, next.month() == 1);
+                    format!("{} {unit}", self.lang.pick("voor", "before"))
+                }
+                _ => format!("{} {}", self.lang.pick("tot", "until"), self.short_day(to)),
+            },
+            (Some(from), None) => match days_later(from, -1) {
+                Some(last) => {
+                    let whole = last == last.last_of_month();
+                    let unit = if whole {
+                        self.unit(last, last.month() == 12)
+                    } else {
+                        self.short_day(last)
+                    };
+                    format!("{} {unit}", self.lang.pick("na", "after"))
+                }
+                None => self.short_day(from),
+            },
             (None, None) => String::new(),
         }
+    }
+
+    /// The month of this day, or its year.
+    fn unit(&self, day: Date, by_year: bool) -> String {
+        if by_year { day.year().to_string() } else { format!("{} {}", self.month(day), day.year()) }
     }
 
     fn span(&self, from: Date, to: Date) -> String {
@@ -155,7 +201,8 @@ impl Words {
             let years = from.month() == 1 && to.month() == 12;
             return match (years, same_year, same_month) {
                 (true, true, _) => from.year().to_string(),
-                (true, false, _) => format!("{}–{}", from.year(), to.year()),
+                // with air: without, two years are a school year
+                (true, false, _) => format!("{} – {}", from.year(), to.year()),
                 (_, _, true) => format!("{} {}", self.month(from), from.year()),
                 (_, true, _) => format!("{}–{} {}", self.short(from), self.short(to), to.year()),
                 _ => format!(
@@ -236,7 +283,12 @@ mod tests {
         check("14-3-2017", "", "14 maart 2017", "14 March 2017");
         check("mrt 2021", "", "maart 2021", "March 2021");
         check("2021", "", "2021", "2021");
-        check("2021 of 2022", "", "2021–2022", "2021–2022");
+        check("2021 of 2022", "", "2021 – 2022", "2021 – 2022");
+        check("rond begin 2020", "", "rond begin 2020", "around early 2020");
+        check("voor 2016", "", "voor 2016", "before 2016");
+        check("voor 14-6-2016", "", "tot 13 jun 2016", "until 13 Jun 2016");
+        check("na 2026", "", "na 2026", "after 2026");
+        check("na 4-5-2027", "", "na 4 mei 2027", "after 4 May 2027");
         check("zomer 2019", "", "zomer 2019", "summer 2019");
         check("winter 2021", "", "winter 2021-2022", "winter 2021-2022");
         check("rond 2014", "", "rond 2014", "around 2014");

@@ -17,6 +17,8 @@ use crate::sorted;
 /// The words of all titles.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Titles {
+    /// The child's name, word by word.
+    child: Vec<String>,
     ids: Vec<ItemId>,
     places: BTreeMap<ItemId, u32>,
     /// Word → items with it in their title, in order.
@@ -34,7 +36,7 @@ const PART: usize = 4;
 
 impl Titles {
     pub(crate) fn of(timeline: &Timeline) -> Self {
-        let mut titles = Self::default();
+        let mut titles = Self { child: words_of(&timeline.child.alias), ..Self::default() };
         for (place, item) in (0..).zip(&timeline.items) {
             titles.ids.push(item.id);
             titles.places.insert(item.id, place);
@@ -54,6 +56,13 @@ impl Titles {
             }
         }
         titles
+    }
+
+    /// Whether this is the child's name, or one of its names. Of a child without a name any may be.
+    pub(crate) fn is_child(&self, name: &str) -> bool {
+        let said = words_of(name);
+        self.child.is_empty()
+            || !said.is_empty() && said.iter().all(|word| self.child.contains(word))
     }
 
     /// The place of an item in the timeline's list.
@@ -150,13 +159,19 @@ fn in_all(words: &[String], find: impl Fn(&str) -> BTreeSet<u32>) -> BTreeSet<u3
 
 /// The words that say something, without case and accents.
 fn significant(text: &str) -> Vec<String> {
+    let mut words = words_of(text);
+    words.retain(|word| !is_small(word));
+    words
+}
+
+fn words_of(text: &str) -> Vec<String> {
     const MOST: usize = 64;
     let words = atoms(text, MOST).into_iter().filter_map(|atom| match atom.kind {
         Kind::Word => Some(atom.text.strip_suffix("'s").unwrap_or(&atom.text).to_owned()),
         Kind::Number(..) => Some(atom.text),
         Kind::Mark(_) => None,
     });
-    words.filter(|word| !is_small(word)).collect()
+    words.collect()
 }
 
 /// Words that any title may have: they say nothing about which one.
@@ -170,7 +185,7 @@ fn is_small(word: &str) -> bool {
         "werden", "ging", "gingen", "had", "hadden", "heeft", "hebben", "kreeg", "kregen", "toen",
         "ook", "nog", "weer", "to", "on", "at", "with", "his", "her", "my", "our", "their", "he",
         "she", "it", "they", "that", "this", "from", "when", "had", "were", "got", "dag", "moment",
-        "tijd", "periode",
+        "tijd", "periode", "zat", "zaten", "kwam", "kwamen", "net", "pas", "al",
     ];
     let letters = word.chars().count();
     (letters < 2 && !word.chars().all(|c| c.is_ascii_digit())) || SMALL.contains(&word)
@@ -178,7 +193,11 @@ fn is_small(word: &str) -> bool {
 
 /// What forms of one word have in common, roughly: "verhuizing", "verhuisd" and "verhuizen".
 fn stem(word: &str) -> String {
-    const IRREGULAR: [(&[&str], &str); 4] = [
+    const IRREGULAR: [(&[&str], &str); 8] = [
+        (&["papa", "pap", "pappa", "vader", "father", "dad", "daddy"], "vader"),
+        (&["mama", "mam", "mamma", "moeder", "mother", "mum", "mom", "mummy"], "moeder"),
+        (&["zus", "zusje", "sister"], "zus"),
+        (&["broer", "broertje", "brother"], "broer"),
         (&["geboorte", "geboren", "geboortedag", "birth", "born"], "geboorte"),
         (
             &[

@@ -141,6 +141,10 @@ impl ItemLookup for Witness<'_> {
     fn item(&self, id: ItemId) -> Option<Resolved> {
         self.reader.dates.item(id)
     }
+
+    fn is_child(&self, name: &str) -> bool {
+        self.reader.dates.lookup(self.reader.whole).is_child(name)
+    }
 }
 
 fn each_when(timeline: &mut Timeline) -> impl Iterator<Item = &mut When> {

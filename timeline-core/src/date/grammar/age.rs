@@ -4,10 +4,11 @@ use super::words::{Words, number};
 use crate::date::{
     lexicon::Lex,
     phrase::{Age, Moment, Unit},
+    token::fold_word,
 };
 
 /// No one is older; also keeps sums of dates small.
-const MAX_YEARS: u32 = 120;
+pub(super) const MAX_YEARS: u32 = 120;
 
 /// An age, a birthday, or a bare number.
 pub(super) fn age(words: Words<'_>) -> Option<Moment> {
@@ -68,6 +69,13 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
         [n, Mark(';'), Num(months, _)] | [n, Mark(';'), Num(months, _), YEAR] if *months < 12 => {
             about(years(*n)? * 12 + months)
         }
+        // "5j 3m"
+        [n, YEAR, m, Lex::Word] if fold_word(words.from(3).said()) == "m" && words.glued(3) => {
+            about(years(*n)? * 12 + number(*m).filter(|&m| m < 12)?)
+        }
+        // "vijf-en-een-half jaar"
+        [n, Mark('-'), And, Mark('-'), A, Mark('-'), Half]
+        | [n, Mark('-'), And, Mark('-'), A, Mark('-'), Half, YEAR] => about(years(*n)? * 12 + 6),
         [n, YEAR, And, m, MONTH] | [n, YEAR, Mark(','), m, MONTH] | [n, YEAR, m, MONTH] => {
             let months = number(*m).filter(|&m| m < 24)?;
             let years = years(*n)?;
@@ -112,6 +120,7 @@ fn unmarked(words: Words<'_>) -> (Words<'_>, bool) {
             // "net vier"
             [Lex::Merely, _, ..] => words.from(1),
             [.., Lex::Old | Lex::AgeWord] => words.to(words.lex.len() - 1),
+            [Lex::A, Lex::AgeWord, _, ..] => words.from(2),
             [Lex::Of | Lex::Mark(':'), ..] if marked => words.from(1),
             [Lex::Possessive, ..] if marked => words.from(1),
             _ => return (words, marked),

@@ -184,7 +184,10 @@ fn gap(moment: &mut Moment) -> Option<&mut Moment> {
     match moment {
         Moment::Yearly(_, Year::Missing) => Some(moment),
         Moment::Part(_, inner) | Moment::Around(inner) | Moment::Unsure(inner) => gap(inner),
-        Moment::Beside { of, .. } | Moment::Offset { of, .. } => gap(of),
+        Moment::Beside { of, .. }
+        | Moment::Offset { of, .. }
+        | Moment::Nth(_, _, of)
+        | Moment::Edge { of, .. } => gap(of),
         Moment::Span(_, left, right) => match gap(left) {
             Some(found) => Some(found),
             None => gap(right),
@@ -243,7 +246,7 @@ fn feast_month(feast: Feast) -> (u8, u8) {
         Feast::LiberationDay => (5, 5),
         Feast::MothersDay => (5, 10),
         Feast::Ascension => (5, 20),
-        Feast::Pentecost => (5, 30),
+        Feast::Pentecost | Feast::WhitSunday | Feast::WhitMonday => (5, 30),
         Feast::FathersDay => (6, 15),
         Feast::AnimalDay => (10, 4),
         Feast::Halloween => (10, 31),

@@ -2,7 +2,7 @@
 
 use super::{
     moment::moment,
-    words::{Words, number, small},
+    words::{Words, is_coming, number, small},
 };
 use crate::date::{
     lexicon::Lex,
@@ -21,6 +21,9 @@ pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
     let words = match words.lex {
         [Lex::Weekday(_), Lex::Mark(','), ..] => words.from(2),
         [Lex::Weekday(_), _, ..] => words.from(1).trimmed(),
+        // "op een dinsdag in mei 2021"
+        [Lex::A, Lex::Weekday(_), Lex::In | Lex::Of, ..] => words.from(2).trimmed(),
+        [day @ .., Lex::Mark('('), Lex::Weekday(_)] if !day.is_empty() => words.to(day.len()),
         // "de maand maart 2021"
         [Lex::Unit(Unit::Month), Lex::Month(_), ..] => words.from(1),
         _ => words,
@@ -37,6 +40,14 @@ pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
 fn on_a_day(words: Words<'_>) -> Option<Moment> {
     let without = match words.lex {
         [
+            day @ ..,
+            Lex::Num(_, 1..=2),
+            Lex::Mark(':'),
+            Lex::Num(_, 2),
+            Lex::Mark(':'),
+            Lex::Num(_, 2),
+        ]
+        | [
             day @ ..,
             Lex::In,
             Lex::Num(_, 1..=2),
@@ -56,11 +67,16 @@ fn on_a_day(words: Words<'_>) -> Option<Moment> {
         [day @ .., Lex::Mark(',')] => words.to(day.len()),
         _ => without,
     };
-    calendar(without).filter(|said| {
+    let said = match without.lex {
+        [Lex::Now] => Some(Moment::Now),
+        _ => calendar(without),
+    };
+    said.filter(|said| {
         matches!(
             said,
             Moment::Yearly(Yearly::Day { .. } | Yearly::Feast(_), _)
                 | Moment::Relative(Unit::Day, _)
+                | Moment::Now
                 | Moment::Weekday(..)
         )
     })
@@ -82,12 +98,12 @@ fn weekday(words: Words<'_>) -> Option<Moment> {
         [Lex::Last, Lex::Weekday(day)] => (*day, Which::Previous),
         [Lex::This, Lex::Weekday(day)] => (*day, Which::OfWeek(0)),
         [Lex::Next, Lex::Weekday(day)] => {
-            let coming = matches!(
-                fold_word(words.to(1).said()).as_str(),
-                "komend" | "komende" | "aanstaande" | "coming"
-            );
-            (*day, if coming { Which::Coming } else { Which::Next })
+            (*day, if is_coming(words.to(1)) { Which::Coming } else { Which::Next })
         }
+        // "maandag jl.", "maandag a.s."
+        [Lex::Weekday(day), Lex::Recent] => (*day, Which::Past),
+        [Lex::Weekday(day), Lex::Next] => (*day, Which::Coming),
+        [Lex::Weekday(day)] => (*day, Which::Unsaid),
         [which, WEEK, Lex::Weekday(day)]
         | [which, WEEK, Lex::In, Lex::Weekday(day)]
         | [Lex::Weekday(day), which, WEEK]
@@ -123,6 +139,8 @@ fn day(words: Words<'_>) -> Option<Moment> {
             on(number(*d)?, *m, year(rest).or_else(|| two_digits(rest))?)
         }
         [Num(d, 1..=2), Num(m, 1..=2), Num(y, 4)] => on(*d, *m, full(*y)?),
+        // as machines write it: "20210314"
+        [Num(n @ 19_000_101..=21_991_231, 8)] => on(n % 100, n / 100 % 100, full(n / 10_000)?),
         [Num(m, 1..=2), Mark(a), Num(y, 4)] | [Num(y, 4), Mark(a), Num(m, 1..=2)]
             if SEPARATORS.contains(a) =>
         {
@@ -211,7 +229,10 @@ fn two_years(lex: &[Lex]) -> Option<Year> {
 pub(super) fn year(lex: &[Lex]) -> Option<Year> {
     const YEAR: Lex = Lex::Unit(Unit::Year);
     match lex {
-        [Lex::Num(y, 4)] | [YEAR, Lex::Num(y, 4)] | [Lex::The, YEAR, Lex::Num(y, 4)] => full(*y),
+        [Lex::Num(y, 4)]
+        | [Lex::Num(y, 4), YEAR]
+        | [YEAR, Lex::Num(y, 4)]
+        | [Lex::The, YEAR, Lex::Num(y, 4)] => full(*y),
         [Lex::Mark('\''), rest @ Lex::Num(_, 2)]
         | [YEAR, Lex::Mark('\''), rest @ Lex::Num(_, 2)] => two_digits(&[*rest]),
         [Lex::This, YEAR] => Some(Year::FromNow(0)),
@@ -237,6 +258,8 @@ fn full(year: u32) -> Option<Year> {
 fn optional_year(lex: &[Lex]) -> Option<Year> {
     match lex {
         [] => Some(Year::Missing),
+        [Lex::Recent] => Some(Year::Recent),
+        [Lex::Next] => Some(Year::Coming),
         [Lex::Mark(','), rest @ ..] if !rest.is_empty() => optional_year(rest),
         rest => year(rest).or_else(|| two_digits(rest)),
     }
@@ -262,6 +285,13 @@ fn decade(words: Words<'_>) -> Option<Moment> {
 /// Something that comes once a year: in a year, in a group, before or after something.
 fn yearly(words: Words<'_>) -> Option<Moment> {
     let (what, used, said) = match words.lex {
+        // "vorig jaar in de zomer", "dit jaar mei"
+        [which @ (Lex::This | Lex::Last | Lex::Next), Lex::Unit(Unit::Year), _, ..] => {
+            let rest = words.from(2).trimmed();
+            let (what, used) = name(rest.lex)?;
+            let year = year(&[*which, Lex::Unit(Unit::Year)])?;
+            (what, words.lex.len() - rest.lex.len() + used, Some(year))
+        }
         [which @ (Lex::This | Lex::Last | Lex::Recent | Lex::Next), ..] => {
             let (what, used) = name(&words.lex[1..])?;
             let year = match which {
@@ -286,9 +316,13 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
     }
     let year = match rest.lex {
         [] => Some(Year::Missing),
-        [Lex::Of | Lex::Or | Lex::In | Lex::Mark(',' | '-'), year @ ..] if !year.is_empty() => {
+        [Lex::Of | Lex::Or | Lex::In | Lex::Mark(',' | '-' | '/' | '('), year @ ..]
+            if !year.is_empty() =>
+        {
             in_year(what, year)
         }
+        [Lex::Recent] => Some(Year::Recent),
+        [Lex::Next] => Some(Year::Coming),
         year => in_year(what, year),
     };
     if let Some(year) = year {

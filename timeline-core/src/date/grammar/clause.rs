@@ -2,12 +2,13 @@
 
 use super::{
     age,
-    moment::{item, moment},
-    words::Words,
+    change::{entering, turned},
+    moment::{is_birth, item, moment},
+    words::{Words, number},
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Distance, Moment, Part, School},
+    phrase::{Age, Moment},
 };
 
 /// "toen ze 4 was", "when she was 4", "ze was 4".
@@ -15,15 +16,18 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
     let (inner, when) = match words.lex {
         [Lex::When, _, ..] => (words.from(1), true),
         [Lex::Pronoun, Lex::Was, _, ..] | [Lex::Pronoun, _, .., Lex::Was] => (words, false),
-        _ => return None,
+        // "dat was in groep 3", its "dat" taken off before
+        [Lex::Was, _, ..] | [Lex::Merely, _, .., Lex::Was] => (words.from(1), false),
+        [Lex::This, Lex::Was, _, ..] => (words.from(2), false),
+        // "Lotte was 2"
+        _ => return of_somebody(words, false),
     };
-    let ends = matches!(inner.lex, [.., Lex::Was]);
-    // "toen Lotte geboren werd": she may be a sister
-    if when && let [Lex::Word, Lex::Was, Lex::Birth] | [Lex::Word, Lex::Birth, Lex::Was] = inner.lex
-    {
-        return Some(Moment::BirthOf(inner.said().to_owned()));
+    if let Some(said) = of_somebody(inner, true) {
+        return Some(said);
     }
+    let ends = matches!(inner.lex, [.., Lex::Was]);
     let said = predicate(inner, ends).and_then(read_predicate);
+    let said = said.or_else(|| if when { turned(inner) } else { None });
     said.or_else(|| if when { item(inner, false) } else { None })
 }
 
@@ -33,14 +37,13 @@ pub(super) fn predicate(words: Words<'_>, ends_in_verb: bool) -> Option<Words<'_
     words = match words.lex {
         [Lex::Pronoun | Lex::ChildNoun, _, ..] => words.from(1),
         [Lex::The | Lex::Possessive, Lex::ChildNoun, _, ..] => words.from(2),
-        // a name: only in a whole clause, and of nobody else in the family
-        [Lex::Word, Lex::Was, _, ..] => words.from(1),
+        // what is not said of somebody: "toen alles dicht was"
         [Lex::Word, _, ..] if ends_in_verb => words.from(1),
         _ => words,
     };
     loop {
         words = match words.lex {
-            [Lex::Was | Lex::Merely | Lex::When, _, ..] => words.from(1),
+            [Lex::Was | Lex::Merely | Lex::When | Lex::Pronoun, _, ..] => words.from(1),
             [Lex::Of, _, ..] => words.from(1),
             [rest @ .., Lex::Was] if !rest.is_empty() => words.to(rest.len()),
             _ => return (!words.lex.is_empty()).then_some(words),
@@ -53,17 +56,9 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
         return Some(Moment::Age(age));
     }
     match words.lex {
-        [Lex::To, _, ..] => {
+        [Lex::To | Lex::Until, _, ..] => {
             let Moment::School(school) = moment(words.from(1))? else { return None };
-            let of = Box::new(Moment::School(school));
-            Some(match school {
-                School::Group(_)
-                | School::Class(_)
-                | School::Level(_, Some(_))
-                | School::Bridge => Moment::Part(Part::Begin, of),
-                // a school of many years: its first months
-                _ => Moment::Edge { first: true, distance: Distance::Months(3), of },
-            })
+            Some(entering(school))
         }
         _ => match moment(words).filter(|said| !holds_item(said))? {
             Moment::Number(years) => Some(Moment::Age(Age::Years(years))),
@@ -72,8 +67,81 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
     }
 }
 
+/// What is said of somebody by name: "Lotte 2 was", "mijn zusje geboren werd", "Lotte naar groep 3
+/// ging". It is the child's own only where it has that name.
+fn of_somebody(words: Words<'_>, when: bool) -> Option<Moment> {
+    let (names, kin) = name(words.lex)?;
+    let what = words.from(names);
+    // a verb before or after it makes it something that is said
+    let said = match what.lex {
+        [Lex::Was, _, ..] => predicate(what, false)?,
+        [_, .., Lex::Was] if when => predicate(what, false)?,
+        _ => return None,
+    };
+    let what = match said.lex {
+        [Lex::Pregnancy] if kin => return Some(Moment::Pregnancy),
+        lex if is_birth(lex) => Moment::Birth,
+        [n] if let Some(years) = number(*n).filter(|n| *n <= age::MAX_YEARS) => {
+            Moment::Age(Age::Years(years))
+        }
+        _ => read_predicate(said)?,
+    };
+    Some(of(words.to(names), kin, what))
+}
+
+/// What is said of somebody with this name.
+fn of(who: Words<'_>, kin: bool, what: Moment) -> Moment {
+    let who = who.trimmed().said();
+    let birth = format!("{who} geboren");
+    Moment::Of { who: who.to_owned(), birth, kin, what: Box::new(what) }
+}
+
+/// "Lottes", "Lotte's": of Lotte.
+fn without_s(said: Moment) -> Moment {
+    match said {
+        Moment::Of { who, kin, what, .. } => {
+            let bare = who.strip_suffix('s').map(|who| who.trim_end_matches(['\'', '’']));
+            let who = bare.unwrap_or(&who).to_owned();
+            let birth = format!("{who} geboren");
+            Moment::Of { who, birth, kin, what }
+        }
+        other => other,
+    }
+}
+
+/// Lexemes of a name at the start, and whether it is of kin: "Lotte", "mijn zusje Lotte".
+fn name(lex: &[Lex]) -> Option<(usize, bool)> {
+    let skipped = usize::from(matches!(lex, [Lex::The | Lex::Possessive, ..]));
+    match lex.get(skipped..)? {
+        [Lex::Relative, Lex::Word, ..] => Some((skipped + 2, true)),
+        [Lex::Relative, ..] => Some((skipped + 1, true)),
+        [Lex::Word, ..] if skipped == 0 => Some((1, false)),
+        _ => None,
+    }
+}
+
+/// A day in somebody's life: "Lottes tweede verjaardag", "de geboorte van Lotte".
+pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
+    let last = |who: &[Lex]| words.from(words.lex.len() - who.len());
+    let (who, what) = match words.lex {
+        [Lex::Ord(n), Lex::Birthday, Lex::Of, who @ ..] => (last(who), Moment::Birthday(*n)),
+        [Lex::Birth, Lex::Of, who @ ..] => (last(who), Moment::Birth),
+        [who @ .., Lex::Ord(n), Lex::Birthday] => (words.to(who.len()), Moment::Birthday(*n)),
+        _ => return None,
+    };
+    let (who, of_many) = match who.lex {
+        [name @ .., Lex::Mark('\'')] => (who.to(name.len()), false),
+        _ => (who, matches!(words.lex, [.., Lex::Birthday])),
+    };
+    let (_, kin) = name(who.lex).filter(|(names, _)| *names == who.lex.len())?;
+    let said = of(who, kin, what);
+    Some(if of_many { without_s(said) } else { said })
+}
+
 pub(super) fn holds_item(moment: &Moment) -> bool {
     let mut found = false;
-    moment.each(&mut |inner| found |= matches!(inner, Moment::Item { .. }));
+    moment.each(&mut |inner| {
+        found |= matches!(inner, Moment::Item { .. } | Moment::Named(..));
+    });
     found
 }

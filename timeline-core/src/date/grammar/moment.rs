@@ -5,16 +5,18 @@ use super::{
     age,
     borrow::{Order, borrow},
     calendar::{self, calendar},
-    clause::{clause, holds_item},
+    change::{change, turned},
+    clause::{clause, day_of_somebody, holds_item},
     part::part,
     placed::placed,
     school::{school, turn},
+    week::of_week,
     within::within,
     words::{Words, number},
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Epidemic, Moment, School, Spanned, Unit, Year},
+    phrase::{Age, Epidemic, Moment, School, Spanned, Unit, Year, Yearly},
 };
 
 /// What the whole run says.
@@ -22,17 +24,27 @@ pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
     words.spend()?;
     let asked = asked(words.lex);
     let words = words.trimmed();
-    if words.lex.is_empty() {
-        return None;
-    }
+    let words = match words.lex {
+        [] => return None,
+        // "een keer in 2021"
+        [Lex::A, Lex::Times, Lex::In, _, ..] => words.from(3).trimmed(),
+        _ => words,
+    };
     qualified(words)
         .or_else(|| base(words))
         .or_else(|| clause(words))
         // "eind schooljaar 23/24", "na 14/3/2017": first as one, before they fall apart
-        .or_else(|| part(words).or_else(|| placed(words)).filter(|said| !of_span(said)))
+        .or_else(|| {
+            let narrow = of_week(words).or_else(|| part(words)).or_else(|| placed(words));
+            narrow.filter(|said| !of_span(said))
+        })
+        .or_else(|| day_of_somebody(words))
+        .or_else(|| change(words))
+        .or_else(|| turned(words))
         .or_else(|| within(words))
         .or_else(|| between(words))
         .or_else(|| either(words))
+        .or_else(|| of_week(words))
         .or_else(|| part(words))
         .or_else(|| placed(words))
         .or_else(|| item(words, asked))
@@ -45,11 +57,17 @@ fn of_span(moment: &Moment) -> bool {
         | Moment::Edge { of, .. }
         | Moment::Beside { of, .. }
         | Moment::Offset { of, .. }
-        | Moment::Next { of, .. } => of,
+        | Moment::Next { of, .. }
+        | Moment::Nth(_, _, of) => of,
         _ => return false,
     };
-    matches!(**of, Moment::Span(Spanned::Or | Spanned::And | Spanned::Both | Spanned::Within, ..))
-        || **of == Moment::Gap
+    matches!(
+        **of,
+        Moment::Span(
+            Spanned::Or | Spanned::And | Spanned::Both | Spanned::Within | Spanned::Listed,
+            ..
+        )
+    ) || **of == Moment::Gap
 }
 
 /// Said as a reference to something: "tijdens …", "bij …".
@@ -70,7 +88,15 @@ fn qualified(words: Words<'_>) -> Option<Moment> {
         }
         [Lex::Around, _, ..] => around(moment(words.from(1))?),
         [rest @ .., Lex::Around] => around(moment(words.to(rest.len()))?),
-        [Lex::Maybe | Lex::Unknown, _, ..] => unsure(moment(words.from(1))?),
+        [Lex::Maybe | Lex::Unknown, _, ..] => unsure(asserted(words.from(1))?),
+        [Lex::Mark('?'), _, ..] => unsure(moment(words.from(1))?),
+        // "volgens mama in 2021", "volgens de juf groep 3"
+        [Lex::AccordingTo, _, _, ..] => {
+            let teller = words.from(1);
+            let is_name = |lex: &Lex| matches!(lex, Lex::Word | Lex::Relative | Lex::Pronoun);
+            let at = teller.lex.iter().take(3).position(is_name)?;
+            asserted(teller.from(at + 1))
+        }
         [rest @ .., Lex::Maybe | Lex::Mark('?')] => unsure(moment(words.to(rest.len()))?),
         _ => None,
     }
@@ -108,7 +134,7 @@ fn simple(lex: &[Lex]) -> Option<Moment> {
         | [Lex::Possessive, Lex::Birth]
         | [Lex::Birth, Lex::Of, Lex::Pronoun | Lex::ChildNoun]
         | [Lex::Birth, Lex::Of, Lex::The | Lex::Possessive, Lex::ChildNoun] => Moment::Birth,
-        [Lex::Pregnancy] => Moment::Pregnancy,
+        [Lex::Pregnancy] | [Lex::Possessive, Lex::Pregnancy] => Moment::Pregnancy,
         // the nine months before birth, not all the time before it
         [Lex::Before, rest @ ..] if is_birth(rest) => Moment::Pregnancy,
         [Lex::Lockdown] => Moment::Epidemic(Epidemic::FirstLockdown),
@@ -133,6 +159,16 @@ fn lockdown(n: u32) -> Option<Moment> {
         2 => Some(Moment::Epidemic(Epidemic::SecondLockdown)),
         _ => None,
     }
+}
+
+/// What is said after "ik denk": "dat het 2021 was", "was dat in 2021", "dat ze 4 was".
+fn asserted(words: Words<'_>) -> Option<Moment> {
+    let empty = words.lex.iter().take_while(|lex| matches!(lex, Lex::The | Lex::Was)).count();
+    let said = words.from(empty);
+    moment(said).or_else(|| match said.lex {
+        [inner @ .., Lex::Was] if empty > 0 => moment(said.to(inner.len())),
+        _ => None,
+    })
 }
 
 /// "(de) geboorte", "ze geboren was".
@@ -169,10 +205,6 @@ fn either(words: Words<'_>) -> Option<Moment> {
     let range = |at: Lex, spanned: Spanned| {
         words.splits(at).find_map(move |(left, right)| {
             let (left, right) = (moment(left)?, moment(right)?);
-            if holds_item(&left) || holds_item(&right) {
-                return None;
-            }
-            let (left, right) = borrow(left, right, Order::Loose);
             let side = |moment: &Moment| match moment {
                 Moment::Beside { side, near: false, .. } => Some(*side),
                 _ => None,
@@ -180,8 +212,10 @@ fn either(words: Words<'_>) -> Option<Moment> {
             // "na groep 2, voor groep 3" is the time between
             let spanned = match (side(&left), side(&right)) {
                 (Some(a), Some(b)) if a != b => Spanned::Both,
+                _ if holds_item(&left) || holds_item(&right) => return None,
                 _ => spanned,
             };
+            let (left, right) = borrow(left, right, Order::Loose);
             Some(Moment::Span(spanned, Box::new(left), Box::new(right)))
         })
     };
@@ -191,7 +225,32 @@ fn either(words: Words<'_>) -> Option<Moment> {
     if or.is_some() || dashed {
         return or;
     }
-    range(Lex::Mark('/'), Spanned::Or).or_else(|| range(Lex::Mark(','), Spanned::Or))
+    range(Lex::Mark('/'), Spanned::Or)
+        .or_else(|| range(Lex::Mark(','), Spanned::Listed))
+        .or_else(|| range(Lex::Mark('('), Spanned::Listed))
+        .or_else(|| range(Lex::Mark('?'), Spanned::Or))
+        .or_else(|| parts(words))
+        .or_else(|| night(words))
+}
+
+/// "eind 2021 begin 2022".
+fn parts(words: Words<'_>) -> Option<Moment> {
+    let leads = |lex: &Lex| matches!(lex, Lex::Begin | Lex::Middle | Lex::End);
+    let [first, rest @ ..] = words.lex else { return None };
+    let at = rest.iter().position(leads).filter(|_| leads(first))? + 1;
+    let (left, right) = (moment(words.to(at))?, moment(words.from(at))?);
+    let whole = |part: &Moment| matches!(part, Moment::Part(_, of) if **of != Moment::Gap);
+    let both = whole(&left) && whole(&right);
+    both.then(|| Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
+}
+
+/// "(de nacht van) 14 op 15 maart 2021".
+fn night(words: Words<'_>) -> Option<Moment> {
+    let [Lex::Num(_, 1..=2), Lex::In, ..] = words.lex else { return None };
+    let (left, right) = borrow(moment(words.to(1))?, moment(words.from(2))?, Order::Loose);
+    let is_day = |moment: &Moment| matches!(moment, Moment::Yearly(Yearly::Day { .. }, _));
+    let both = is_day(&left) && is_day(&right);
+    both.then(|| Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
 }
 
 /// "4 à 5 jaar", "2,5 à 3 jaar".
@@ -229,7 +288,18 @@ pub(super) fn item(words: Words<'_>, asked: bool) -> Option<Moment> {
         )
     };
     let names = |lex: &Lex| {
-        matches!(lex, Lex::Word | Lex::Relative | Lex::Start | Lex::Life | Lex::Hour | Lex::DayPart)
+        matches!(
+            lex,
+            Lex::Word
+                | Lex::Relative
+                | Lex::Start
+                | Lex::Began
+                | Lex::Ended
+                | Lex::Transition
+                | Lex::Life
+                | Lex::Hour
+                | Lex::DayPart
+        )
     };
     let said = words.said();
     let sensible = words.lex.len() <= 16

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Distance, Moment, Part, Spanned, Unit},
+    phrase::{Age, Distance, Moment, Part, Side, Spanned, Unit},
 };
 
 /// "eind maart 2020", "half 2020", "de eerste week van groep 3".
@@ -37,8 +37,17 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
             let (distance, used) = match rest.lex {
                 // "de eerste maanden": nobody said how many
                 [Lex::Unit(_), _, ..] if many(rest.to(1)) => {
-                    let part = if *edge == Lex::Ord(1) { Part::Begin } else { Part::End };
-                    return Some(Moment::Part(part, Box::new(moment(rest.from(1))?)));
+                    let (near, part) = match edge {
+                        Lex::Ord(1) => (Side::After, Part::Begin),
+                        _ => (Side::Before, Part::End),
+                    };
+                    return Some(match moment(rest.from(1))? {
+                        // "de eerste weken na kerst" are close to it
+                        Moment::Beside { side, of, .. } if side == near => {
+                            Moment::Beside { side, near: true, of }
+                        }
+                        of => Moment::Part(part, Box::new(of)),
+                    });
                 }
                 [Lex::HalfYear, ..] => (Distance::Months(6), 1),
                 [Lex::Half, Lex::Unit(Unit::Year), ..] => (Distance::Months(6), 2),

@@ -2,6 +2,7 @@
 
 use super::{
     age,
+    change::turned,
     clause::{predicate, read_predicate},
     moment::{is_birth, moment},
     part::distance_of,
@@ -9,7 +10,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Distance, Moment, Side, Unit, Yearly},
+    phrase::{Age, Counted, Distance, Moment, Side, Unit, Yearly},
 };
 
 /// A length of time: "een half jaar", "twee maanden", "een paar weken".
@@ -87,7 +88,7 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
         if many(length) {
             return None;
         }
-        return Some(Moment::Next { unit: *unit, side, of });
+        return Some(Moment::Next { what: Counted::Unit(*unit), side, of });
     }
     Some(Moment::Offset { distance: distance(length)?, side, of })
 }
@@ -96,20 +97,31 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
 /// of years, months or weeks is an age there, as everywhere.
 pub(super) fn lasting(words: Words<'_>) -> Option<Moment> {
     match words.lex {
-        [Lex::A, .., Lex::Unit(_) | Lex::HalfYear] | [Lex::Few, Lex::Unit(_)] => ago(words),
+        [Lex::A, .., Lex::Unit(_) | Lex::HalfYear]
+        | [Lex::Few, Lex::Unit(_)]
+        | [Lex::A, Lex::Unit(_), Lex::Or, _] => ago(words),
         _ => None,
     }
 }
 
 /// What something else is placed by; words of a title are asked for here.
-fn reference(words: Words<'_>) -> Option<Moment> {
+pub(super) fn reference(words: Words<'_>) -> Option<Moment> {
     let inner = words.trimmed();
     if is_birth(inner.lex) {
         return Some(Moment::Birth);
     }
-    let said = moment(words).or_else(|| read_predicate(predicate(words, false)?))?;
-    Some(match said {
+    let said = turned(words)
+        .or_else(|| moment(words))
+        .or_else(|| read_predicate(predicate(words, false)?))?;
+    Some(asked(said))
+}
+
+/// Asks for the item that it may name.
+pub(super) fn asked(said: Moment) -> Moment {
+    match said {
         Moment::Item { words, .. } => Moment::Item { words, asked: true },
+        Moment::Turned { began, of } => Moment::Turned { began, of: Box::new(asked(*of)) },
+        Moment::Named(words, of) => Moment::Named(words, Box::new(asked(*of))),
         other => other,
-    })
+    }
 }

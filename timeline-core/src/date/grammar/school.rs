@@ -10,6 +10,8 @@ use crate::date::{
 pub(super) fn school(words: Words<'_>) -> Option<School> {
     Some(match words.lex {
         [Lex::Infants] => School::Infants,
+        // "kleutergroep 2"
+        [Lex::Infants, Lex::Num(n @ 1..=2, 1)] => School::Group(ordinal(*n)?),
         [Lex::Preschool] => School::Preschool,
         [Lex::DayCare] => School::DayCare,
         [Lex::Primary] => School::Primary,
@@ -25,6 +27,7 @@ pub(super) fn school(words: Words<'_>) -> Option<School> {
         }
         [Lex::Ord(n), Lex::Class, rest @ ..] => of_level(rest, ordinal(*n)?)?,
         [Lex::Ord(n), Lex::Unit(Unit::Year), rest @ ..] => of_level(rest, ordinal(*n)?)?,
+        [Lex::Class, n, rest @ ..] if !rest.is_empty() => of_level(rest, year(*n)?)?,
         [Lex::Ord(n), Lex::Level(level)] => School::Level(*level, Some(ordinal(*n)?)),
         [Lex::Level(level)] | [Lex::Level(level), Lex::Track] => School::Level(*level, None),
         [Lex::Level(level), n] | [Lex::Level(level), n, Lex::Track] => {
@@ -55,6 +58,22 @@ pub(super) fn turn(words: Words<'_>) -> Option<Moment> {
         _ => return None,
     };
     Some(Moment::Turn(n, self::school(school.trimmed())?))
+}
+
+/// A group with a remark that says nothing about when, if no title says it: "groep 3 bij juf Els", "groep 3
+/// (de Wegwijzer)".
+pub(super) fn remarked(words: Words<'_>) -> Option<Moment> {
+    let words = words.trimmed();
+    let is_mark = |lex: &Lex| matches!(lex, Lex::During | Lex::Of | Lex::In | Lex::Mark('(' | ','));
+    let at = words.lex.iter().skip(1).position(is_mark)? + 1;
+    let remark = words.from(at + 1);
+    let silent = |lex: &Lex| {
+        matches!(lex, Lex::Word | Lex::Relative | Lex::The | Lex::In | Lex::Of | Lex::Possessive)
+    };
+    let is_remark = remark.lex.iter().all(silent)
+        && remark.lex.iter().any(|lex| matches!(lex, Lex::Word | Lex::Relative));
+    let group = school(words.to(at).trimmed()).filter(|_| is_remark)?;
+    Some(Moment::Named(words.said().to_owned(), Box::new(Moment::School(group))))
 }
 
 /// "(van) (de) havo" after "derde klas".

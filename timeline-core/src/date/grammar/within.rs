@@ -9,14 +9,24 @@ use crate::date::{
 
 /// What is said of a time within a year, a group or an age.
 pub(super) fn within(words: Words<'_>) -> Option<Moment> {
-    let before =
-        |lex: &Lex| matches!(lex, Lex::Before | Lex::After | Lex::JustBefore | Lex::JustAfter);
-    let parted = words.splits(Lex::Mark(','));
-    let side = words.lex.iter().position(before).filter(|&n| n > 0 && n < words.lex.len() - 1);
-    let beside = side.map(|n| (words.to(n), words.from(n)));
-    parted
-        .flat_map(|(left, right)| [(left, right), (right, left)])
-        .chain(beside)
+    let before = |lex: &Lex| {
+        matches!(
+            lex,
+            Lex::Before
+                | Lex::After
+                | Lex::JustBefore
+                | Lex::JustAfter
+                | Lex::Around
+                // "5 december groep 4"
+                | Lex::Group
+        )
+    };
+    let parted = words.splits(Lex::Mark(',')).chain(words.splits(Lex::Mark('(')));
+    let last = words.lex.len().saturating_sub(1);
+    let beside = (1..last).filter(|&n| before(&words.lex[n])).map(|n| (words.to(n), words.from(n)));
+    let both = parted.chain(words.splits(Lex::In));
+    both.flat_map(|(left, right)| [(left, right), (right, left)])
+        .chain(beside.flat_map(|(left, right)| [(left, right), (right, left)]))
         .find_map(|(scope, said)| narrowed(scope.trimmed(), said.trimmed()))
 }
 
@@ -30,6 +40,14 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
             Some(Moment::Span(Spanned::Within, Box::new(scope), Box::new(narrow)))
         }
         Moment::Part(..) | Moment::Around(_) if filled => Some(narrow),
+        // "groep 3 in 2024"
+        Moment::Year(_) if !matches!(scope, Moment::Year(_)) => {
+            Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
+        }
+        // "begin 2025 in groep 4"
+        Moment::Part(_, ref of) if matches!(**of, Moment::Year(_) | Moment::Yearly(..)) => {
+            Some(Moment::Span(Spanned::Within, Box::new(scope), Box::new(narrow)))
+        }
         _ => None,
     }
 }

@@ -28,7 +28,14 @@ impl<'a> Words<'a> {
         rule: impl FnOnce(Words<'_>) -> Option<T>,
     ) -> Option<T> {
         let fuel = Cell::new(FUEL);
-        rule(Words { lex: &lexed.lex, places: &lexed.places, text, fuel: &fuel })
+        let is_filler = |lex: &Lex| *lex == Lex::Filler;
+        if !lexed.lex.iter().any(is_filler) {
+            return rule(Words { lex: &lexed.lex, places: &lexed.places, text, fuel: &fuel });
+        }
+        let said = lexed.lex.iter().zip(&lexed.places).filter(|(lex, _)| !is_filler(lex));
+        let (lex, places): (Vec<Lex>, Vec<Place>) =
+            said.map(|(lex, place)| (*lex, place.clone())).unzip();
+        rule(Words { lex: &lex, places: &places, text, fuel: &fuel })
     }
 
     /// One rule tried; none when there were too many.
@@ -68,11 +75,30 @@ impl<'a> Words<'a> {
                 [Lex::Mark(',' | ':' | '(' | ')' | '[' | ']' | '.' | ';' | '!'), ..] => {
                     words.from(1)
                 }
+                // "in 2021 ergens", "als baby al"
+                [_, .., Lex::In | Lex::Merely | Lex::Already] => words.to(words.lex.len() - 1),
                 [rest @ .., Lex::Mark(',' | ':' | '(' | ')' | '[' | ']' | '.' | ';' | '!')] => {
                     words.to(rest.len())
                 }
                 _ => return words,
             };
+        }
+    }
+
+    /// Without the marks at its end.
+    pub(super) fn ended(self) -> Self {
+        let is_mark = |lex: &&Lex| matches!(lex, Lex::Mark(',' | ':' | '(' | '.' | ';' | '!'));
+        self.to(self.lex.len() - self.lex.iter().rev().take_while(is_mark).count())
+    }
+
+    /// Without quotes around it, and without the dash or dot of a list before it.
+    pub(super) fn unwrapped(self) -> Self {
+        match self.lex {
+            [Lex::Mark('-' | '*' | '>' | '•'), _, ..] if !self.glued(1) => self.from(1),
+            [Lex::Mark('\''), inner @ .., Lex::Mark('\'')] if !inner.is_empty() => {
+                self.from(1).to(inner.len())
+            }
+            _ => self,
         }
     }
 
@@ -103,6 +129,13 @@ pub(super) fn number(lex: Lex) -> Option<u32> {
         Lex::A => Some(1),
         _ => None,
     }
+}
+
+/// "komende", "aanstaande": the first still to come, where "volgende" may be the one after.
+pub(super) fn is_coming(word: Words<'_>) -> bool {
+    let word = fold_word(word.said());
+    matches!(word.trim_start_matches("aan"), "komend" | "komende" | "staande" | "coming")
+        || word.starts_with("a.s")
 }
 
 /// A unit said of more than one: "jaren", not "jaar".

@@ -1,10 +1,9 @@
-//! Before and after: "na X", "vlak voor X", "een half jaar na X", "de week na X".
+//! Before and after: "na X", "vlak voor X", "een half jaar na X".
 
 use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense};
 use crate::date::{
     Bounds, End, Trouble,
     calendar::{days_later, eve, months_later},
-    edtf::Form,
     phrase::{Distance, Moment, Side, Unit},
 };
 
@@ -14,6 +13,13 @@ const NEAR: i32 = 3;
 impl Reader<'_> {
     /// "voor X" reaches back to birth, "na X" on to today; "vlak" three months.
     pub(super) fn beside(&mut self, side: Side, near: bool, of: &Moment) -> Outcome {
+        // the nine months before birth, not all the time before it
+        if let (Side::Before, false, Moment::Of { who, kin: false, what, .. }) = (side, near, of)
+            && **what == Moment::Birth
+            && self.anchors.items.is_child(who)
+        {
+            return self.moment(&Moment::Pregnancy);
+        }
         let sense = self.moment(of)?;
         let today = self.anchors.today;
         let bounds = match side {
@@ -99,32 +105,8 @@ impl Reader<'_> {
         Ok(Bounds { earliest: moved(base.earliest, least)?, latest: moved(base.latest, most)? })
     }
 
-    /// The day, week, month or year right beside.
-    pub(super) fn next(&mut self, unit: Unit, side: Side, of: &Moment) -> Outcome {
-        let sense = self.moment(of)?;
-        let by = |date, sign: i32| match unit {
-            Unit::Day => days_later(date, sign),
-            Unit::Week => days_later(date, 7 * sign),
-            Unit::Month => months_later(date, sign),
-            Unit::Quarter => months_later(date, 3 * sign),
-            Unit::Year | Unit::SchoolYear => months_later(date, 12 * sign),
-        };
-        let days = match side {
-            Side::After => {
-                let last = self.last(&sense)?;
-                days_later(last, 1).zip(by(last, 1))
-            }
-            Side::Before => {
-                let first = sense.start.earliest.ok_or(OUT_OF_REACH)?;
-                by(first, -1).zip(eve(first))
-            }
-        };
-        let grain = if unit == Unit::Year { Grain::Months(12) } else { Grain::Days(15) };
-        Ok(Sense::days(days.ok_or(OUT_OF_REACH)?, grain, Form::Possible))
-    }
-
     /// The last day something can have been; what still goes on has none.
-    fn last(&self, sense: &Sense) -> Result<jiff::civil::Date, Trouble> {
+    pub(super) fn last(&self, sense: &Sense) -> Result<jiff::civil::Date, Trouble> {
         if sense.end == End::Open {
             return Err(Trouble::ItemUndated);
         }

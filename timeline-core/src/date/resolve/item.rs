@@ -2,7 +2,7 @@
 
 use super::{Outcome, Reader, Sense, grain_of};
 use crate::{
-    date::{Resolved, Trouble, edtf::Form},
+    date::{End, Resolved, Trouble, edtf::Form, phrase::Moment},
     model::Choice,
 };
 
@@ -40,5 +40,17 @@ impl Reader<'_> {
         let single = edtf.filter(|text| !text.contains(['/', '[', '{', 'T']));
         let form = single.map_or(Form::Possible, Form::Unit);
         Ok(Sense { start, end, grain: grain_of(start), lasts: false, form })
+    }
+
+    /// When something began, or ended: what still goes on has not.
+    pub(super) fn turned(&mut self, began: bool, of: &Moment) -> Outcome {
+        let sense = self.moment(of)?;
+        match sense.end {
+            // some day of it, not all of it
+            End::None => Ok(Sense { lasts: false, ..sense }),
+            _ if began => Ok(Sense { end: End::None, ..sense }),
+            End::Within(end) => Ok(Sense::possible(end, grain_of(end))),
+            End::Open => Err(Trouble::ItemUndated),
+        }
     }
 }

@@ -53,9 +53,7 @@ impl Spoken {
         }
         if let Some((_, Some(Until::Moment(moment)))) = &self.until {
             moment.each(&mut |inner| {
-                if let Moment::Item { words, .. } | Moment::BirthOf(words) = inner {
-                    found.push((words.as_str(), self.until_chosen.as_ref()));
-                }
+                found.extend(inner.reference().map(|words| (words, self.until_chosen.as_ref())));
             });
         }
         found

@@ -8,7 +8,7 @@ use crate::{
         Bounds, Trouble,
         calendar::{self, Days, yearly},
         edtf::Form,
-        phrase::{Holiday, Moment, School, Season, Side, Unit, Year, Yearly},
+        phrase::{Holiday, Moment, Part, School, Season, Side, Unit, Year, Yearly},
         token::fold_word,
     },
     model::Choice,
@@ -132,6 +132,10 @@ impl Reader<'_> {
         let mut starts: Vec<i16> = match scope {
             Moment::SchoolYear(year) => vec![self.school_start(*year)?],
             Moment::Relative(Unit::SchoolYear, by) => vec![self.school_start(Year::FromNow(*by))?],
+            // "de zomer voordat hij naar groep 3 ging"
+            Moment::Turned { of, .. } | Moment::Part(Part::Begin, of) => {
+                return self.school_years(of);
+            }
             Moment::School(
                 school @ (School::Group(_)
                 | School::Class(_)

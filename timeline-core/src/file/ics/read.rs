@@ -22,6 +22,9 @@ pub fn is_calendar(bytes: &[u8]) -> bool {
 
 const BEGIN: &str = "BEGIN:VCALENDAR";
 
+/// Days taken out of what comes back that are looked at: some years of school.
+const MOST_OUT: usize = 500;
+
 /// The events of a calendar as a table that [`crate::file::csv::read`] reads: the day, the last day
 /// where there are more, the summary, and the description. What repeats has its words instead of a
 /// last day, in the language given. Hours are left out; an event without a summary or a day is a row
@@ -96,6 +99,8 @@ struct Event {
     end_is_after: bool,
     /// The rule by which it comes back.
     repeats: String,
+    /// The days on which it does not.
+    out: Vec<Date>,
     summary: String,
     about: String,
 }
@@ -110,6 +115,11 @@ impl Event {
                 self.end_is_after = property.params.iter().any(is_whole_day);
             }
             "RRULE" => self.repeats = value.to_owned(),
+            "EXDATE" => {
+                let days = value.split(',').filter_map(|value| day(value).parse::<Date>().ok());
+                // why: a file may name more days than there are
+                self.out.extend(days.take(MOST_OUT.saturating_sub(self.out.len())));
+            }
             "SUMMARY" => self.summary = value.to_owned(),
             "DESCRIPTION" => self.about = value.to_owned(),
             _ => {}
@@ -118,7 +128,8 @@ impl Event {
 
     fn row(&self, lang: Lang) -> String {
         let first = self.first.parse::<Date>();
-        let repeats = first.ok().and_then(|first| repeat::words(&self.repeats, first, lang));
+        let words = |first| repeat::words(&self.repeats, first, &self.out, lang);
+        let repeats = first.ok().and_then(words);
         let end = match (self.end_is_after, self.end.parse::<Date>()) {
             (true, Ok(day)) => day.yesterday().map(|day| day.to_string()).unwrap_or_default(),
             _ => self.end.clone(),

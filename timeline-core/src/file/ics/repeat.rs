@@ -1,5 +1,5 @@
-//! How an event of a calendar comes back (`RRULE`), in words that `date` reads. Days that are taken
-//! out or added one by one are not looked at.
+//! How an event of a calendar comes back (`RRULE`), in words that `date` reads, with the days that were
+//! taken out (`EXDATE`). Days that are added one by one are not looked at.
 //!
 //! why: of a crate for these rules the page would need the smallest part, with time zones and
 //! regular expressions beside it.
@@ -13,20 +13,65 @@ use crate::model::day::{days_later, months_later};
 const MOST_DAYS: u16 = 366 * 100;
 
 /// The words of a rule such as `FREQ=WEEKLY;BYDAY=TU;UNTIL=20210705` for an event that is there on
-/// `first` for the first time; none where it does not come back, or more often than daily.
-pub(super) fn words(rule: &str, first: Date, lang: Lang) -> Option<String> {
+/// `first` for the first time, but not on the days `out`; none where it does not come back, or more
+/// often than daily.
+pub(super) fn words(rule: &str, first: Date, out: &[Date], lang: Lang) -> Option<String> {
     let rule = Rule::read(rule)?;
-    let last = rule.last(first);
+    let mut last = rule.last(first);
     if last.as_ref().is_some_and(|last| last.day <= first) {
         return None;
     }
+    let mut begin = first;
+    let mut missed: Vec<Date> = Vec::new();
+    if !out.is_empty() {
+        let end = last.as_ref().map(|last| last.day);
+        let times = || rule.times(first).take_while(move |day| end.is_none_or(|end| *day <= end));
+        begin = times().find(|day| !out.contains(day))?;
+        if let Some(last) = last.as_mut().filter(|last| !last.month_only) {
+            last.day = times().filter(|day| !out.contains(day)).last()?;
+        }
+        let end = last.as_ref().map(|last| last.day);
+        let inside = |day: &Date| *day > begin && end.is_none_or(|end| *day < end);
+        let latest = out.iter().max().copied()?;
+        missed = times().take_while(|day| *day <= latest).filter(inside).collect();
+        missed.retain(|day| out.contains(day));
+    }
     let every = rule.every(lang);
-    Some(match (last, lang) {
-        (Some(last), Lang::Dutch) => format!("{every} van {first} tot en met {last}"),
-        (Some(last), Lang::English) => format!("{every} from {first} to {last}"),
-        (None, Lang::Dutch) => format!("{every} vanaf {first}"),
-        (None, Lang::English) => format!("{every} from {first}"),
-    })
+    let words = match (last, lang) {
+        (Some(last), Lang::Dutch) => format!("{every} van {begin} tot en met {last}"),
+        (Some(last), Lang::English) => format!("{every} from {begin} to {last}"),
+        (None, Lang::Dutch) => format!("{every} vanaf {begin}"),
+        (None, Lang::English) => format!("{every} from {begin}"),
+    };
+    Some(words + &but_not(&missed, lang))
+}
+
+/// More days than this that it was not there are counted, not told.
+const MOST_TOLD: usize = 3;
+
+fn but_not(missed: &[Date], lang: Lang) -> String {
+    let days: Vec<String> = missed.iter().map(Date::to_string).collect();
+    match (days.as_slice(), lang) {
+        ([], _) => String::new(),
+        (days, Lang::Dutch) if days.len() <= MOST_TOLD => {
+            format!(", behalve {}", joined(days, lang))
+        }
+        (days, Lang::English) if days.len() <= MOST_TOLD => {
+            format!(", except {}", joined(days, lang))
+        }
+        (days, Lang::Dutch) => format!(", behalve {} keer", days.len()),
+        (days, Lang::English) => format!(", except {} times", days.len()),
+    }
+}
+
+/// "a, b en c".
+fn joined(names: &[impl AsRef<str>], lang: Lang) -> String {
+    let and = if lang == Lang::Dutch { " en " } else { " and " };
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    match names.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{}{and}{last}", first.join(", ")),
+        all => all.concat(),
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,18 +155,30 @@ impl Rule {
 
     /// The day on which it is there for the last time, counted out.
     fn last_in_weeks(&self, first: Date) -> Option<Date> {
-        let own = [first.weekday()];
-        let days = if self.days.is_empty() { &own[..] } else { &self.days };
-        let into_week = first.weekday().to_monday_zero_offset().unsigned_abs();
-        let is_on = |(after, day): &(u16, Date)| {
-            let week = (after + u16::from(into_week)) / 7;
-            // why: it is there on its first day, whatever the rule says
-            *after == 0 || week % self.step == 0 && days.contains(&day.weekday())
-        };
-        let through =
-            (0..MOST_DAYS).map_while(|after| Some((after, days_later(first, after.into())?)));
         let nth = usize::from(self.count?.saturating_sub(1));
-        through.filter(is_on).nth(nth).map(|(_, day)| day)
+        self.times(first).nth(nth)
+    }
+
+    /// The days it is there. Of months and years, each day that it may be.
+    fn times(&self, first: Date) -> impl Iterator<Item = Date> {
+        let is_on = move |(after, day): &(u16, Date)| {
+            // why: it is there on its first day, whatever the rule says
+            *after == 0
+                || match self.unit {
+                    Unit::Day => *after % self.step == 0,
+                    Unit::Week => {
+                        let into_week = first.weekday().to_monday_zero_offset().unsigned_abs();
+                        let week = (after + u16::from(into_week)) / 7;
+                        let own = self.days.is_empty() && day.weekday() == first.weekday();
+                        week % self.step == 0 && (own || self.days.contains(&day.weekday()))
+                    }
+                    Unit::Month | Unit::Year => true,
+                }
+        };
+        (0..MOST_DAYS)
+            .map_while(move |after| Some((after, days_later(first, after.into())?)))
+            .filter(is_on)
+            .map(|(_, day)| day)
     }
 
     fn every(&self, lang: Lang) -> String {
@@ -132,9 +189,19 @@ impl Rule {
             (false, _) => "every",
         };
         let days = &self.days;
-        if (self.unit, self.step) == (Unit::Week, 1) && (1..=2).contains(&days.len()) {
-            let names: Vec<_> = days.iter().map(|day| lang.weekday(*day)).collect();
-            return format!("{every} {}", names.join(if dutch { " en " } else { " and " }));
+        let names: Vec<_> = days.iter().map(|day| lang.weekday(*day)).collect();
+        let names = joined(&names, lang);
+        if (self.unit, self.step) == (Unit::Week, 1) && (1..7).contains(&days.len()) {
+            return format!("{every} {names}");
+        }
+        if self.unit == Unit::Week && days.len() > 1 {
+            let step = self.step;
+            return match (step, dutch) {
+                (1, true) => format!("{every} dag"),
+                (1, false) => format!("{every} day"),
+                (_, true) => format!("{every} {step} weken op {names}"),
+                (_, false) => format!("{every} {step} weeks on {names}"),
+            };
         }
         let (one, many) = match (self.unit, dutch) {
             (Unit::Day, true) => ("dag", "dagen"),

@@ -1,0 +1,84 @@
+//! Where one thing goes over into another, begins or ends: "overgang van groep 4 naar 5", "toen
+//! groep 3 begon", "toen de hulp stopte".
+
+use super::{
+    borrow::{Order, borrow},
+    clause::holds_item,
+    moment::moment,
+    words::Words,
+};
+use crate::date::{
+    lexicon::Lex,
+    phrase::{Distance, Moment, Part, School, Spanned},
+};
+
+/// "overgang van groep 4 naar 5", "van de basisschool naar de havo": the end of the one and the begin
+/// of the other. A title may say it too.
+pub(super) fn change(words: Words<'_>) -> Option<Moment> {
+    let (inner, named) = match words.lex {
+        [Lex::Transition, Lex::Since, _, ..] => (words.from(2).trimmed(), true),
+        [Lex::Transition, _, ..] => (words.from(1).trimmed(), true),
+        _ => (words, false),
+    };
+    let said = match inner.lex {
+        [Lex::To, _, ..] | [Lex::Until, _, ..] if named || inner.lex[0] == Lex::To => {
+            let Moment::School(school) = moment(inner.from(1))? else { return None };
+            entering(school)
+        }
+        _ => inner.splits(Lex::To).chain(inner.splits(Lex::Until)).find_map(|(from, to)| {
+            // why: "van groep 4 tot 5" is a period
+            if !named && inner.lex.contains(&Lex::Until) {
+                return None;
+            }
+            match borrow(moment(from)?, moment(to)?, Order::Strict) {
+                (Moment::School(from), Moment::School(to)) => {
+                    Some(Moment::Span(Spanned::Or, Box::new(leaving(from)), Box::new(entering(to))))
+                }
+                _ => None,
+            }
+        })?,
+    };
+    Some(if named { Moment::Named(words.said().to_owned(), Box::new(said)) } else { said })
+}
+
+/// The first months in a group or school.
+pub(super) fn entering(school: School) -> Moment {
+    edge(school, Part::Begin, true)
+}
+
+/// The last ones.
+fn leaving(school: School) -> Moment {
+    edge(school, Part::End, false)
+}
+
+fn edge(school: School, part: Part, first: bool) -> Moment {
+    let of = Box::new(Moment::School(school));
+    let edge = match school {
+        School::Group(_) | School::Class(_) | School::Level(_, Some(_)) | School::Bridge => {
+            Moment::Part(part, of)
+        }
+        // a school of many years
+        _ => Moment::Edge { first, distance: Distance::Months(3), of },
+    };
+    Moment::Turned { began: first, of: Box::new(edge) }
+}
+
+/// "groep 3 begon", "de hulp stopte".
+pub(super) fn turned(words: Words<'_>) -> Option<Moment> {
+    let (of, began) = match words.lex {
+        [of @ .., Lex::Began] | [of @ .., Lex::Began, Lex::Was] => (words.to(of.len()), true),
+        [of @ .., Lex::Ended] | [of @ .., Lex::Ended, Lex::Was] => (words.to(of.len()), false),
+        _ => return None,
+    };
+    let said = match (moment(of)?, began) {
+        (Moment::School(school), true) => entering(school),
+        (Moment::School(school), false) => leaving(school),
+        // why: a title may say so: "Start medicatie"
+        (of, began) if holds_item(&of) => {
+            let said = Moment::Turned { began, of: Box::new(of) };
+            Moment::Named(words.said().to_owned(), Box::new(said))
+        }
+        _ => return None,
+    };
+    Some(said)
+}
