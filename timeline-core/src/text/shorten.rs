@@ -19,13 +19,13 @@ pub fn shorten(
     let ellipsis = fonts.width("…", weight, size);
     let room = width - ellipsis;
     let (mut end, mut used, mut count) = (0, 0.0, 0);
-    for (at, grapheme) in text.grapheme_indices(true) {
+    while let Some(grapheme) = text.get(end..).and_then(first) {
         let wide = fonts.width(grapheme, weight, size);
         if used + wide > room {
             break;
         }
         used += wide;
-        end = at + grapheme.len();
+        end += grapheme.len();
         count += 1;
     }
     let kept = text.get(..end)?.trim_end();
@@ -35,4 +35,13 @@ pub fn shorten(
     let cut = format!("{kept}…");
     let wide = fonts.width(&cut, weight, size);
     Some((cut, wide))
+}
+
+/// The first character as people see it. Between two of ASCII there is always an end, except within the
+/// end of a line; to look for it among all others takes most of the time of cutting.
+fn first(text: &str) -> Option<&str> {
+    match text.as_bytes() {
+        [one, two, ..] if one.is_ascii() && two.is_ascii() && *one != b'\r' => text.get(..1),
+        _ => text.graphemes(true).next(),
+    }
 }

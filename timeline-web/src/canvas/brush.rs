@@ -24,7 +24,8 @@ const MOST_WORDS: usize = 256;
 
 /// A backend. It takes for granted that nothing else draws on the canvas meanwhile.
 pub(crate) struct Brush {
-    slow: CanvasBackend,
+    /// Draws what has no shorter way; none where nothing else is drawn.
+    slow: Option<CanvasBackend>,
     context: CanvasRenderingContext2d,
     told: Told,
     /// Colours as the browser reads them.
@@ -53,7 +54,7 @@ type Ink = ((u8, u8, u8), u64);
 type Font = (u64, bool);
 
 impl Brush {
-    pub(crate) fn new(slow: CanvasBackend, context: CanvasRenderingContext2d) -> Self {
+    pub(crate) fn new(slow: Option<CanvasBackend>, context: CanvasRenderingContext2d) -> Self {
         let (inks, fonts) = (BTreeMap::new(), BTreeMap::new());
         Self { slow, context, told: Told::default(), inks, fonts, stamps: Stamps::default() }
     }
@@ -110,6 +111,11 @@ impl Brush {
         }
     }
 
+    fn slowly(&mut self, draw: impl FnOnce(&mut CanvasBackend) -> Drawn) -> Drawn {
+        self.forget();
+        self.slow.as_mut().map_or(Ok(()), draw)
+    }
+
     fn path(&self, points: impl IntoIterator<Item = BackendCoord>) {
         self.context.begin_path();
         let mut points = points.into_iter().map(|(x, y)| (f64::from(x), f64::from(y)));
@@ -126,20 +132,19 @@ impl DrawingBackend for Brush {
     type ErrorType = <CanvasBackend as DrawingBackend>::ErrorType;
 
     fn get_size(&self) -> (u32, u32) {
-        self.slow.get_size()
+        self.slow.as_ref().map_or((0, 0), CanvasBackend::get_size)
     }
 
     fn ensure_prepared(&mut self) -> Drawn {
-        self.slow.ensure_prepared()
+        Ok(())
     }
 
     fn present(&mut self) -> Drawn {
-        self.slow.present()
+        Ok(())
     }
 
     fn draw_pixel(&mut self, point: BackendCoord, colour: BackendColor) -> Drawn {
-        self.told.fill = None;
-        self.slow.draw_pixel(point, colour)
+        self.slowly(|slow| slow.draw_pixel(point, colour))
     }
 
     fn draw_line<S: BackendStyle>(
@@ -223,8 +228,7 @@ impl DrawingBackend for Brush {
         self.context.begin_path();
         let (x, y) = (f64::from(center.0), f64::from(center.1));
         if self.context.arc(x, y, radius.into(), 0.0, std::f64::consts::TAU).is_err() {
-            self.told = Told::default();
-            return self.slow.draw_circle(center, radius, style, fill);
+            return self.slowly(|slow| slow.draw_circle(center, radius, style, fill));
         }
         if fill {
             self.fill_with(style.color());
@@ -257,8 +261,7 @@ impl DrawingBackend for Brush {
         pos: BackendCoord,
     ) -> Drawn {
         if !matches!(style.transform(), FontTransform::None) {
-            self.told = Told::default();
-            return self.slow.draw_text(text, style, pos);
+            return self.slowly(|slow| slow.draw_text(text, style, pos));
         }
         let colour = style.color();
         if colour.alpha == 0.0 {
@@ -291,10 +294,7 @@ impl DrawingBackend for Brush {
             self.context.fill_text(text, f64::from(pos.0), f64::from(pos.1));
         match drawn {
             Ok(()) => Ok(()),
-            Err(_) => {
-                self.told = Told::default();
-                self.slow.draw_text(text, style, pos)
-            }
+            Err(_) => self.slowly(|slow| slow.draw_text(text, style, pos)),
         }
     }
 }

@@ -199,6 +199,11 @@ impl Desk {
         sized && (self.stale != Stale::default() || self.glide.is_some())
     }
 
+    /// Whether it moves by itself, from frame to frame.
+    pub(crate) fn glides(&self) -> bool {
+        self.glide.is_some()
+    }
+
     /// The view as it is now.
     pub(crate) fn view(&self) -> &View {
         &self.view

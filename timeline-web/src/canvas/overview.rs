@@ -179,9 +179,14 @@ pub(super) fn draw_window(
     (width, height): (f64, f64),
 ) {
     let area = window_area(arrangement, view, (width, height));
-    let now = Some((area.left, area.right));
     let mut pane = pane.borrow_mut();
-    let Some(pane) = pane.as_mut().filter(|_| drawn.get() != now) else { return };
+    let Some(pane) = pane.as_mut() else { return };
+    // why: close by, the window moves less than a pixel in a frame, which nobody sees
+    let pixel = |x: f64| (x * pane.scale()).round();
+    let now = Some((pixel(area.left), pixel(area.right)));
+    if drawn.get() == now {
+        return;
+    }
     if drawn.replace(now).is_none() {
         pane.fit(width, height, screen_scale());
     }

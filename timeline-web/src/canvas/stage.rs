@@ -27,6 +27,10 @@ use super::{
 /// a wheel.
 const REST_MS: u32 = 220;
 
+/// What a hand does is drawn at once when the last drawing was so long ago, in milliseconds, and in the next
+/// frame otherwise: where a pointer is told of more often than there are frames, not each time.
+const APART_MS: f64 = 8.0;
+
 /// What the drawing tells the component around it.
 pub(crate) struct Ears {
     /// Something was said.
@@ -103,10 +107,18 @@ impl Stage {
         done
     }
 
-    /// The same, for what has something to say.
+    /// The same for what a hand does, which has something to say. It is drawn at once.
     pub(crate) fn tell(&self, act: impl FnOnce(&mut Desk) -> Vec<Told>) {
+        let told = act(&mut self.inner.desk.borrow_mut());
+        // why: browsers hand over where a pointer went when a frame begins. To ask them for a frame then makes
+        // them run one more, in which nothing happens
+        let (now_ms, glides) = (clock::now_ms(), self.look(Desk::glides));
+        if !glides && now_ms - self.inner.moved_ms.get() >= APART_MS {
+            self.frame(now_ms);
+        }
+        self.ask();
         // why: the desk must be free before anybody hears of it, and answers
-        for told in self.with(act) {
+        for told in told {
             self.inner.ears.told.emit(told);
         }
     }

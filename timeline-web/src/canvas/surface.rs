@@ -30,7 +30,7 @@ impl Surface {
     pub(crate) fn of(canvas: HtmlCanvasElement, opaque: bool) -> Option<Self> {
         let context = context(&canvas, opaque)?;
         let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
-        let brush = RefCell::new(Brush::new(backend, context.clone()));
+        let brush = RefCell::new(Brush::new(Some(backend), context.clone()));
         Some(Self { canvas, context, scale: 1.0, copy: RefCell::default(), brush })
     }
 
@@ -134,10 +134,7 @@ pub(crate) fn screen_scale() -> f64 {
     web_sys::window().map_or(1.0, |window| window.device_pixel_ratio())
 }
 
-pub(super) fn context(
-    canvas: &HtmlCanvasElement,
-    opaque: bool,
-) -> Option<CanvasRenderingContext2d> {
+fn context(canvas: &HtmlCanvasElement, opaque: bool) -> Option<CanvasRenderingContext2d> {
     let options = js_sys::Object::new();
     js_sys::Reflect::set(&options, &"alpha".into(), &JsValue::from_bool(!opaque)).ok()?;
     canvas.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()

@@ -1,7 +1,10 @@
 //! The page itself: what it tells at the start, what it hears (leaving, dropped files, keys), and
 //! what can be asked of it.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, OnceCell},
+    rc::Rc,
+};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
@@ -22,7 +25,9 @@ const DAY_MS: u32 = 60_000;
 /// What the page listens with. Listening ends when this goes.
 #[derive(Debug)]
 pub(super) struct Page {
-    closing: RefCell<Option<EventListener>>,
+    /// Asks before closing, while that is wished.
+    closing: OnceCell<EventListener>,
+    warns: Rc<Cell<bool>>,
     _listeners: Vec<EventListener>,
     _clock: Interval,
 }
@@ -164,7 +169,8 @@ impl Page {
                 say.emit(Message::Told(Report::Today(now)));
             }
         });
-        Self { closing: RefCell::default(), _listeners: listeners, _clock: clock }
+        let (closing, warns) = (OnceCell::new(), Rc::default());
+        Self { closing, warns, _listeners: listeners, _clock: clock }
     }
 
     /// Opens the file picker for this.
@@ -177,18 +183,26 @@ impl Page {
     }
 
     /// Asks before closing the page, or no longer.
+    ///
+    /// Once asked for it goes on listening: browsers take longer to begin and end with that than with all else
+    /// that an edit changes on the page, and it is asked for in every edit.
     pub(super) fn warn_on_close(&self, warns: bool) {
-        let window = web_sys::window().filter(|_| warns);
-        self.closing.replace(window.map(|window| {
+        self.warns.set(warns);
+        let Some(window) = web_sys::window().filter(|_| warns) else { return };
+        self.closing.get_or_init(|| {
             let active = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&window, "beforeunload", active, |event| {
+            let warns = self.warns.clone();
+            EventListener::new_with_options(&window, "beforeunload", active, move |event| {
+                if !warns.get() {
+                    return;
+                }
                 event.prevent_default();
                 if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {
                     // why: older browsers ask only when there is a value
                     event.set_return_value("?");
                 }
             })
-        }));
+        });
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! Both get the same items, in a page without network, in headless Chromium at 1280×720, and are measured by the same
 //! clock: the browser's own count of time spent on the main thread, from before an input event to after the frame that
-//! follows it. So style, layout and painting of elements count as much as script does. An edit is measured to the end of the
-//! second frame after it, since what shows it may take one of its own.
+//! follows it, less what asking for it costs. So style, layout and painting of elements count as much as script does. An
+//! edit is measured to the end of the second frame after it, since what shows it may take one of its own.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

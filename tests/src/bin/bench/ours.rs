@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tests::{App, Browser, Page, Site, made};
 
-use crate::clock::{self, Measured};
+use crate::clock::{self, Clock, Measured};
 
 /// Measures at one size.
 pub(crate) fn measure(count: u64, runs: usize) -> Measured {
@@ -20,16 +20,16 @@ pub(crate) fn measure(count: u64, runs: usize) -> Measured {
     let app = App { browser: Browser::sized(1280, 720), site };
     first_drawing(&app.browser, &app.site, &script);
     let page = app.page();
-    clock::start(page);
     page.press("Hele leven");
+    let clock = Clock::start(page);
     let [left, top, width, height] = app.drawing().bounds(page);
     let ground = (left + width * 0.6, top + height * 0.75);
-    let pan = clock::pan(page, ground);
-    let zoom = clock::zoom(page, ground, 2);
+    let pan = clock.pan(ground);
+    let zoom = clock.zoom(ground, 2);
     let edits = (0..5).map(|number| {
         let line = page.find("textbox", "Snel toevoegen");
         line.fill(page, &format!("mei 2015 bewerking {number}"));
-        clock::cost(page, || page.key("Enter"))
+        clock.cost(|| page.key("Enter"))
     });
     let edit = clock::median(edits.collect());
     Measured { first, pan, zoom, edit }

@@ -7,7 +7,7 @@ use std::time::Instant;
 use tests::pdf::Pdf;
 use tests::{App, made};
 
-use crate::clock::{self, median};
+use crate::clock::{Clock, median};
 
 /// Items on the timeline.
 const COUNT: u64 = 300;
@@ -47,9 +47,9 @@ pub(crate) fn measure() -> String {
         choose(name);
     }
     let all: Vec<f64> = (0..3).flat_map(|_| CHOICES.map(choose)).collect();
-    clock::start(page);
+    let clock = Clock::start(page);
     let costs = CHOICES.map(|name| {
-        clock::cost(page, || {
+        clock.cost(|| {
             choose(name);
         })
     });

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tests::made::Made;
 use tests::{Browser, Site};
 
-use crate::clock::{self, Measured};
+use crate::clock::{self, Clock, Measured};
 
 /// Measures at one size.
 pub(crate) fn measure(items: &[Made], runs: usize) -> Measured {
@@ -18,15 +18,15 @@ pub(crate) fn measure(items: &[Made], runs: usize) -> Measured {
     let browser = Browser::sized(1280, 720);
     first_drawing(&browser, &site);
     let page = browser.page();
-    clock::start(page);
+    let clock = Clock::start(page);
     let ground = (768.0, 540.0);
-    let pan = clock::pan(page, ground);
-    let zoom = clock::zoom(page, ground, 0);
+    let pan = clock.pan(ground);
+    let zoom = clock.zoom(ground, 0);
     let edits = (0..5).map(|number| {
         let add = format!(
             "items.add({{ id: 'new{number}', group: 1, content: 'bewerking {number}', start: '2015-05-01', end: '2015-05-31' }}), 0"
         );
-        clock::cost(page, || drop(page.eval(&add)))
+        clock.cost(|| drop(page.eval(&add)))
     });
     let edit = clock::median(edits.collect());
     Measured { first, pan, zoom, edit }
