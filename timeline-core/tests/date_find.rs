@@ -63,6 +63,11 @@ fn date_words_stand_at_the_start_the_end_or_in_the_middle() {
         "in het weekend van 12 maart 2021",
         "Bij opa",
     );
+    check("In het weekend bij papa sinds 2020", "sinds 2020", "In het weekend bij papa");
+    check("buisjes 2021 (groep 1)", "2021 (groep 1)", "Buisjes");
+    check("maar in groep 5 ging het goed", "in groep 5", "Maar ging het goed");
+    check("naar SBO in januari 2025", "in januari 2025", "Naar SBO");
+    check("3 keer per week logopedie in groep 2", "in groep 2", "3 keer per week logopedie");
     check("als baby woonde ze bij oma", "als baby", "Woonde ze bij oma");
     check("wekelijks buikpijn in groep 3", "in groep 3", "Wekelijks buikpijn");
     check("vaak ruzie in groep 3", "in groep 3", "Vaak ruzie");

@@ -39,6 +39,8 @@ const LONGEST: usize = 14;
 pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
     let lexed = lex(line, LINE);
     let count = lexed.lex.len();
+    // "drie keer per week" says no when: only where nothing else does
+    let mut undated = None;
     for length in (1..=count.min(LONGEST)).rev() {
         for start in 0..=count - length {
             let run = start..start + length;
@@ -49,11 +51,15 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
             let Some(words) = line.get(range.clone()) else { continue };
             let Some(phrase) = grammar::parse_run(words) else { continue };
             if surely(&phrase, words, &lexed, &run, &names_item) {
-                return Some(Found { title: title(line, &range), when: When::said(words), range });
+                let found = Found { title: title(line, &range), when: When::said(words), range };
+                if !matches!(phrase, Phrase::Recurring { within: None, .. }) {
+                    return Some(found);
+                }
+                undated.get_or_insert(found);
             }
         }
     }
-    None
+    undated
 }
 
 /// Whether the run begins and ends as date words do.
@@ -66,6 +72,7 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
             | Lex::And
             | Lex::Or
             | Lex::To
+            | Lex::AccordingTo
             | Lex::Filler
     );
     let ends = !matches!(
@@ -81,6 +88,12 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
             | Lex::Merely
             | Lex::Filler
     );
+    let words = &lexed.lex[run.clone()];
+    let has = |mark| words.contains(&Lex::Mark(mark));
+    // "2021 (groep 1)"
+    let ends = if has('(') { last == Lex::Mark(')') } else { ends };
+    // the second verb is another's: "toen Lotte geboren werd was …"
+    let ends = ends && !matches!(words, [.., Lex::Was, Lex::Was]);
     // "over groep 8", "naar groep 4": what it is about, not when
     let about = run.start.checked_sub(1).map(|before| lexed.lex[before]);
     // and so are "overstap naar groep 4" and "gestart", outside of "toen hij naar groep 4 ging"
@@ -124,7 +137,8 @@ fn surely(
             // "elke maandag", not "elke maandag zwemles"
             let how = lex(words.get(how.clone()).unwrap_or_default(), LONGEST).lex;
             let every = matches!(how.as_slice(), [Lex::Every, _]);
-            let short = every || !how.contains(&Lex::Word);
+            let tells = |lex: &Lex| matches!(lex, Lex::Word | Lex::Relative | Lex::To);
+            let short = every || !how.iter().any(tells);
             return short && sound(phrase, names_item);
         }
         _ => {}
@@ -149,6 +163,12 @@ fn surely(
             led || at_start
         }
         Moment::School(School::Level(_, None)) => led,
+        // "geboorte van Lotte" is what it is about
+        Moment::Of { what, .. } if **what == Moment::Birth => led,
+        Moment::YearlyIn { scope, .. } => {
+            // "SBO in januari 2025": the month is of the year
+            led || !matches!(**scope, Moment::School(School::Level(_, None)))
+        }
         Moment::School(_) => led || !is_place(&lexed.lex[run.clone()]),
         _ => true,
     };

@@ -158,6 +158,7 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
         // "al zijn hele leven"
         [Lex::Possessive, Lex::In, Lex::Life]
         | [Lex::In, Lex::Possessive, Lex::Life]
+        | [Lex::Possessive, Lex::Life]
         | [Lex::Possessive, Lex::In, Lex::Life, Lex::Already] => {
             return Some(Phrase::Since(Moment::Birth));
         }
@@ -199,7 +200,8 @@ fn until_now(words: Words<'_>) -> Option<Moment> {
         [Lex::Final | Lex::Recent, Lex::Unit(Unit::Week | Unit::Month)] if many(words) => {
             Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(Moment::Now) })
         }
-        [Lex::Already | Lex::Final | Lex::Recent, ..] => placed::ago(words.from(1)),
+        [Lex::Already, ..] => placed::ago(words.from(1)).or_else(|| until_now(words.from(1))),
+        [Lex::Final | Lex::Recent, ..] => placed::ago(words.from(1)),
         [Lex::The | Lex::In, _, ..] => until_now(words.from(1)),
         _ => None,
     }
@@ -275,6 +277,9 @@ fn dashed(words: Words<'_>) -> Option<Phrase> {
         _ => {}
     }
     words.splits(Lex::Mark('-')).find_map(|(from, to)| {
+        if let Some(whole) = days(from, to) {
+            return Some(whole);
+        }
         let from = moment(from)?;
         match to.trimmed().lex {
             [Lex::Now | Lex::Still] => Some(Phrase::Since(from)),

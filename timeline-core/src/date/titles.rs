@@ -77,7 +77,8 @@ impl Titles {
     /// The places of all items these words can mean.
     pub(crate) fn matching(&self, words: &str) -> Vec<u32> {
         let words = significant(words);
-        if words.is_empty() {
+        // "bij papa": somebody is no event
+        if words.iter().all(|word| KIN.contains(&stem(word).as_str())) {
             return Vec::new();
         }
         let exact = self.with_all(&words);
@@ -173,6 +174,9 @@ fn words_of(text: &str) -> Vec<String> {
     });
     words.collect()
 }
+
+/// People in the family, as their stems.
+const KIN: [&str; 8] = ["vader", "moeder", "ouder", "zus", "broer", "opa", "oma", "tante"];
 
 /// Words that any title may have: they say nothing about which one.
 fn is_small(word: &str) -> bool {
@@ -272,6 +276,7 @@ mod tests {
 
     #[test]
     fn forms_of_one_word_share_a_stem() {
+        assert!(["papa", "moeder", "ouders", "opa"].iter().all(|word| KIN.contains(&&*stem(word))));
         for forms in [
             &["verhuizing", "verhuisd", "verhuizen", "verhuisde", "verhuisden"][..],
             &["scheiding", "gescheiden", "scheiden"],

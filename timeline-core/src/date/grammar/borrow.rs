@@ -41,6 +41,9 @@ pub(super) fn borrow(left: Moment, right: Moment, order: Order) -> (Moment, Mome
     fill(&mut right, left_year.map(|said| if wraps { shifted(said, 1) } else { said }));
     scopes(&mut left, &right);
     scopes(&mut right, &left);
+    if order == Order::Strict {
+        ends_in(&mut right, &left);
+    }
     (left, right)
 }
 
@@ -127,6 +130,24 @@ fn scopes(gap: &mut Moment, said: &Moment) {
     {
         let (name, scope_name) = (name.clone(), scope_name.clone());
         *gap = Moment::YearlyIn { what, scope: scope.clone(), name, scope_name };
+    }
+}
+
+/// The group in "begin groep 3 tot kerst". Which summer of a group is meant would be asked.
+fn ends_in(gap: &mut Moment, from: &Moment) {
+    let scope = match from {
+        Moment::Part(_, of) => of,
+        other => other,
+    };
+    let summer = matches!(
+        gap,
+        Moment::Yearly(Yearly::Season(Season::Summer) | Yearly::Holiday(Holiday::Summer), _)
+    );
+    if matches!(gap, Moment::Yearly(_, Year::Missing))
+        && matches!(scope, Moment::School(School::Group(_) | School::Class(_)))
+        && !summer
+    {
+        place_in(gap, scope, &(0..0), &(0..0));
     }
 }
 

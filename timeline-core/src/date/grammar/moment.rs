@@ -28,6 +28,7 @@ pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
         [] => return None,
         // "een keer in 2021"
         [Lex::A, Lex::Times, Lex::In, _, ..] => words.from(3).trimmed(),
+        [Lex::Times, Lex::In, _, ..] => words.from(2).trimmed(),
         _ => words,
     };
     qualified(words)

@@ -53,22 +53,32 @@ fn habit(words: Words<'_>) -> Option<Phrase> {
             end += 1;
         }
     }
-    let rest = words.from(end);
     if end == led {
         return habit_last(words);
     }
-    if rest.lex.is_empty() {
-        return None;
-    }
-    let spans = matches!(rest.lex, [Lex::Since | Lex::Until | Lex::During, ..]);
-    let within = period(rest).filter(|within| match within {
-        Phrase::Said(said) => is_long(said) || matches!(said, Moment::Item { .. }),
-        Phrase::Period(from, _) => spans || is_long(from),
-        Phrase::Since(_) => true,
-        Phrase::Until(_) => led > 0,
-        _ => false,
-    })?;
-    Some(Phrase::Recurring { how: words.to(end).bytes(), within: Some(Box::new(within)) })
+    // with what it is about: "in het weekend bij papa sinds 2020"
+    let about = words.from(end).lex.iter().take_while(|lex| {
+        matches!(
+            lex,
+            Lex::Word | Lex::Relative | Lex::During | Lex::In | Lex::The | Lex::Possessive
+        )
+    });
+    let most = end + about.count();
+    let (split, within) =
+        (end..=most.min(words.lex.len().saturating_sub(1))).find_map(|split| {
+            let rest = words.from(split);
+            let spans = matches!(rest.lex, [Lex::Since | Lex::Until | Lex::During, ..]);
+            let within = period(rest).filter(|within| match within {
+                Phrase::Said(said) => is_long(said) || matches!(said, Moment::Item { .. }),
+                Phrase::Period(from, _) => spans || is_long(from),
+                Phrase::Since(_) => true,
+                Phrase::Until(_) => led > 0,
+                _ => false,
+            })?;
+            Some((split, within))
+        })?;
+    let how = words.to(split).ended().bytes();
+    Some(Phrase::Recurring { how, within: Some(Box::new(within)) })
 }
 
 /// "in groep 4 op dinsdag".
