@@ -4,8 +4,8 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use timeline_core::file::{Document, json};
 use timeline_core::model::{
-    Authority, EventKind, Item, ItemId, LaneId, Person, PersonId, Role, Statement, StatementId,
-    Timeline, TimelineId, When,
+    EventKind, Item, ItemId, LaneId, Person, PersonId, Role, Statement, StatementId, Timeline,
+    TimelineId, When,
 };
 
 /// One thing that happened: a point, or a period.
@@ -56,12 +56,7 @@ pub fn file(count: u64) -> String {
 pub fn timeline(count: u64) -> Timeline {
     let mut timeline = Timeline::new(TimelineId(1), "Meting");
     timeline.child.birth = Some(BIRTH);
-    timeline.people.push(Person {
-        id: PersonId(1),
-        name: "Moeder".to_owned(),
-        role: Role::Parent,
-        authority: Authority::default(),
-    });
+    timeline.people.push(Person::new(PersonId(1), "Moeder", Role::Parent));
     timeline.items = items(count).into_iter().map(item).collect();
     timeline
 }

@@ -27,12 +27,7 @@ const SIZES: [u64; 4] = [100, 1_000, 10_000, 100_000];
 fn timeline(size: u64) -> Timeline {
     let mut timeline = Timeline::new(TimelineId(1), "Kim");
     timeline.child.birth = Some(date(2008, 3, 14));
-    timeline.people.push(Person {
-        id: PersonId(1),
-        name: "Moeder".into(),
-        role: Role::Parent,
-        authority: timeline_core::model::Authority::Unknown,
-    });
+    timeline.people.push(Person::new(PersonId(1), "Moeder", Role::Parent));
     let day = |day: u64| {
         let day = i64::try_from(day).unwrap();
         date(2008, 3, 14).checked_add(Span::new().days(day)).unwrap().to_string()

@@ -10,9 +10,7 @@
 //! use jiff::civil::date;
 //! use timeline_core::{conversation::{Move, order}, model::*};
 //!
-//! let person = |id, role| Person {
-//!     id: PersonId(id), name: "Anke".into(), role, authority: Authority::Unknown,
-//! };
+//! let person = |id, role| Person::new(PersonId(id), "Anke", role);
 //! let people = [person(1, Role::Teacher), person(2, Role::Child)];
 //! let mut talk = Conversation::new(ConversationId(1), ConversationKind::Triangle, date(2026, 10, 1));
 //! talk.participants = people.iter().map(|one| Participation::of(one.id)).collect();

@@ -32,7 +32,7 @@ mod words;
 pub use arrangement::{Arrangement, Band, Place, Step, Undated};
 pub use day::{date_of, day_of};
 pub use expected::PartyEnd;
-pub use filter::{Filter, Kind, LoadSign};
+pub use filter::{Filter, LoadSign};
 pub use fold::Fold;
 pub use marks::{Form, GoalMark, LoadMark, Mark, OnCurve};
 pub use overlay::{Overlay, overlay};

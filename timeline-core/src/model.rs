@@ -31,7 +31,7 @@ pub use id::{
 pub use intervention::{
     FedBack, Intervention, InterventionKind, InterventionResult, PartyResult, Setting,
 };
-pub use item::{EventDetail, EventKind, Item, ItemBody, LifeEvent};
+pub use item::{EventDetail, EventKind, Item, ItemBody, ItemKind, LifeEvent};
 pub use lane::{Lane, LaneKind};
 pub use measurement::{LinePoint, Measurement, MeasurementMoment, Scale};
 pub use note::{Note, NoteKind, Pin};

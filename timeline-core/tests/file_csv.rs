@@ -16,7 +16,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use support::{any_timeline, counter};
 use timeline_core::edit::History;
-use timeline_core::file::csv::{self, CsvError, Kind, LaneName, Preview, RowFault};
+use timeline_core::file::csv::{self, CsvError, LaneName, Preview, RowFault};
 use timeline_core::file::{LIMIT_BYTES, child};
 use timeline_core::lang::Lang;
 use timeline_core::model::*;
@@ -293,7 +293,7 @@ fn a_lane_and_people_that_are_new_are_told_before_they_are_added() {
     let people = [("Oma Bep".to_owned(), Role::Network), ("noor".to_owned(), Role::Child)];
     assert_eq!(preview.new_people, people);
     assert_eq!(preview.rows[0].lane, LaneName::New("Sport".into()));
-    assert_eq!(preview.rows[0].kind, Kind::Event(EventKind::Milestone));
+    assert_eq!(preview.rows[0].kind, ItemKind::Event(EventKind::Milestone));
 }
 
 #[test]

@@ -14,8 +14,7 @@ use timeline_core::model::*;
 const TODAY: Date = date(2026, 10, 1);
 
 fn person(id: u64, name: &str) -> Person {
-    let name = name.to_owned();
-    Person { id: PersonId(id), name, role: Role::Parent, authority: Authority::default() }
+    Person::new(PersonId(id), name, Role::Parent)
 }
 
 fn action(id: u64, what: &str, by: Option<&str>, status: ActionStatus) -> Action {

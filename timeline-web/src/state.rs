@@ -55,7 +55,7 @@ pub use message::{
 };
 pub use notice::{Alert, Toast, ToastAction};
 pub use panel::{Panel, Screen, Selected};
-pub use print::{Letters, Orientation, Paper, PrintOptions, PrintScale, Sheet};
+pub use print::{Letters, Orientation, Paper, PrintChoices, PrintScale, Sheet};
 pub use quick::{Quick, Understood};
 pub use saying::{KEYS, Saying};
 pub use storage::{Refusal, Storage};
@@ -97,7 +97,7 @@ pub struct State {
     /// Whether what was done is kept.
     pub storage: Storage,
     /// What Afdrukken makes.
-    pub print: PrintOptions,
+    pub print: PrintChoices,
     /// What the tab Gesprek shows.
     pub talk: TalkView,
     /// Whether this device has a voice of its own for the language of the screen.
@@ -171,7 +171,7 @@ impl State {
             alerts: Vec::new(),
             announced: (0, None),
             storage: if own_storage { Storage::Unknown } else { Storage::NotKept },
-            print: PrintOptions::default(),
+            print: PrintChoices::default(),
             talk: TalkView::default(),
             voice: false,
             covered: false,

@@ -2,11 +2,14 @@
 
 /// A rectangle of device pixels: from `left` up to but not including `right`, and so down.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub struct Area {
+    /// First column.
     pub left: i32,
+    /// First row.
     pub top: i32,
+    /// Column after the last.
     pub right: i32,
+    /// Row after the last.
     pub bottom: i32,
 }
 

@@ -13,10 +13,12 @@ static BOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext
 
 /// A picture: rows from top to bottom, three bytes (red, green, blue) for each pixel.
 #[derive(Clone, Debug)]
-#[allow(missing_docs)]
 pub struct Pixels {
+    /// Pixels in a row.
     pub width: u32,
+    /// Rows.
     pub height: u32,
+    /// The bytes: `3 * width * height`.
     pub rgb: Vec<u8>,
 }
 

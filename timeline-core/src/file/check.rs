@@ -6,9 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{FileError, RecordKind, Warning};
 use crate::edit::{RecordId, refs};
-use crate::model::{
-    Authority, GoalId, ItemBody, Lane, LaneId, LaneKind, Person, PersonId, Role, Timeline,
-};
+use crate::model::{GoalId, ItemBody, Lane, LaneId, LaneKind, Person, PersonId, Role, Timeline};
 use crate::sorted;
 
 /// The name of what is referred to and was not in the file.
@@ -133,7 +131,7 @@ fn missing(timeline: &Timeline) -> Missing {
 }
 
 fn unknown_person(id: PersonId) -> Person {
-    Person { id, name: UNKNOWN_NAME.into(), role: Role::Other, authority: Authority::Unknown }
+    Person::new(id, UNKNOWN_NAME, Role::Other)
 }
 
 fn unknown_lane(id: LaneId) -> Lane {

@@ -20,7 +20,7 @@ pub use bounds::bounds;
 pub use columns::Column;
 pub use fault::{CsvError, RowFault};
 pub use import::Import;
-pub use preview::{Kind, LaneName, Preview, PreviewRow, read};
+pub use preview::{LaneName, Preview, PreviewRow, read};
 pub use write::write;
 
 pub(in crate::file) use columns::Columns;

@@ -72,17 +72,26 @@ pub enum FileError {
 
 /// Kinds of things with an id of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
 pub enum RecordKind {
+    /// Somebody who takes part.
     Person,
+    /// A lane.
     Lane,
+    /// An event, intervention, plan or measurement.
     Item,
+    /// What one person tells of an item.
     Statement,
+    /// A goal of a plan.
     Goal,
+    /// An action or agreement.
     Action,
+    /// A look back.
     Evaluation,
+    /// A note.
     Note,
+    /// A conversation.
     Conversation,
+    /// What was said in a conversation.
     Said,
 }
 

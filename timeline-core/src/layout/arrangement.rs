@@ -86,18 +86,21 @@ impl Band {
 
 /// An item in the tray, and what stands in the way of a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub struct Undated {
+    /// Which item.
     pub item: ItemId,
+    /// Why it has no date.
     pub trouble: Trouble,
 }
 
 /// Where a mark stands: lane and row by number, and its place in the row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
 pub struct Place {
+    /// Lane, from 0 at the top.
     pub band: usize,
+    /// Row in the lane, from 0 at the top.
     pub row: usize,
+    /// Place in the row, from 0 at the earliest.
     pub mark: usize,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    EventDetail, EventKind, Item, ItemBody, ItemId, LaneId, LifeEvent, PersonId, Statement,
+    EventDetail, Item, ItemBody, ItemId, ItemKind, LaneId, LifeEvent, PersonId, Statement,
     StatementId,
 };
 
@@ -15,7 +15,7 @@ pub struct Filter {
     /// Only these lanes.
     pub lanes: BTreeSet<LaneId>,
     /// Only these kinds.
-    pub kinds: BTreeSet<Kind>,
+    pub kinds: BTreeSet<ItemKind>,
     /// Only what somebody finds like this.
     pub loads: BTreeSet<LoadSign>,
     /// Only what has these words in title, story or date; without regard to capitals.
@@ -30,35 +30,14 @@ pub struct Filter {
     pub later: bool,
 }
 
-/// Kind of item, as people filter by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum Kind {
-    Event(EventKind),
-    Intervention,
-    Plan,
-    Measurement,
-}
-
-impl Kind {
-    /// The kind of this item.
-    #[must_use]
-    pub fn of(body: &ItemBody) -> Self {
-        match body {
-            ItemBody::Event(event) => Self::Event(event.kind),
-            ItemBody::Intervention(_) => Self::Intervention,
-            ItemBody::Plan(_) => Self::Plan,
-            ItemBody::Measurement(_) => Self::Measurement,
-        }
-    }
-}
-
 /// Burdening, neither, supporting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
 pub enum LoadSign {
+    /// Belastend: below 0.
     Burdening,
+    /// Gewoon: 0, or not said.
     Neutral,
+    /// Steunend: above 0.
     Supporting,
 }
 
@@ -117,7 +96,7 @@ impl Prepared<'_> {
         !(filter.without_label && diagnosis)
             && (filter.later || !item.later)
             && filter.items.as_ref().is_none_or(|items| items.contains(&item.id))
-            && (filter.kinds.is_empty() || filter.kinds.contains(&Kind::of(&item.body)))
+            && (filter.kinds.is_empty() || filter.kinds.contains(&item.body.kind()))
             && (self.text.is_empty() || self.has_text(item))
     }
 

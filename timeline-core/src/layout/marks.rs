@@ -69,11 +69,14 @@ pub struct Mark {
 
 /// What kind of thing a mark stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub enum Form {
+    /// A life event.
     Event,
+    /// Something that was done.
     Intervention,
+    /// A support plan.
     Plan,
+    /// A score.
     Measurement,
     /// How long each party expects a goal of a plan to take; stands in a row of its own under it.
     Expected,
@@ -81,11 +84,14 @@ pub enum Form {
 
 /// How something is felt by those who tell it: ▲, ▼, ●, or both ▲ and ▼.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub enum LoadMark {
+    /// ● neither.
     Neutral,
+    /// ▲ supporting.
     Supporting,
+    /// ▼ burdening.
     Burdening,
+    /// ▲▼ one to some, the other to others.
     Mixed,
 }
 
@@ -118,10 +124,12 @@ pub struct OnCurve {
 
 /// A goal's diamond.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct GoalMark {
+    /// Which goal.
     pub goal: GoalId,
+    /// When it should be reached, as a day.
     pub day: f64,
+    /// How it stands.
     pub status: GoalStatus,
 }
 

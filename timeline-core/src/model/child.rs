@@ -27,10 +27,12 @@ pub struct Child {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum Region {
+    /// Noord.
     North,
+    /// Midden.
     Middle,
+    /// Zuid.
     South,
 }
 

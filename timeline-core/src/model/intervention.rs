@@ -80,10 +80,12 @@ impl InterventionKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum Setting {
+    /// In de klas.
     Class,
+    /// Thuis.
     Home,
+    /// Ergens anders.
     Elsewhere,
 }
 
@@ -104,11 +106,14 @@ pub struct PartyResult {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum InterventionResult {
+    /// Hielp.
     Helped,
+    /// Hielp een beetje.
     HelpedSomewhat,
+    /// Hielp niet.
     DidNotHelp,
+    /// Nog te vroeg om te zeggen.
     TooEarly,
 }
 

@@ -52,6 +52,33 @@ pub enum ItemBody {
     Measurement(Box<Measurement>),
 }
 
+/// What kind of thing an item is, without anything of what is in it: to filter by, and what a table
+/// tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ItemKind {
+    /// A life event of this kind.
+    Event(EventKind),
+    /// Wat er gedaan is.
+    Intervention,
+    /// Plan.
+    Plan,
+    /// Meting.
+    Measurement,
+}
+
+impl ItemBody {
+    /// What kind of thing it is.
+    #[must_use]
+    pub fn kind(&self) -> ItemKind {
+        match self {
+            Self::Event(event) => ItemKind::Event(event.kind),
+            Self::Intervention(_) => ItemKind::Intervention,
+            Self::Plan(_) => ItemKind::Plan,
+            Self::Measurement(_) => ItemKind::Measurement,
+        }
+    }
+}
+
 /// Something that happened in the child's life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -64,9 +64,10 @@ impl LinePoint {
 /// The ends of a scale, lowest first.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[allow(missing_docs)]
 pub struct Scale {
+    /// The lowest score there is.
     pub lowest: f64,
+    /// The highest score there is.
     pub highest: f64,
 }
 

@@ -31,6 +31,21 @@ pub struct Note {
     pub shares: Vec<Share>,
 }
 
+impl Note {
+    /// A note that belongs to no conversation and is shared with nobody.
+    #[must_use]
+    pub fn new(
+        id: NoteId,
+        kind: NoteKind,
+        text: impl Into<String>,
+        by: PersonId,
+        pin: Pin,
+    ) -> Self {
+        let (made_on, conversation, shares) = (None, None, Vec::new());
+        Self { id, kind, text: text.into(), by, pin, made_on, conversation, shares }
+    }
+}
+
 /// Informatie, gedachte, gevoel, besluit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -19,6 +19,14 @@ pub struct Person {
     pub authority: Authority,
 }
 
+impl Person {
+    /// Somebody of whom it is not known whether they hold parental authority.
+    #[must_use]
+    pub fn new(id: PersonId, name: impl Into<String>, role: Role) -> Self {
+        Self { id, name: name.into(), role, authority: Authority::Unknown }
+    }
+}
+
 /// Role towards the child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -69,10 +77,12 @@ impl Role {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum Authority {
+    /// Has parental authority (gezag).
     Yes,
+    /// Has none.
     No,
+    /// Nobody said.
     #[default]
     Unknown,
 }

@@ -90,34 +90,55 @@ pub struct Goal {
     pub durations: Vec<ExpectedDuration>,
 }
 
+impl Goal {
+    /// A goal nobody began with yet.
+    #[must_use]
+    pub fn new(id: GoalId, text: impl Into<String>) -> Self {
+        Self {
+            id,
+            text: text.into(),
+            whose: None,
+            by: None,
+            status: GoalStatus::Open,
+            signals: Vec::new(),
+            durations: Vec::new(),
+        }
+    }
+}
+
 /// How a goal stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum GoalStatus {
+    /// Nog niet begonnen.
     #[default]
     Open,
+    /// Mee bezig.
     Started,
+    /// Gehaald.
     Reached,
+    /// Gestopt, without having been reached.
     Stopped,
 }
 
 /// By what one party sees that it works.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[allow(missing_docs)]
 pub struct Signal {
+    /// Who sees it.
     pub person: PersonId,
+    /// What they see, in own words.
     pub text: String,
 }
 
 /// How long one party expects it to take, in own words ("een half jaar").
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[allow(missing_docs)]
 pub struct ExpectedDuration {
+    /// Who expects it.
     pub person: PersonId,
+    /// How long, as said; counted from the begin of the plan.
     pub words: String,
 }
 
@@ -170,12 +191,15 @@ impl Action {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum ActionStatus {
+    /// Nog te doen.
     #[default]
     Open,
+    /// Loopt: done again and again.
     GoingOn,
+    /// Gedaan.
     Done,
+    /// Gestopt.
     Stopped,
 }
 
@@ -226,9 +250,11 @@ impl Evaluation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum Outcome {
+    /// Gehaald.
     Reached,
+    /// Voor een deel gehaald.
     PartlyReached,
+    /// Niet gehaald.
     NotReached,
 }

@@ -109,11 +109,13 @@ pub enum About {
 /// from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[allow(missing_docs)]
 pub struct Cell {
+    /// Which form.
     pub form: TalkForm,
+    /// Which row of it, from 0.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub row: u8,
+    /// Which column of it, from 0.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub column: u8,
 }

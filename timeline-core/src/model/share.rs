@@ -49,9 +49,11 @@ impl Receiver {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum Consent {
+    /// Ja: goes along.
     Yes,
+    /// Nee: does not go along.
     No,
+    /// Nog vragen: does not go along, and is listed before printing.
     Ask,
 }

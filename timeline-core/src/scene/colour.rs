@@ -2,11 +2,14 @@
 
 /// Red, green, blue, and how opaque (0 … 1).
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct Colour {
+    /// 0 … 255, as in sRGB.
     pub red: u8,
+    /// 0 … 255.
     pub green: u8,
+    /// 0 … 255.
     pub blue: u8,
+    /// 0 (not to be seen) … 1 (opaque).
     pub alpha: f64,
 }
 

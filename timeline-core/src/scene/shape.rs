@@ -7,9 +7,10 @@ use crate::text::Weight;
 
 /// A place in the drawing, in pixels from its upper left corner.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-#[allow(missing_docs)]
 pub struct Point {
+    /// To the right.
     pub x: f64,
+    /// Down.
     pub y: f64,
 }
 
@@ -23,11 +24,14 @@ impl Point {
 
 /// An upright rectangle, in pixels. `left <= right`, `top <= bottom`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-#[allow(missing_docs)]
 pub struct Rect {
+    /// Left edge.
     pub left: f64,
+    /// Upper edge.
     pub top: f64,
+    /// Right edge.
     pub right: f64,
+    /// Lower edge.
     pub bottom: f64,
 }
 
@@ -134,11 +138,13 @@ impl Stroke {
 
 /// Which end of a text stands at its `x`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub enum Anchor {
+    /// The left end.
     #[default]
     Left,
+    /// The middle.
     Middle,
+    /// The right end.
     Right,
 }
 

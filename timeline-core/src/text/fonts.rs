@@ -6,10 +6,11 @@ use crate::sorted;
 
 /// Regular (400) or bold (700): the two weights that are bundled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
 pub enum Weight {
+    /// 400.
     #[default]
     Regular,
+    /// 700.
     Bold,
 }
 

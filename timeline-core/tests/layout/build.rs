@@ -7,9 +7,9 @@ use timeline_core::date::Dates;
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter, Style, View, layout};
 use timeline_core::model::{
-    EventKind, ExpectedDuration, Goal, GoalId, GoalStatus, Item, ItemBody, ItemId, LaneId,
-    LaneKind, LinePoint, Load, Measurement, Person, PersonId, Role, SchoolKind, SchoolYear,
-    Statement, StatementId, Timeline, TimelineId, When,
+    EventKind, ExpectedDuration, Goal, GoalId, Item, ItemBody, ItemId, LaneId, LaneKind, LinePoint,
+    Load, Measurement, Person, PersonId, Role, SchoolKind, SchoolYear, Statement, StatementId,
+    Timeline, TimelineId, When,
 };
 use timeline_core::scene::{Rect, Scene, Shape, Text};
 use timeline_core::text::Fonts;
@@ -25,12 +25,7 @@ pub(crate) fn child() -> Timeline {
         timeline.child.career.push(year.unwrap());
     }
     for (id, name) in [(1, "Moeder"), (2, "Vader"), (3, "Juf")] {
-        timeline.people.push(Person {
-            id: PersonId(id),
-            name: name.into(),
-            role: Role::Parent,
-            authority: timeline_core::model::Authority::Unknown,
-        });
+        timeline.people.push(Person::new(PersonId(id), name, Role::Parent));
     }
     timeline.conversation_date = Some(TODAY);
     timeline
@@ -82,13 +77,8 @@ pub(crate) fn expecting(words: &[&str]) -> Goal {
         words: (*words).to_owned(),
     };
     Goal {
-        id: GoalId(1),
-        text: "zelf naar binnen".into(),
-        whose: None,
-        by: None,
-        status: GoalStatus::Open,
-        signals: Vec::new(),
         durations: (1..).zip(words).map(said).collect(),
+        ..Goal::new(GoalId(1), "zelf naar binnen")
     }
 }
 
@@ -142,4 +132,9 @@ pub(crate) fn text_area(text: &Text) -> Rect {
         Anchor::Right => text.at.x - width,
     };
     Rect::new(left, text.at.y - text.size / 3.0, width, text.size / 1.5)
+}
+
+/// What stands beside and in the marks.
+pub(crate) fn labels(scene: &Scene) -> Vec<String> {
+    texts(scene).filter(|text| text.size == 13.0).map(|text| text.text.to_string()).collect()
 }

@@ -106,15 +106,7 @@ fn help_plans_and_scores() {
         let lane = LaneKind::Support;
         let help = ItemBody::Intervention(Box::default());
         item(timeline, lane, "extra pauze", "2019-01-01", Some("2020-06-01"), help);
-        let goal = |id, status| Goal {
-            id: GoalId(id),
-            text: String::new(),
-            whose: None,
-            by: None,
-            status,
-            signals: Vec::new(),
-            durations: Vec::new(),
-        };
+        let goal = |id, status| Goal { status, ..Goal::new(GoalId(id), "") };
         let goals = vec![
             goal(1, GoalStatus::Reached),
             goal(2, GoalStatus::Started),

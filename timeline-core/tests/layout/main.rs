@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // a test may fail
 
 mod build;
+mod expected;
 mod fonts;
 mod golden;
 mod laws;

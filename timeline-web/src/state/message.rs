@@ -17,7 +17,7 @@ use timeline_core::{
 
 use super::{
     AgreementOf, CareerChange, ChildMessage, DraftAbout, DraftId, FileFor, Focus, Form, Look,
-    Panel, PrintOptions, Refusal, Screen, Selected, TalkMessage, Tick,
+    Panel, PrintChoices, Refusal, Screen, Selected, TalkMessage, Tick,
 };
 
 /// Something that is said to the app: by a hand, or by what an effect found.
@@ -103,7 +103,7 @@ pub enum Message {
     /// In the tab Gesprek.
     Talk(TalkMessage),
     /// What Afdrukken makes.
-    Print(PrintOptions),
+    Print(PrintChoices),
     /// Opens the print dialog of the browser.
     PrintNow,
     /// `Ctrl+P`: to Afdrukken, and from there to the print dialog.

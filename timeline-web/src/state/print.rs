@@ -7,7 +7,7 @@ pub use timeline_core::layout::pages::{Letters, Orientation, Paper, PrintScale, 
 
 /// What is printed, for whom, on what paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PrintOptions {
+pub struct PrintChoices {
     /// For whom: only what may be shared with them. None: for whoever holds the file, everything.
     pub receiver: Option<Receiver>,
     /// Size of the paper.
@@ -26,7 +26,7 @@ pub struct PrintOptions {
     pub dated: bool,
 }
 
-impl Default for PrintOptions {
+impl Default for PrintChoices {
     fn default() -> Self {
         Self {
             receiver: None,
@@ -41,7 +41,7 @@ impl Default for PrintOptions {
     }
 }
 
-impl PrintOptions {
+impl PrintChoices {
     /// The same for somebody else. A child gets pages of its own: large letters, what goes well,
     /// and nothing to hurt; others get what is usual again.
     #[must_use]
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn a_child_gets_pages_of_its_own_and_others_get_theirs_back() {
-        let school = PrintOptions::default().made_for(Some(Receiver::School));
+        let school = PrintChoices::default().made_for(Some(Receiver::School));
         assert_eq!(school.sheets, Sheet::USUAL);
         let child = school.with_sheet(Sheet::Notes, false).made_for(Some(Receiver::Child));
         assert_eq!((child.letters, child.sheets.as_slice()), (Letters::Large, &Sheet::CHILD[..]));
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn parts_stand_in_the_order_of_the_print_and_once() {
-        let options = PrintOptions::default().with_sheet(Sheet::Timeline, true);
+        let options = PrintChoices::default().with_sheet(Sheet::Timeline, true);
         let options = options.with_sheet(Sheet::Empty, true).with_sheet(Sheet::Versions, true);
         assert!(options.sheets.is_sorted());
         assert_eq!(options.sheets.iter().filter(|one| **one == Sheet::Timeline).count(), 1);

@@ -4,16 +4,24 @@ use super::CsvError;
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
 pub enum Column {
+    /// wanneer: date words.
     When,
+    /// tot: date words of the end.
     Until,
+    /// wat: the title.
     What,
+    /// baan.
     Lane,
+    /// soort.
     Kind,
+    /// wie: the teller.
     Who,
+    /// lading: −2 … 2.
     Load,
+    /// toelichting: what the teller tells.
     Note,
+    /// delen: receivers and their consent.
     Share,
 }
 

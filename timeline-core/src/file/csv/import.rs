@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Kind, LaneName, Preview, PreviewRow, words};
+use super::{LaneName, Preview, PreviewRow, words};
 use crate::date::{Bounds, End, Resolved};
 use crate::edit::Edit;
 use crate::model::day;
 use crate::model::{
-    Authority, Consent, Intervention, Item, ItemBody, ItemId, Lane, LaneId, LaneKind, LifeEvent,
-    Measurement, Person, PersonId, Share, Statement, StatementId, SupportPlan, Timeline,
+    Authority, Consent, Intervention, Item, ItemBody, ItemId, ItemKind, Lane, LaneId, LaneKind,
+    LifeEvent, Measurement, Person, PersonId, Share, Statement, StatementId, SupportPlan, Timeline,
 };
 use crate::sorted;
 
@@ -24,7 +24,7 @@ pub struct Import {
 }
 
 /// Rows with the same key and different tellers are versions of one item.
-type Key = (String, LaneId, Kind);
+type Key = (String, LaneId, ItemKind);
 
 impl Preview {
     /// The edit that adds the good rows to the timeline the preview was made for. `id` gives a
@@ -159,12 +159,12 @@ fn used_ids(timeline: &Timeline) -> BTreeSet<u64> {
     sorted::set(ids)
 }
 
-fn body(kind: Kind) -> ItemBody {
+fn body(kind: ItemKind) -> ItemBody {
     match kind {
-        Kind::Event(kind) => ItemBody::Event(LifeEvent { kind, detail: None }),
-        Kind::Intervention => ItemBody::Intervention(Box::<Intervention>::default()),
-        Kind::Plan => ItemBody::Plan(Box::<SupportPlan>::default()),
-        Kind::Measurement => ItemBody::Measurement(Box::<Measurement>::default()),
+        ItemKind::Event(kind) => ItemBody::Event(LifeEvent { kind, detail: None }),
+        ItemKind::Intervention => ItemBody::Intervention(Box::<Intervention>::default()),
+        ItemKind::Plan => ItemBody::Plan(Box::<SupportPlan>::default()),
+        ItemKind::Measurement => ItemBody::Measurement(Box::<Measurement>::default()),
     }
 }
 

@@ -8,7 +8,7 @@ use super::columns::{Column, Columns};
 use super::{CsvError, RowFault, formula, shares, table, words};
 use crate::date::{Dates, Resolved};
 use crate::edit;
-use crate::model::{Consent, EventKind, LaneId, LaneKind, Load, Receiver, Role, Timeline, When};
+use crate::model::{Consent, ItemKind, LaneId, LaneKind, Load, Receiver, Role, Timeline, When};
 use crate::sorted;
 
 /// The name of who tells it, where nobody is named.
@@ -42,7 +42,7 @@ pub struct PreviewRow {
     /// The lane it goes to.
     pub lane: LaneName,
     /// Kind of item.
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// Who tells it.
     pub teller: String,
     /// How heavy or supporting it was.
@@ -64,16 +64,6 @@ pub enum LaneName {
     There(LaneId),
     /// One that is to be added.
     New(String),
-}
-
-/// What a row becomes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum Kind {
-    Event(EventKind),
-    Intervention,
-    Plan,
-    Measurement,
 }
 
 impl PreviewRow {

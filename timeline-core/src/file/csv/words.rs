@@ -1,48 +1,48 @@
 //! What the words in a cell stand for: kinds, lanes, roles and loads, in Dutch and English.
 
-use super::{Kind, RowFault};
-use crate::model::{EventKind, Lane, LaneKind, Load, Role};
+use super::RowFault;
+use crate::model::{EventKind, ItemKind, Lane, LaneKind, Load, Role};
 
 /// The Dutch word for a kind, which is the one that is written.
-pub(super) fn kind_name(kind: Kind) -> &'static str {
+pub(super) fn kind_name(kind: ItemKind) -> &'static str {
     match kind {
-        Kind::Event(EventKind::Milestone) => "mijlpaal",
-        Kind::Event(EventKind::Family) => "gezin",
-        Kind::Event(EventKind::School) => "school",
-        Kind::Event(EventKind::Health) => "gezondheid",
-        Kind::Event(EventKind::Help) => "hulp",
-        Kind::Event(EventKind::Livelihood) => "bestaanszekerheid",
-        Kind::Event(EventKind::FreeTime) => "vrije tijd",
-        Kind::Event(EventKind::Success) => "succes",
-        Kind::Event(EventKind::Signal) => "signaal",
-        Kind::Intervention => "interventie",
-        Kind::Plan => "plan",
-        Kind::Measurement => "meting",
+        ItemKind::Event(EventKind::Milestone) => "mijlpaal",
+        ItemKind::Event(EventKind::Family) => "gezin",
+        ItemKind::Event(EventKind::School) => "school",
+        ItemKind::Event(EventKind::Health) => "gezondheid",
+        ItemKind::Event(EventKind::Help) => "hulp",
+        ItemKind::Event(EventKind::Livelihood) => "bestaanszekerheid",
+        ItemKind::Event(EventKind::FreeTime) => "vrije tijd",
+        ItemKind::Event(EventKind::Success) => "succes",
+        ItemKind::Event(EventKind::Signal) => "signaal",
+        ItemKind::Intervention => "interventie",
+        ItemKind::Plan => "plan",
+        ItemKind::Measurement => "meting",
     }
 }
 
 /// The kind of this name.
-pub(super) fn kind_called(name: &str) -> Option<Kind> {
+pub(super) fn kind_called(name: &str) -> Option<ItemKind> {
     Some(match simple(name).as_str() {
-        "mijlpaal" | "milestone" => Kind::Event(EventKind::Milestone),
-        "gezin" | "family" => Kind::Event(EventKind::Family),
-        "school" => Kind::Event(EventKind::School),
-        "gezondheid" | "health" => Kind::Event(EventKind::Health),
-        "hulp" | "help" => Kind::Event(EventKind::Help),
-        "bestaanszekerheid" | "livelihood" => Kind::Event(EventKind::Livelihood),
-        "vrijetijd" | "freetime" | "leisure" => Kind::Event(EventKind::FreeTime),
-        "succes" | "success" => Kind::Event(EventKind::Success),
-        "signaal" | "signal" => Kind::Event(EventKind::Signal),
-        "interventie" | "intervention" => Kind::Intervention,
-        "plan" => Kind::Plan,
-        "meting" | "measurement" => Kind::Measurement,
+        "mijlpaal" | "milestone" => ItemKind::Event(EventKind::Milestone),
+        "gezin" | "family" => ItemKind::Event(EventKind::Family),
+        "school" => ItemKind::Event(EventKind::School),
+        "gezondheid" | "health" => ItemKind::Event(EventKind::Health),
+        "hulp" | "help" => ItemKind::Event(EventKind::Help),
+        "bestaanszekerheid" | "livelihood" => ItemKind::Event(EventKind::Livelihood),
+        "vrijetijd" | "freetime" | "leisure" => ItemKind::Event(EventKind::FreeTime),
+        "succes" | "success" => ItemKind::Event(EventKind::Success),
+        "signaal" | "signal" => ItemKind::Event(EventKind::Signal),
+        "interventie" | "intervention" => ItemKind::Intervention,
+        "plan" => ItemKind::Plan,
+        "meting" | "measurement" => ItemKind::Measurement,
         _ => return None,
     })
 }
 
 /// The kind of a row that does not say it.
-pub(super) fn kind_in(lane: LaneKind) -> Kind {
-    Kind::Event(match lane {
+pub(super) fn kind_in(lane: LaneKind) -> ItemKind {
+    ItemKind::Event(match lane {
         LaneKind::Strengths => EventKind::Success,
         LaneKind::Home => EventKind::Family,
         LaneKind::School => EventKind::School,
@@ -56,18 +56,19 @@ pub(super) fn kind_in(lane: LaneKind) -> Kind {
 }
 
 /// The lane of a row that does not say it.
-pub(super) fn lane_for(kind: Kind) -> LaneKind {
+pub(super) fn lane_for(kind: ItemKind) -> LaneKind {
     match kind {
-        Kind::Event(EventKind::Milestone | EventKind::Family) => LaneKind::Home,
-        Kind::Event(EventKind::School) => LaneKind::School,
-        Kind::Event(EventKind::Health) => LaneKind::Health,
-        Kind::Event(EventKind::Help) | Kind::Intervention | Kind::Plan | Kind::Measurement => {
-            LaneKind::Support
-        }
-        Kind::Event(EventKind::Livelihood) => LaneKind::Living,
-        Kind::Event(EventKind::FreeTime) => LaneKind::Friends,
-        Kind::Event(EventKind::Success) => LaneKind::Strengths,
-        Kind::Event(EventKind::Signal) => LaneKind::Feelings,
+        ItemKind::Event(EventKind::Milestone | EventKind::Family) => LaneKind::Home,
+        ItemKind::Event(EventKind::School) => LaneKind::School,
+        ItemKind::Event(EventKind::Health) => LaneKind::Health,
+        ItemKind::Event(EventKind::Help)
+        | ItemKind::Intervention
+        | ItemKind::Plan
+        | ItemKind::Measurement => LaneKind::Support,
+        ItemKind::Event(EventKind::Livelihood) => LaneKind::Living,
+        ItemKind::Event(EventKind::FreeTime) => LaneKind::Friends,
+        ItemKind::Event(EventKind::Success) => LaneKind::Strengths,
+        ItemKind::Event(EventKind::Signal) => LaneKind::Feelings,
     }
 }
 

@@ -2,9 +2,9 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use super::{Column, Kind, formula, shares, words};
+use super::{Column, formula, shares, words};
 use crate::lang::Lang;
-use crate::model::{Consent, Item, ItemBody, Receiver, Share, Statement, Timeline};
+use crate::model::{Consent, Item, Receiver, Share, Statement, Timeline};
 
 /// The timeline as a table, with Dutch column names and `;` between the cells. Cells that a
 /// spreadsheet would take for a formula get an apostrophe in front; [`super::read`] takes it away.
@@ -37,18 +37,12 @@ pub fn write(timeline: &Timeline) -> String {
 fn row(timeline: &Timeline, item: &Item, statement: Option<&Statement>) -> [String; 9] {
     let text = |cell: &str| formula::harmless(cell).into_owned();
     let teller = statement.and_then(|statement| timeline.person(statement.teller));
-    let kind = match item.body {
-        ItemBody::Event(event) => Kind::Event(event.kind),
-        ItemBody::Intervention(_) => Kind::Intervention,
-        ItemBody::Plan(_) => Kind::Plan,
-        ItemBody::Measurement(_) => Kind::Measurement,
-    };
     [
         text(statement.map_or("", |statement| &statement.when.words)),
         text(statement.and_then(|statement| statement.when.until.as_deref()).unwrap_or_default()),
         text(&item.title),
         text(timeline.lane(item.lane).map_or("", |lane| lane.called(Lang::Dutch))),
-        words::kind_name(kind).to_owned(),
+        words::kind_name(item.body.kind()).to_owned(),
         text(teller.map_or("", |teller| &teller.name)),
         statement
             .and_then(|statement| statement.load)

@@ -31,12 +31,7 @@ fn print(timeline: &Timeline, options: &PrintOptions) -> Vec<Page> {
 
 fn empty() -> Timeline {
     let mut timeline = Timeline::new(TimelineId(1), "Kim");
-    let person = |id, name: &str| Person {
-        id: PersonId(id),
-        name: name.to_owned(),
-        role: PersonRole::Parent,
-        authority: Default::default(),
-    };
+    let person = |id, name: &str| Person::new(PersonId(id), name, PersonRole::Parent);
     timeline.people = vec![person(1, "Moeder"), person(2, "Juf Ilse")];
     timeline.child.birth = Some(date(2016, 3, 14));
     timeline

@@ -9,6 +9,7 @@ mod forms;
 mod keeping;
 mod mending;
 mod quick_add;
+mod signing_off;
 mod talk_forms;
 mod talking;
 mod unfinished;

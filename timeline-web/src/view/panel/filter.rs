@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use timeline_core::layout::{Filter, Kind, LoadSign};
-use timeline_core::model::EventKind;
+use timeline_core::layout::{Filter, LoadSign};
+use timeline_core::model::{EventKind, ItemKind};
 use yew::{prelude::*, props};
 
 use super::head::{PanelHeadProps, panel_head};
@@ -29,8 +29,8 @@ pub(super) fn filter_panel(cx: &Cx) -> Html {
     let filter = (*model.drawing.filter).clone();
     let show =
         |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
-    let kinds = EventKind::ALL.into_iter().map(Kind::Event);
-    let kinds = kinds.chain([Kind::Intervention, Kind::Plan, Kind::Measurement]);
+    let kinds = EventKind::ALL.into_iter().map(ItemKind::Event);
+    let kinds = kinds.chain([ItemKind::Intervention, ItemKind::Plan, ItemKind::Measurement]);
     let label = {
         let filter = filter.clone();
         dispatch
@@ -89,12 +89,12 @@ pub(super) fn filter_panel(cx: &Cx) -> Html {
     }
 }
 
-fn kind_words(texts: Texts, kind: Kind) -> String {
+fn kind_words(texts: Texts, kind: ItemKind) -> String {
     texts.t(match kind {
-        Kind::Event(kind) => words::event_kind(kind),
-        Kind::Intervention => "body-intervention",
-        Kind::Plan => "body-plan",
-        Kind::Measurement => "body-measurement",
+        ItemKind::Event(kind) => words::event_kind(kind),
+        ItemKind::Intervention => "body-intervention",
+        ItemKind::Plan => "body-plan",
+        ItemKind::Measurement => "body-measurement",
     })
 }
 

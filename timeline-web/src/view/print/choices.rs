@@ -8,7 +8,7 @@ use yew::{prelude::*, props};
 
 use super::left_out::LeftOutNote;
 use super::pages::Printed;
-use crate::state::{Letters, Message, Orientation, Paper, PrintOptions, PrintScale, Sheet};
+use crate::state::{Letters, Message, Orientation, Paper, PrintChoices, PrintScale, Sheet};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon_in};
 use crate::view::part::{
@@ -67,14 +67,14 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
             { period(cx, options) }
             { check(&props!(CheckProps {
                 class: "is-card", checked: large, label: texts.t("print-large"),
-                onchange: say(cx, PrintOptions {
+                onchange: say(cx, PrintChoices {
                     letters: if large { Letters::Ordinary } else { Letters::Large },
                     ..options.clone()
                 }),
             })) }
             { check(&props!(CheckProps {
                 class: "is-card", checked: options.dated, label: texts.t("print-dated"),
-                onchange: say(cx, PrintOptions { dated: !options.dated, ..options.clone() }),
+                onchange: say(cx, PrintChoices { dated: !options.dated, ..options.clone() }),
             })) }
             { contact(cx, printed) }
             <div class="print-go">
@@ -112,7 +112,7 @@ fn contact(cx: &Cx, printed: &Printed) -> Html {
 }
 
 /// Chooses all of this at once, whatever the box now says.
-fn say(cx: &Cx, next: PrintOptions) -> Callback<bool> {
+fn say(cx: &Cx, next: PrintChoices) -> Callback<bool> {
     let dispatch = cx.dispatch.clone();
     Callback::from(move |_: bool| dispatch.emit(Message::Print(next.clone())))
 }
@@ -120,8 +120,8 @@ fn say(cx: &Cx, next: PrintOptions) -> Callback<bool> {
 /// Chooses by the place in a list.
 fn pick(
     cx: &Cx,
-    options: &PrintOptions,
-    change: impl Fn(&mut PrintOptions, usize) + 'static,
+    options: &PrintChoices,
+    change: impl Fn(&mut PrintChoices, usize) + 'static,
 ) -> Callback<usize> {
     let (dispatch, options) = (cx.dispatch.clone(), options.clone());
     Callback::from(move |at: usize| {
@@ -131,7 +131,7 @@ fn pick(
     })
 }
 
-fn paper(cx: &Cx, options: &PrintOptions) -> Html {
+fn paper(cx: &Cx, options: &PrintChoices) -> Html {
     let texts = cx.texts;
     html! {
         <div class="print-paper">
@@ -155,7 +155,7 @@ fn paper(cx: &Cx, options: &PrintOptions) -> Html {
     }
 }
 
-fn scale(cx: &Cx, options: &PrintOptions) -> Html {
+fn scale(cx: &Cx, options: &PrintChoices) -> Html {
     let texts = cx.texts;
     let card = |scale: PrintScale, on: bool, label: String, picture: Html| {
         check(&props!(CheckProps {
@@ -163,7 +163,7 @@ fn scale(cx: &Cx, options: &PrintOptions) -> Html {
             group: "print-scale",
             checked: on,
             label: label,
-            onchange: say(cx, PrintOptions { scale, ..options.clone() }),
+            onchange: say(cx, PrintChoices { scale, ..options.clone() }),
             children: picture,
         }))
     };
@@ -200,7 +200,7 @@ fn scale(cx: &Cx, options: &PrintOptions) -> Html {
 }
 
 /// All of the life, or from one year to another.
-fn period(cx: &Cx, options: &PrintOptions) -> Html {
+fn period(cx: &Cx, options: &PrintChoices) -> Html {
     let texts = cx.texts;
     let today = cx.model.today.year();
     let birth = cx.model.doc.as_ref().and_then(|doc| doc.timeline().child.birth);
@@ -233,7 +233,7 @@ fn period(cx: &Cx, options: &PrintOptions) -> Html {
         <div class="print-period">
             { check(&props!(CheckProps {
                 class: "is-card", checked: options.years.is_some(), label: texts.t("print-period"),
-                onchange: say(cx, PrintOptions { years: next, ..options.clone() }),
+                onchange: say(cx, PrintChoices { years: next, ..options.clone() }),
             })) }
             if let Some((from, to)) = options.years {
                 <div class="print-pair">

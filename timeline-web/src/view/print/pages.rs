@@ -11,7 +11,7 @@ use timeline_core::share::{LeftOut, redact};
 use timeline_core::text::Fonts;
 use yew::prelude::*;
 
-use crate::state::PrintOptions;
+use crate::state::PrintChoices;
 use crate::view::context::Cx;
 
 /// A print: its pages, and what is not in it.
@@ -22,7 +22,7 @@ pub(super) struct Print {
     /// What its receiver may not see.
     pub(super) left_out: LeftOut,
     /// What was chosen.
-    pub(super) options: PrintOptions,
+    pub(super) options: PrintChoices,
     /// The last conversation, as far as its receiver may know of it: a note of the contact, and a
     /// short message.
     pub(super) contact: Option<[Rc<str>; 2]>,
@@ -57,7 +57,7 @@ impl Print {
 #[derive(PartialEq)]
 struct Made {
     document: Option<Same>,
-    options: PrintOptions,
+    options: PrintChoices,
     lang: Lang,
     today: Date,
 }

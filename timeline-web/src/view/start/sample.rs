@@ -78,13 +78,9 @@ pub(super) fn sample(lang: Lang) -> Timeline {
         0,
     );
     let goal = Goal {
-        id: GoalId(1),
-        text: String::new(),
-        whose: None,
         by: Some(When::said("augustus 2026")),
         status: GoalStatus::Started,
-        signals: Vec::new(),
-        durations: Vec::new(),
+        ..Goal::new(GoalId(1), "")
     };
     let plan =
         ItemBody::Plan(Box::new(SupportPlan { goals: vec![goal], ..SupportPlan::default() }));

@@ -42,16 +42,7 @@ fn timelines(most: usize) -> impl Strategy<Value = Timeline> {
                 _ => Pin::Lane(timeline.lanes[kind].id),
             };
             let kind = NoteKind::ALL[kind];
-            timeline.notes.push(Note {
-                id: NoteId(n),
-                kind,
-                text,
-                by: PersonId(1),
-                pin,
-                made_on: None,
-                conversation: None,
-                shares: Vec::new(),
-            });
+            timeline.notes.push(Note::new(NoteId(n), kind, text, PersonId(1), pin));
         }
         timeline
     })

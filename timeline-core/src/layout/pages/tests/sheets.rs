@@ -38,12 +38,7 @@ fn everybody_gets_their_questions_on_a_page_of_their_own() {
     for id in 3..8 {
         let name = format!("Betrokkene {id}");
         let role = PersonRole::Teacher;
-        timeline.people.push(Person {
-            id: PersonId(id),
-            name,
-            role,
-            authority: Default::default(),
-        });
+        timeline.people.push(Person::new(PersonId(id), name, role));
     }
     let options = PrintOptions { sheets: vec![Sheet::Preparation], ..options() };
     let pages = print(&timeline, &options);
@@ -244,15 +239,7 @@ fn a_child_with_whom_nothing_is_shared_gets_room_for_its_own_story() {
 #[test]
 fn the_week_of_a_goal_stays_on_one_page() {
     let mut timeline = empty();
-    let goal = |n| Goal {
-        id: GoalId(n),
-        text: format!("Doel nummer {n}"),
-        whose: None,
-        by: None,
-        status: GoalStatus::Open,
-        signals: Vec::new(),
-        durations: Vec::new(),
-    };
+    let goal = |n| Goal::new(GoalId(n), format!("Doel nummer {n}"));
     let goals = (1..6).map(goal).collect();
     let plan = ItemBody::Plan(Box::new(SupportPlan { goals, ..SupportPlan::default() }));
     add(&mut timeline, 1, "Plan", When::said("2026"), plan);

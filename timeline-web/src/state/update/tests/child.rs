@@ -1,3 +1,5 @@
+//! What a child does in its own view: it tells, weighs and draws, and changes nothing of others.
+
 use timeline_core::{
     lang::Lang,
     model::{ItemBody, LaneKind, LinePoint, Load, Role},

@@ -1,3 +1,5 @@
+//! The curtain: what is behind it is read nowhere, in no view and no message.
+
 use timeline_core::model::{ConversationKind, Step};
 
 use super::Desk;

@@ -1,3 +1,5 @@
+//! Opening, saving and importing: what is open is never lost, and an import is one step.
+
 use std::rc::Rc;
 
 use jiff::civil::date;

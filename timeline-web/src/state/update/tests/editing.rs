@@ -1,3 +1,5 @@
+//! Every change is one step of undo.
+
 use timeline_core::{
     edit::RecordId,
     model::{Consent, ItemBody, LaneKind, Load, NoteKind, Pin, Receiver, ResponseValue, Role},

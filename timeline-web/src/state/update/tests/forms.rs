@@ -1,3 +1,5 @@
+//! Forms: they stay open while something is missing, and leave as one edit.
+
 use timeline_core::model::{NoteKind, Pin, Role, SchoolKind};
 
 use super::{Desk, editing::fill};

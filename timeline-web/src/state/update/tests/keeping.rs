@@ -1,3 +1,5 @@
+//! What is kept on the device, and said to be kept only when it was read back.
+
 use super::{Desk, TODAY};
 use crate::state::{
     Alert, DraftAbout, DraftId, Effect, Message, Refusal, Report, StartMessage, Storage, Tick,

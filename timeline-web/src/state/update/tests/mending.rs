@@ -1,3 +1,5 @@
+//! Other words for what was said in a conversation that still goes on.
+
 use timeline_core::conversation::{Move, growing_points, prepared};
 use timeline_core::model::{About, ResponseValue, Step};
 

@@ -1,3 +1,5 @@
+//! One line of words: what it is understood as, and what is added.
+
 use timeline_core::model::{Choice, EventKind, ItemBody, LaneKind, Role};
 
 use super::{Desk, TODAY};
