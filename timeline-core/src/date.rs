@@ -49,6 +49,7 @@
 //! - **Coming back.** "Elke maandag in groep 5", "op dinsdag in groep 3" have the bounds of their
 //!   period; without a period they are undated. What is left out ("behalve in de vakanties") moves no
 //!   bounds. "Het weekend van 12 maart" is some days and comes back no more than its day does.
+//! - **No more.** "Niet meer sinds 2020" and "gestopt in groep 4" lasted until then.
 //! - **Not said, not understood.** Undated, with the [`Trouble`] and, from [`hint`], what helps.
 //!   Nothing is clipped to birth or today unless a rule above says so.
 //!

@@ -155,8 +155,12 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     }
     match words.lex {
         [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => return Some(Phrase::Said(Moment::Now)),
+        // "niet meer sinds 2020", "gestopt in groep 4", "sinds 2020 niet meer": until then
+        [Lex::NoMore | Lex::Ended, _, ..] => return Some(Phrase::Until(left(words.from(1))?)),
+        [when @ .., Lex::NoMore] => return Some(Phrase::Until(left(words.to(when.len()))?)),
         // "al zijn hele leven"
-        [Lex::Possessive, Lex::In, Lex::Life]
+        [Lex::Lifelong]
+        | [Lex::Possessive, Lex::In, Lex::Life]
         | [Lex::In, Lex::Possessive, Lex::Life]
         | [Lex::Possessive, Lex::Life]
         | [Lex::Possessive, Lex::In, Lex::Life, Lex::Already] => {
@@ -191,6 +195,14 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     }
     // what "tijdens" asks for stands before the words
     period(words).or_else(|| Some(Phrase::Said(moment(all)?))).or_else(|| dashed(words))
+}
+
+/// When it stopped: "sinds 2020", "in groep 4", "na de verhuizing".
+fn left(words: Words<'_>) -> Option<Moment> {
+    match words.lex {
+        [Lex::Since | Lex::After, _, ..] => reference(words.from(1)),
+        _ => reference(words),
+    }
 }
 
 /// A length of time that lasts until today: "al twee jaar", "het afgelopen jaar".

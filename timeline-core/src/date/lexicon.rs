@@ -131,6 +131,10 @@ pub(crate) enum Lex {
     Began,
     /// "stopte".
     Ended,
+    /// "niet meer", in "niet meer sinds 2020".
+    NoMore,
+    /// "altijd al", "van jongs af aan".
+    Lifelong,
     /// "ook", "precies": says nothing about when.
     Filler,
     Ago,

@@ -166,5 +166,7 @@ pub(super) const ENTRIES: &[(&str, Lex)] = &[
     ("overgang|overstap|transition|switch", Lex::Transition),
     ("begon|begonnen|begint|startte|gestart|started|began|begun", Lex::Began),
     ("stopte|gestopt|eindigde|ophield|stopped|ended", Lex::Ended),
+    ("niet meer|niet langer|no longer|not anymore|not any more", Lex::NoMore),
+    ("altijd al|al altijd|van jongs af|van jongs af aan|van kinds af aan|van kleins af aan|van klein af aan|all her life|all his life", Lex::Lifelong),
     ("ook|maar|precies|exact|eigenlijk|gewoon|zelfs|toch|eh|euh|uh|uhm|ehm|hm|nou|tja|oh|exactly|also|well", Lex::Filler),
 ];
