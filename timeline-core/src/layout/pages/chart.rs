@@ -106,7 +106,20 @@ impl Chart<'_> {
     /// The days of each page, as the scale asks.
     fn page_axes(&self) -> Vec<Axis> {
         let (left, right) = (self.area.left + self.names_width(), self.area.right);
-        Axis::all(self.days(), self.options.scale, self.options.days.is_some(), left, right)
+        let (from, to) = self.days();
+        let to = match (self.options.scale, self.options.days) {
+            // why: beyond the last thing the drawing has some air, which is no page worth
+            (PrintScale::Years(_), None) => to.min(self.last_day()),
+            _ => to,
+        };
+        Axis::all((from, to), self.options.scale, self.options.days.is_some(), left, right)
+    }
+
+    /// The day after the last on which something stands, or after today.
+    fn last_day(&self) -> f64 {
+        let marks = self.arrangement.bands.iter().flat_map(|band| band.rows.iter().flatten());
+        let last = marks.map(|mark| mark.to).max().unwrap_or(i32::MIN);
+        f64::from(last.max(day_of(self.options.today) + 1))
     }
 
     /// How many pages the axes need, and the pages of these lanes. `left_out` says in lines what is

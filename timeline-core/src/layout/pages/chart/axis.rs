@@ -46,7 +46,7 @@ impl Axis {
                 let step = i16::from(years.max(1));
                 let mut pages = Vec::new();
                 let mut start = date_of(life.0).year();
-                let last = date_of(life.1).year();
+                let last = date_of(life.1 - 1.0).year();
                 while start <= last && pages.len() < MOST_PAGES {
                     let next = start.saturating_add(step);
                     pages.push(axis(f64::from(year(start)), f64::from(year(next))));

@@ -140,6 +140,23 @@ fn where_one_page_is_not_enough_the_letters_are_as_large_as_the_pages_allow() {
 }
 
 #[test]
+fn years_in_which_nothing_stands_yet_are_no_page() {
+    let mut timeline = empty();
+    add(&mut timeline, 1, "Op kamp", When::said("2019"), event());
+    let count = |timeline: &Timeline, years, days| {
+        let scale = PrintScale::Years(years);
+        let options = PrintOptions { scale, days, sheets: vec![Sheet::Timeline], ..options() };
+        print(timeline, &options).len()
+    };
+    // Born in 2016, and now it is 2026.
+    let pages = [11, 10, 4].map(|years| count(&timeline, years, None));
+    assert_eq!(pages, [1, 2, 3]);
+    assert_eq!(count(&timeline, 4, Some((date(2017, 1, 1), date(2020, 12, 31)))), 1);
+    add(&mut timeline, 2, "Naar de grote school", When::said("2027-08-20"), event());
+    assert_eq!(count(&timeline, 11, None), 2);
+}
+
+#[test]
 fn a_name_stands_in_a_bar_with_sharp_ends_and_beside_one_that_fades() {
     let reach_of = |when: When| {
         let mut timeline = empty();
