@@ -1,8 +1,10 @@
 //! The timeline on the screen: lanes as soft bands, names on the left, rulers on top.
 
 mod chrome;
+mod label;
 mod mark;
 mod pen;
+mod plan;
 mod track;
 pub(super) use pen::Pen;
 

@@ -1,15 +1,12 @@
-//! Drawing one row: symbols, bars, brackets, groups, and their labels.
+//! Drawing one row: symbols, bars, groups and curves. What is written with them is in [`super::label`].
 
 use std::sync::Arc;
 
 use super::super::labels::Room;
-use super::super::labels::{ARROW_PX, HALF_SYMBOL_PX, PREFIX_PX, Piece, capsule_px, prefix_px};
+use super::super::labels::{ARROW_PX, HALF_SYMBOL_PX, Piece, capsule_px};
 use super::super::{Band, Form, LoadMark, Mark, palette};
 use super::{Frame, Strip};
-use crate::model::GoalStatus;
-use crate::scene::{
-    Anchor, Cluster, Colour, Pictogram, Placed, Point, Rect, Shape, Stroke, Target,
-};
+use crate::scene::{Anchor, Cluster, Colour, Placed, Point, Rect, Shape, Stroke, Target};
 use crate::text::Weight;
 
 /// A fading end narrower than this is drawn as a sharp one.
@@ -342,74 +339,6 @@ impl Frame<'_> {
         }
     }
 
-    /// A plan: square brackets around its days.
-    fn bracket(&mut self, mark: &Mark, bar: Rect, ink: Colour, paper: Colour) {
-        self.pen.rect(bar, 3.0, Some(ink.over(paper, 0.1)), None);
-        let edge = if mark.planned {
-            Stroke::dashed(ink, 1.5, 5.0, 3.0)
-        } else {
-            Stroke::new(ink.over(paper, 0.55), 1.0)
-        };
-        for y in [bar.top, bar.bottom] {
-            let points = vec![Point::new(bar.left, y), Point::new(bar.right, y)];
-            self.pen.push(Shape::Line { points, stroke: edge });
-        }
-        let reach = (bar.width() / 3.0).min(6.0);
-        for (x, inward) in [(bar.left, reach), (bar.right, -reach)] {
-            if x == bar.right && mark.open {
-                continue;
-            }
-            let points =
-                [(x + inward, bar.top), (x, bar.top), (x, bar.bottom), (x + inward, bar.bottom)];
-            let points = points.map(|(x, y)| Point::new(x, y)).to_vec();
-            self.pen.push(Shape::Line { points, stroke: Stroke::new(ink, 2.5) });
-        }
-        if mark.open {
-            let points = [
-                (bar.right, bar.top),
-                (bar.right + ARROW_PX, bar.middle().y),
-                (bar.right, bar.bottom),
-            ];
-            self.pen.polygon(&points, Some(ink), None);
-        }
-    }
-
-    fn goals(&mut self, mark: &Mark, band: &Band, row: usize, area: Rect, paper: Colour) {
-        let (ink, y) = (band.ink, area.middle().y);
-        let item = mark.item;
-        let mut last_x = f64::MIN;
-        for goal in &mark.goals {
-            let x = self.view.x_from_day(goal.day);
-            let x = x.clamp(area.left + 8.0, (area.right - 8.0).max(area.left + 8.0));
-            if !(self.ground.area.left..self.ground.area.right).contains(&x)
-                || x - last_x < 12.0 * self.style.times
-            {
-                continue;
-            }
-            last_x = x;
-            let size = 7.0 * self.style.times;
-            let points = [(x, y - size), (x + size, y), (x, y + size), (x - size, y)];
-            let fill = match goal.status {
-                GoalStatus::Reached => ink,
-                GoalStatus::Started => ink.over(paper, 0.45),
-                GoalStatus::Open | GoalStatus::Stopped => paper,
-            };
-            self.pen.polygon(&points, Some(fill), Some(Stroke::new(ink, 1.5)));
-            if goal.status == GoalStatus::Stopped {
-                self.pen.line((x - 3.5, y), (x + 3.5, y), ink, 1.5);
-            }
-            self.pen.placed(Placed {
-                target: Target::Goal { item, goal: goal.goal },
-                lane: Some(band.lane),
-                row: row as u32,
-                mark: Rect::new(x - size, y - size, 2.0 * size, 2.0 * size),
-                label: None,
-                title: mark.label.clone(),
-                ink,
-            });
-        }
-    }
-
     /// The line through the scores of one instrument.
     fn curve(&mut self, band: &Band, y: f64, marks: &[Mark], pieces: &[Piece]) {
         let points: Vec<Point> = pieces
@@ -440,91 +369,16 @@ impl Frame<'_> {
             self.pen.push(Shape::Line { points, stroke: Stroke::new(band.ink, 2.0) });
         }
     }
-
-    pub(super) fn label(
-        &mut self,
-        mark: &Mark,
-        piece: &Piece,
-        y: f64,
-        ink: Colour,
-        paper: Colour,
-    ) -> Option<Rect> {
-        let label = piece.label.as_ref()?;
-        let size = self.style.label;
-        let area = Rect::new(label.left, y - size * 0.7, label.width, size * 1.4);
-        // The now line or the curve would run through the letters.
-        let crossed = |x: &f64| (area.left - 2.0..area.right + 2.0).contains(x);
-        let on_line = mark.curve.is_some() || mark.form == Form::Expected;
-        if on_line || (!label.inside && self.now_x.as_ref().is_some_and(crossed)) {
-            self.pen.fill(area.grown(1.0), paper);
-        }
-        let mut x = label.left;
-        let times = self.style.times;
-        if mark.notes > 0 {
-            let at = Point::new(x, y - 6.5 * times);
-            let stroke = Stroke::new(palette::GOLD_INK, 1.5 * times);
-            let paper = Rect::new(x + times, y - 5.0 * times, 11.0 * times, 8.0 * times);
-            self.pen.rect(paper, 1.0, Some(palette::NOTE), None);
-            let size = 13.0 * times;
-            self.pen.push(Shape::Pictogram { pictogram: Pictogram::Note, at, size, stroke });
-            x += (PREFIX_PX + 1.0) * times;
-        }
-        if prefix_px(mark, piece.symbol) > 0.0 && !piece.symbol && mark.form != Form::Measurement {
-            let shapes: &[LoadMark] = match mark.load {
-                LoadMark::Neutral => &[],
-                LoadMark::Mixed => &[LoadMark::Supporting, LoadMark::Burdening],
-                LoadMark::Supporting => &[LoadMark::Supporting],
-                LoadMark::Burdening => &[LoadMark::Burdening],
-            };
-            for load in shapes {
-                let middle = x + 5.0 * times;
-                let points = match load {
-                    LoadMark::Supporting => up(middle, y, 0.75 * times),
-                    _ => down(middle, y, 0.75 * times),
-                };
-                self.pen.polygon(&points, Some(ink), None);
-                x += PREFIX_PX * times;
-            }
-        }
-        let text: Arc<str> = match &label.cut {
-            Some(cut) => cut.as_str().into(),
-            None => mark.label.clone(),
-        };
-        self.pen.text((x, y), text, size, Weight::Regular, palette::INK, Anchor::Left);
-        Some(area)
-    }
-
-    /// An empty lane of strengths asks for what is missing.
-    pub(super) fn invite(&mut self, strip: Strip) {
-        let area = self.ground.area;
-        let room = area.width() - 32.0;
-        let fonts = self.arrangement.fonts;
-        let text = self.words.invite;
-        let size = self.style.label;
-        let wide = fonts.width(text, Weight::Regular, size);
-        let cut;
-        let text = if wide <= room {
-            text
-        } else {
-            let Some((short, _)) =
-                crate::text::shorten(&fonts, text, Weight::Regular, size, room, 8)
-            else {
-                return;
-            };
-            cut = short;
-            cut.as_str()
-        };
-        let at = (area.left + 16.0, strip.first_row);
-        self.pen.text(at, text, size, Weight::Regular, palette::GOLD_INK, Anchor::Left);
-    }
 }
 
-fn up(x: f64, y: f64, scale: f64) -> [(f64, f64); 3] {
+/// ▲ around a point.
+pub(super) fn up(x: f64, y: f64, scale: f64) -> [(f64, f64); 3] {
     let half = (HALF_SYMBOL_PX - 0.5) * scale;
     [(x, y - 7.5 * scale), (x + half, y + 4.5 * scale), (x - half, y + 4.5 * scale)]
 }
 
-fn down(x: f64, y: f64, scale: f64) -> [(f64, f64); 3] {
+/// ▼ around a point.
+pub(super) fn down(x: f64, y: f64, scale: f64) -> [(f64, f64); 3] {
     let half = (HALF_SYMBOL_PX - 0.5) * scale;
     [(x, y + 7.0 * scale), (x + half, y - 5.0 * scale), (x - half, y - 5.0 * scale)]
 }

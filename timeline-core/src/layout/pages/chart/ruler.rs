@@ -149,7 +149,8 @@ impl Rulers<'_> {
             let (a, b) = (axis.clamped(start), axis.clamped(birthday(birth, age + 1)));
             let fill = if age % 2 == 0 { palette::AGE_EVEN } else { palette::AGE_ODD };
             let ways = words::age_year(age, self.words.0);
-            nodes.extend(self.cell((a, b), area, 1, fill, 9.0, &ways, palette::AGE_INK));
+            let look = Cell { fill, radius: 9.0, ink: palette::AGE_INK };
+            nodes.extend(self.cell((a, b), self.y(area, 1), look, &ways));
         }
         nodes
     }
@@ -169,7 +170,8 @@ impl Rulers<'_> {
                 _ => palette::SCHOOL_ODD,
             };
             let ways = words::school(row, self.words.0);
-            nodes.extend(self.cell((a, b), area, 2, fill, 4.0, &ways, palette::SCHOOL_INK));
+            let look = Cell { fill, radius: 4.0, ink: palette::SCHOOL_INK };
+            nodes.extend(self.cell((a, b), self.y(area, 2), look, &ways));
         }
         nodes
     }
@@ -180,30 +182,18 @@ impl Rulers<'_> {
     }
 
     /// A stretch of a ruler, with the longest of the ways to name it that fits.
-    #[allow(clippy::too_many_arguments)]
-    fn cell(
-        &self,
-        (a, b): (f64, f64),
-        area: Rect,
-        row: usize,
-        fill: Colour,
-        radius: f64,
-        ways: &[String],
-        ink: Colour,
-    ) -> Vec<Node> {
+    fn cell(&self, (a, b): (f64, f64), y: f64, look: Cell, ways: &[String]) -> Vec<Node> {
         let wide = b - a - 2.0;
         if wide < 2.0 {
             return Vec::new();
         }
-        let y = self.y(area, row);
         let cell = Rect::new(a, y - ROW / 2.0 + 2.0, wide, ROW - 4.0);
-        let radius = radius.min(wide / 2.0);
-        let fill = Some(fill);
+        let (radius, fill) = (look.radius.min(wide / 2.0), Some(look.fill));
         let mut nodes = vec![Shape::Rect { area: cell, radius, fill, stroke: None }.into()];
         let fits = |label: &&String| self.fonts.width(label, Weight::Regular, TICK) <= wide - 3.0;
         if let Some(label) = ways.iter().find(fits) {
             let at = Point::new(a + wide / 2.0, y);
-            nodes.push(text(label, at, TICK, Weight::Regular, ink, Anchor::Middle));
+            nodes.push(text(label, at, TICK, Weight::Regular, look.ink, Anchor::Middle));
         }
         nodes
     }
@@ -215,6 +205,15 @@ impl Rulers<'_> {
         let stroke = Stroke::dashed(palette::NOW, 1.5, 4.0, 4.0);
         Some(Shape::Line { points, stroke }.into())
     }
+}
+
+/// What a stretch of a ruler looks like.
+#[derive(Clone, Copy)]
+struct Cell {
+    fill: Colour,
+    /// Of its corners.
+    radius: f64,
+    ink: Colour,
 }
 
 /// Years that begin or lie on this axis.
