@@ -32,6 +32,12 @@ impl Places {
             {
                 return;
             }
+            // why: who adds line after line is there already, each time
+            Focus::QuickAdd
+                if has_it.as_ref().is_some_and(|one| one.id() == place.element_id()) =>
+            {
+                return;
+            }
             Focus::Panel | Focus::Birth | Focus::Career if !in_panel => {
                 self.remember(&document, has_it.as_ref());
             }

@@ -86,6 +86,8 @@ pub(super) fn keep(state: &mut State, to: &mut Vec<Effect>, form: &Form) -> Opti
     }
     if let (Some(day), Some(doc)) = (conversation, &mut state.doc) {
         doc.is_conversation_of(day);
+        // why: what "nu" says in the line that is being typed is another day now
+        super::quick::understand(state);
     }
     Some(kept)
 }

@@ -194,6 +194,22 @@ fn now_is_the_day_of_the_conversation_that_is_going_on() {
 }
 
 #[test]
+fn a_line_that_stands_there_is_read_again_when_the_day_of_the_conversation_is_said() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Message::Quick(QuickMessage::Typed("nu slaapt hij slecht".into())));
+    desk.say(Editable::Conversation);
+    super::editing::fill(&mut desk, |form| {
+        if let Form::Conversation(form) = form {
+            form.day = "eergisteren".into();
+        }
+    });
+    desk.say(Message::Form(crate::state::FormMessage::Submit));
+    let shown = desk.state.quick.understood.clone().expect("something is understood").resolved;
+    let on = jiff::civil::date(2026, 11, 19);
+    assert_eq!(shown.start.and_then(|start| start.latest), Some(on));
+}
+
+#[test]
 fn a_year_of_two_digits_may_be_one_that_is_near() {
     let mut desk = Desk::with_timeline();
     let mut choices = |line: &str| {
