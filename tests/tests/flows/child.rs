@@ -282,8 +282,15 @@ fn large_mode_makes_letters_targets_and_drawing_half_as_large_again() {
         assert!(wide.as_f64().unwrap() <= 0.0, "{tab} is {wide} px too wide");
         let high = page.eval("document.documentElement.scrollHeight - innerHeight");
         assert!(high.as_f64().unwrap() <= 0.0, "{tab} is {high} px too high");
+        let off = page.eval(
+            "[...document.querySelectorAll('main button')].filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.ariaLabel ?? one.textContent)",
+        );
+        assert_eq!(off.as_array().map(Vec::len), Some(0), "{tab}: beyond the edge {off}");
         page.screenshot(&format!("large-{tab}"));
     }
+    let face =
+        page.eval("document.querySelector('.speaker .avatar').getBoundingClientRect().width");
+    assert!(face.as_f64().unwrap() >= 48.0, "the faces grow along: {face}");
     page.find("button", "Kindmodus").click(page);
     page.find("heading", "Mijn tijdlijn");
     no_faults(page, "large-child");

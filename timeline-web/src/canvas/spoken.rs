@@ -139,8 +139,14 @@ impl<'a> Speaker<'a> {
         }
         let or = self.texts.t("canvas-or");
         parts.push(dates.join(&format!(" {or} ")));
-        parts.push(self.lane(item.lane));
-        parts.push(self.texts.t(words::item_kind(&item.body)));
+        let (lane, kind) = (self.lane(item.lane), self.texts.t(words::item_kind(&item.body)));
+        // why: "School, school" and "Gezondheid, gezondheid" say the same twice
+        let again = lane.to_lowercase().contains(&kind.to_lowercase());
+        parts.push(lane);
+        parts.push(if again { String::new() } else { kind });
+        if let ItemBody::Measurement(one) = &item.body {
+            parts.extend(words::score(self.texts, one));
+        }
         for statement in told {
             let Some(person) = self.timeline.person(statement.teller) else { continue };
             let name = person.name.trim();

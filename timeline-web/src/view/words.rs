@@ -3,8 +3,8 @@
 
 use timeline_core::model::{
     ActionStatus, Authority, Basis, Consent, EventDetail, EventKind, GoalStatus, InterventionKind,
-    InterventionResult, ItemBody, Load, NoteKind, Outcome, PlanKind, Receiver, ResponseValue, Role,
-    SchoolKind, Setting,
+    InterventionResult, ItemBody, Load, Measurement, NoteKind, Outcome, PlanKind, Receiver,
+    ResponseValue, Role, SchoolKind, Setting,
 };
 
 use super::part::OneOf;
@@ -306,3 +306,26 @@ pub const SCHOOLS: [SchoolKind; 12] = [
     SchoolKind::Mbo,
     SchoolKind::Home,
 ];
+
+/// The score of a measurement on its scale, or how many points its line has; none where there is neither.
+#[must_use]
+pub fn score(texts: Texts, one: &Measurement) -> Option<String> {
+    let number = |value: f64| texts.0.number(value);
+    match (one.score, one.scale) {
+        (Some(score), Some(scale)) => {
+            let (score, lowest) = (number(score), number(scale.lowest));
+            let highest = number(scale.highest);
+            let args = [
+                ("score", (&score).into()),
+                ("lowest", (&lowest).into()),
+                ("highest", (&highest).into()),
+            ];
+            Some(texts.with("measurement-on-scale", &args))
+        }
+        (Some(score), None) => Some(number(score)),
+        (None, _) if !one.line.is_empty() => {
+            Some(texts.with("line-points", &[("count", one.line.len().into())]))
+        }
+        (None, _) => None,
+    }
+}

@@ -66,19 +66,20 @@ impl Frame<'_> {
             self.pen.line((0.0, strip.bottom), (area.left, strip.bottom), palette::LINE, 1.0);
             self.pen.line((area.left, strip.top), (area.left, strip.bottom), palette::GRID, 1.0);
             let y = strip.first_row;
-            let x = if narrow { 27.0 } else { 30.0 };
+            let times = self.style.times;
+            let x = if narrow { 27.0 } else { 30.0 * times };
             let circle = Some(band.ink.over(strip.paper, 0.14));
             self.pen.push(Shape::Circle {
                 at: Point::new(x, y),
-                radius: 13.0,
+                radius: 13.0 * times,
                 fill: circle,
                 stroke: None,
             });
             self.pen.push(Shape::Pictogram {
                 pictogram: band.pictogram,
-                at: Point::new(x - 8.5, y - 8.5),
-                size: 17.0,
-                stroke: Stroke::new(band.ink, 1.4),
+                at: Point::new(x - 8.5 * times, y - 8.5 * times),
+                size: 17.0 * times,
+                stroke: Stroke::new(band.ink, 1.4 * times),
             });
             if !narrow {
                 self.name(band, y);
@@ -103,15 +104,15 @@ impl Frame<'_> {
     fn name(&mut self, band: &super::Band, y: f64) {
         let area = self.ground.area;
         let fonts = self.arrangement.fonts;
-        let size = self.style.name;
+        let (size, times) = (self.style.name, self.style.times);
         let mut right = area.left - 8.0;
         let collapsed = self.collapsed.contains(&band.lane);
         if collapsed || band.rows.len() > 1 {
             let pictogram = if collapsed { Pictogram::Right } else { Pictogram::Down };
-            let stroke = Stroke::new(palette::MUTED, 1.5);
-            let at = Point::new(right - 12.0, y - 7.0);
-            self.pen.push(Shape::Pictogram { pictogram, at, size: 14.0, stroke });
-            right -= 16.0;
+            let stroke = Stroke::new(palette::MUTED, 1.5 * times);
+            let at = Point::new(right - 12.0 * times, y - 7.0 * times);
+            self.pen.push(Shape::Pictogram { pictogram, at, size: 14.0 * times, stroke });
+            right -= 16.0 * times;
         }
         if let Some(first) = band.notes.first() {
             let stroke = Stroke::new(palette::GOLD_INK, 1.5);
@@ -135,7 +136,7 @@ impl Frame<'_> {
             });
             right -= 17.0;
         }
-        let left = 52.0;
+        let left = 52.0 * times;
         let lines = wrapped(&fonts, &band.name, size, right - left);
         let step = size + 2.0;
         let mut y = y - step * (lines.len() as f64 - 1.0) / 2.0;
@@ -194,9 +195,9 @@ impl Frame<'_> {
     fn date_ruler(&mut self, row: f64) {
         let area = self.ground.area;
         let fonts = self.arrangement.fonts;
-        let size = self.style.tick + 1.0;
+        let (size, times) = (self.style.tick + 1.0, self.style.times);
         let flag = self.now_x.map(|x| {
-            let wide = fonts.width(self.words.today, Weight::Bold, 12.0) + 18.0;
+            let wide = fonts.width(self.words.today, Weight::Bold, 12.0 * times) + 18.0 * times;
             let mut left = (x - wide / 2.0).clamp(area.left, (area.right - wide).max(area.left));
             // A little aside, if that leaves room for the label of its segment.
             let today = |segment: &&Segment| {
@@ -242,7 +243,7 @@ impl Frame<'_> {
             self.pen.rect(flag, flag.height() / 2.0, Some(palette::NOW), None);
             let at = (flag.middle().x, row / 2.0);
             let white = palette::WHITE;
-            self.pen.text(at, self.words.today, 12.0, Weight::Bold, white, Anchor::Middle);
+            self.pen.text(at, self.words.today, 12.0 * times, Weight::Bold, white, Anchor::Middle);
         }
     }
 

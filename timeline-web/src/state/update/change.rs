@@ -91,10 +91,12 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, change: Change) {
     };
     if let Some((edit, step)) = made
         && edit::apply(state, to, edit, step, None)
-        && deletes
     {
-        let said = Saying::new(saying::SAID_DELETED_PART);
-        edit::toast(state, to, said, ToastAction::Undo);
+        if deletes {
+            let said = Saying::new(saying::SAID_DELETED_PART);
+            edit::toast(state, to, said, ToastAction::Undo);
+        }
+        // why: what was pressed may be gone, as a name in a list of who is left
         to.push(Effect::Focus(Focus::Nearest));
     }
 }

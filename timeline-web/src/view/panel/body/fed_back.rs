@@ -1,6 +1,6 @@
 //! To whom a result was told back. A result that nobody was told stays an open point.
 
-use timeline_core::model::{FedBack, ItemId};
+use timeline_core::model::{FedBack, ItemId, Role};
 use yew::{prelude::*, props};
 
 use crate::state::{Change, Message};
@@ -17,6 +17,8 @@ pub(crate) fn fed_back_view(cx: &Cx, id: ItemId, fed_back: &[FedBack], open: boo
     let timeline = doc.timeline();
     let told = |person| fed_back.iter().any(|one| one.to == person);
     let rest = timeline.people.iter().filter(|person| !told(person.id));
+    // why: nobody reads a file aloud to another file
+    let rest = rest.filter(|person| person.role != Role::Record);
     html! {
         <div class="stack-s">
             { for fed_back.iter().filter_map(|one| {

@@ -14,22 +14,7 @@ pub(crate) fn measurement_view(cx: &Cx, id: ItemId, measurement: &Measurement) -
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, one) = (doc.timeline(), measurement);
-    let number = |value: f64| texts.0.number(value);
-    let score = match (one.score, one.scale) {
-        (Some(score), Some(scale)) => texts.with(
-            "measurement-on-scale",
-            &[
-                ("score", number(score).as_str().into()),
-                ("lowest", number(scale.lowest).as_str().into()),
-                ("highest", number(scale.highest).as_str().into()),
-            ],
-        ),
-        (Some(score), None) => number(score),
-        (None, _) if !one.line.is_empty() => {
-            texts.with("line-points", &[("count", one.line.len().into())])
-        }
-        (None, _) => texts.t("measurement-no-score"),
-    };
+    let score = words::score(texts, one).unwrap_or_else(|| texts.t("measurement-no-score"));
     let by = one.filled_in_by.and_then(|id| timeline.person(id)).map(|person| person.name.clone());
     let setting = one.setting.map(|setting| texts.t(words::setting(setting)));
     let moment = one.moment.and_then(|moment| {
