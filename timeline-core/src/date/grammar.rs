@@ -137,7 +137,7 @@ fn edtf(text: &str) -> Option<String> {
 
 /// A whole phrase.
 fn phrase(words: Words<'_>) -> Option<Phrase> {
-    words.spend()?;
+    let words = words.spend()?;
     if let Some(ago) = until_now(words) {
         return Some(Phrase::Since(ago));
     }
@@ -317,4 +317,29 @@ fn is_unknown(words: Words<'_>) -> bool {
         _ => words,
     };
     words.lex.iter().all(silent)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{parse, parse_until};
+    use crate::date::lexicon::wordings;
+
+    proptest! {
+        #[test]
+        fn known_words_in_any_order_are_read_without_harm(
+            words in prop::collection::vec(
+                prop_oneof![
+                    6 => prop::sample::select(wordings()),
+                    2 => prop::sample::select(vec!["2021", "4", "14", "'21", "Lotte", "juf Els"]),
+                    1 => prop::sample::select(vec!["-", "/", ",", "?", "(", ")", ".", ";", "'", ">"]),
+                ],
+                0..12,
+            ),
+        ) {
+            let text = words.join(" ");
+            let _ = (parse(&text), parse_until(&text));
+        }
+    }
 }

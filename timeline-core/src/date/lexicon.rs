@@ -133,7 +133,7 @@ pub(crate) enum Lex {
     Ended,
     /// "niet meer", in "niet meer sinds 2020".
     NoMore,
-    /// "altijd al", "van jongs af aan".
+    /// "altijd al": as long as life. "Van jongs af aan" does not say how young.
     Lifelong,
     /// "ook", "precies": says nothing about when.
     Filler,
@@ -409,3 +409,9 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     }
     table
 });
+
+/// Every wording there is.
+#[cfg(test)]
+pub(crate) fn wordings() -> Vec<&'static str> {
+    ENTRIES.iter().flat_map(|(words, _)| words.split('|')).collect()
+}

@@ -147,9 +147,10 @@ fn day(words: Words<'_>) -> Option<Moment> {
             let month = u8::try_from(*m).ok().filter(|m| (1..=12).contains(m))?;
             Some(Moment::Yearly(Yearly::Month(month), full(*y)?))
         }
-        // "05-'19", "05-19"; "5-19" may be ages
+        // "05-'19", "05-19", "10/24"; "5-19" may be ages
         [Num(m @ 1..=12, 1..=2), Mark('-' | '/'), Mark('\''), Num(y, 2)]
-        | [Num(m @ 1..=9, 2), Mark('-' | '/'), Num(y @ 13.., 2)] => Some(Moment::Yearly(
+        | [Num(m @ 1..=9, 2), Mark('-' | '/'), Num(y @ 13.., 2)]
+        | [Num(m @ 1..=12, 1..=2), Mark('-' | '/'), Num(y @ 20.., 2)] => Some(Moment::Yearly(
             Yearly::Month(u8::try_from(*m).ok()?),
             Year::Two(u8::try_from(*y).ok()?),
         )),

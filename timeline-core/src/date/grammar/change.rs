@@ -25,11 +25,7 @@ pub(super) fn change(words: Words<'_>) -> Option<Moment> {
             let Moment::School(school) = moment(inner.from(1))? else { return None };
             entering(school)
         }
-        _ => inner.splits(Lex::To).chain(inner.splits(Lex::Until)).find_map(|(from, to)| {
-            // why: "van groep 4 tot 5" is a period
-            if !named && inner.lex.contains(&Lex::Until) {
-                return None;
-            }
+        _ => parted(inner, named).find_map(|(from, to)| {
             match borrow(moment(from)?, moment(to)?, Order::Strict) {
                 (Moment::School(from), Moment::School(to)) => {
                     Some(Moment::Span(Spanned::Or, Box::new(leaving(from)), Box::new(entering(to))))
@@ -39,6 +35,18 @@ pub(super) fn change(words: Words<'_>) -> Option<Moment> {
         })?,
     };
     Some(if named { Moment::Named(words.said().to_owned(), Box::new(said)) } else { said })
+}
+
+/// What it goes from and to. Said to be a change, "groep 2-3" and "tussen groep 2 en 3" are two groups;
+/// else these are a period or the time of both.
+fn parted<'a>(words: Words<'a>, named: bool) -> impl Iterator<Item = (Words<'a>, Words<'a>)> {
+    const NAMED: [Lex; 4] = [Lex::Until, Lex::Mark('-'), Lex::Mark('/'), Lex::And];
+    let inner = match words.lex {
+        [Lex::Between, _, ..] if named => words.from(1),
+        _ => words,
+    };
+    let more = NAMED.into_iter().filter(move |_| named).flat_map(move |at| inner.splits(at));
+    inner.splits(Lex::To).chain(more)
 }
 
 /// The first months in a group or school.

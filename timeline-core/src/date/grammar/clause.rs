@@ -8,7 +8,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Moment},
+    phrase::{Age, Moment, Side, Unit},
 };
 
 /// "toen ze 4 was", "when she was 4", "ze was 4".
@@ -20,6 +20,7 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
         [Lex::Was, _, ..] | [Lex::Merely, _, .., Lex::Was] => (words.from(1), false),
         [Lex::This, Lex::Was, _, ..] => (words.from(2), false),
         // "Lotte was 2"
+        [Lex::Few, Lex::Unit(Unit::Day | Unit::Week), Lex::Old] => return read_predicate(words),
         _ => return of_somebody(words, false),
     };
     if let Some(said) = of_somebody(inner, true) {
@@ -56,6 +57,11 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
         return Some(Moment::Age(age));
     }
     match words.lex {
+        // "een paar weken oud"
+        [Lex::Few, Lex::Unit(Unit::Day | Unit::Week)]
+        | [Lex::Few, Lex::Unit(Unit::Day | Unit::Week), Lex::Old] => {
+            Some(Moment::Beside { side: Side::After, near: true, of: Box::new(Moment::Birth) })
+        }
         [Lex::To | Lex::Until, _, ..] => {
             let Moment::School(school) = moment(words.from(1))? else { return None };
             Some(entering(school))

@@ -21,7 +21,7 @@ use crate::date::{
 
 /// What the whole run says.
 pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
-    words.spend()?;
+    let words = words.spend()?;
     let asked = asked(words.lex);
     let words = words.trimmed();
     let words = match words.lex {

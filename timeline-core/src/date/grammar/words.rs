@@ -14,11 +14,17 @@ pub(super) struct Words<'a> {
     places: &'a [Place],
     text: &'a str,
     fuel: &'a Cell<u32>,
+    /// How many rules deep.
+    depth: u8,
 }
 
 /// Rules tried for one text before it counts as not understood. Sensible phrases need some tens;
 /// this keeps strange ones ("tussen tussen en en …") from costing more than a millisecond.
 const FUEL: u32 = 4_000;
+
+/// Rules in each other before a text counts as not understood. Sensible phrases need some six; a browser
+/// has little room for more.
+const DEEPEST: u8 = 40;
 
 impl<'a> Words<'a> {
     /// Gives the whole text to a rule.
@@ -30,18 +36,20 @@ impl<'a> Words<'a> {
         let fuel = Cell::new(FUEL);
         let is_filler = |lex: &Lex| *lex == Lex::Filler;
         if !lexed.lex.iter().any(is_filler) {
-            return rule(Words { lex: &lexed.lex, places: &lexed.places, text, fuel: &fuel });
+            let (lex, places) = (&lexed.lex, &lexed.places);
+            return rule(Words { lex, places, text, fuel: &fuel, depth: 0 });
         }
         let said = lexed.lex.iter().zip(&lexed.places).filter(|(lex, _)| !is_filler(lex));
         let (lex, places): (Vec<Lex>, Vec<Place>) =
             said.map(|(lex, place)| (*lex, place.clone())).unzip();
-        rule(Words { lex: &lex, places: &places, text, fuel: &fuel })
+        rule(Words { lex: &lex, places: &places, text, fuel: &fuel, depth: 0 })
     }
 
-    /// One rule tried; none when there were too many.
-    pub(super) fn spend(self) -> Option<()> {
+    /// For one rule more; none when there were too many, or too many in each other.
+    pub(super) fn spend(self) -> Option<Self> {
         self.fuel.set(self.fuel.get().checked_sub(1)?);
-        Some(())
+        let depth = self.depth.checked_add(1).filter(|depth| *depth <= DEEPEST)?;
+        Some(Self { depth, ..self })
     }
 
     pub(super) fn from(self, start: usize) -> Self {

@@ -126,7 +126,7 @@ pub(super) const ENTRIES: &[(&str, Lex)] = &[
     ("peuterspeelzaal|peuteropvang|psz|peutergroep|peuterschool|peuterklas|voorschool|peuterspeelgroep|preschool|playgroup|pre - school", Lex::Preschool),
     ("kinderopvang|kinderdagverblijf|kdv|creche|dagopvang|day care|daycare|nursery", Lex::DayCare),
     ("basisschool|basisschooltijd|lagere school|primary school|elementary school|basisonderwijs", Lex::Primary),
-    ("middelbare school|voortgezet onderwijs|middelbare|secondary school|high school", Lex::Secondary),
+    ("middelbare school|voortgezet onderwijs|vo|middelbare|secondary school|high school", Lex::Secondary),
     ("taalklas|schakelklas|language class", Lex::LanguageClass),
     ("groep|gr|grp|group|groepen|groups", Lex::Group),
     ("klas|klasse|leerjaar|kl|grade|class", Lex::Class),
@@ -167,6 +167,6 @@ pub(super) const ENTRIES: &[(&str, Lex)] = &[
     ("begon|begonnen|begint|startte|gestart|started|began|begun", Lex::Began),
     ("stopte|gestopt|eindigde|ophield|stopped|ended", Lex::Ended),
     ("niet meer|niet langer|no longer|not anymore|not any more", Lex::NoMore),
-    ("altijd al|al altijd|van jongs af|van jongs af aan|van kinds af aan|van kleins af aan|van klein af aan|all her life|all his life", Lex::Lifelong),
-    ("ook|maar|precies|exact|eigenlijk|gewoon|zelfs|toch|eh|euh|uh|uhm|ehm|hm|nou|tja|oh|exactly|also|well", Lex::Filler),
+    ("altijd al|al altijd|all her life|all his life", Lex::Lifelong),
+    ("ook|maar|precies|exact|eigenlijk|gewoon|zelfs|toch|eh|euh|uh|uhm|ehm|hm|nou|tja|oh|ja|exactly|also|well", Lex::Filler),
 ];
