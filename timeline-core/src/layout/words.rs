@@ -29,7 +29,7 @@ static DUTCH: Words = Words {
     tray: "Nog een plek geven",
     no_birth: "geboortedatum nog niet bekend",
     no_career: "schoolloopbaan nog niet ingevuld",
-    invite: "Waar is dit kind goed in? Dubbelklik om iets toe te voegen.",
+    invite: "Waar is dit kind goed in? Zet het hier neer.",
     weekdays: ["ma", "di", "wo", "do", "vr", "za", "zo"],
 };
 
@@ -43,7 +43,7 @@ static ENGLISH: Words = Words {
     tray: "Still to be placed",
     no_birth: "birth date not known yet",
     no_career: "school career not filled in yet",
-    invite: "What is this child good at? Double-click to add something.",
+    invite: "What is this child good at? Put it here.",
     weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
 };
 

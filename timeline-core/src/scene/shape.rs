@@ -167,6 +167,27 @@ pub struct Text {
     pub anchor: Anchor,
 }
 
+impl Text {
+    /// A regular line that begins at `at.x`; `size` in pixels.
+    #[must_use]
+    pub fn new(at: Point, text: impl Into<Arc<str>>, size: f64, colour: Colour) -> Self {
+        let (weight, anchor) = (Weight::Regular, Anchor::Left);
+        Self { at, text: text.into(), size, weight, colour, anchor }
+    }
+
+    /// The same in bold.
+    #[must_use]
+    pub fn bold(self) -> Self {
+        Self { weight: Weight::Bold, ..self }
+    }
+
+    /// The same, with this end of it, or its middle, at `at.x`.
+    #[must_use]
+    pub fn anchored(self, anchor: Anchor) -> Self {
+        Self { anchor, ..self }
+    }
+}
+
 /// One thing to paint.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {

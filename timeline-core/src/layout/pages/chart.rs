@@ -413,17 +413,14 @@ impl Chart<'_> {
         let below_legend = self.undated_lines().into_iter().chain(left_out.iter().cloned());
         let lines = below_legend.collect::<Vec<_>>().into_iter().enumerate().map(|(n, line)| {
             let y = legend_area.top + legend_height + UNDATED_LINE * (n as f64 + 0.5);
-            text(line, Point::new(area.left, y), UNDATED_SIZE)
+            Text::new(Point::new(area.left, y), line, UNDATED_SIZE, palette::MUTED).into()
         });
         let below = legend_area.top + legend_height + UNDATED_LINE * lines.len() as f64;
         nodes.push(Node::group(Role::Paragraph, lines.collect()));
         nodes.extend(notice.map(|notice| {
             let at = Point::new(area.left, below + NOTICE / 2.0);
-            let mut line = text(notice.to_owned(), at, UNDATED_SIZE);
-            if let Node::Shape(Shape::Text(line)) = &mut line {
-                (line.weight, line.colour) = (Weight::Bold, palette::INK);
-            }
-            Node::group(Role::Paragraph, vec![line])
+            let line = Text::new(at, notice, UNDATED_SIZE, palette::INK).bold();
+            Node::group(Role::Paragraph, vec![line.into()])
         }));
         nodes
     }
@@ -463,15 +460,7 @@ impl Chart<'_> {
         .into();
         let texts = lines.into_iter().enumerate().map(|(n, line)| {
             let at = Point::new(centre.x, middle + 24.0 * n as f64);
-            Text {
-                at,
-                text: line.into(),
-                size: 17.0,
-                weight: Weight::Regular,
-                colour: palette::INK,
-                anchor: Anchor::Middle,
-            }
-            .into()
+            Text::new(at, line, 17.0, palette::INK).anchored(Anchor::Middle).into()
         });
         Node::group(Role::Paragraph, std::iter::once(card).chain(texts).collect())
     }
@@ -481,16 +470,4 @@ fn legend_of<'a>(drawn: impl Iterator<Item = &'a pack::Drawn<'a>>) -> BTreeSet<l
     let mut signs = BTreeSet::new();
     drawn.for_each(|drawn| legend::signs(drawn, &mut signs));
     signs
-}
-
-fn text(line: String, at: Point, size: f64) -> Node {
-    Text {
-        at,
-        text: line.into(),
-        size,
-        weight: Weight::Regular,
-        colour: palette::MUTED,
-        anchor: Anchor::Left,
-    }
-    .into()
 }

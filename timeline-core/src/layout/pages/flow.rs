@@ -8,7 +8,7 @@ use super::page::{Node, Role};
 use super::sign::{filled, rule};
 use super::wrap::Setting;
 use crate::layout::palette;
-use crate::scene::{Anchor, Point, Rect, Text};
+use crate::scene::{Point, Rect, Text};
 use crate::text::{Fonts, Weight};
 
 /// Font size of text in tables: 10 points.
@@ -387,5 +387,5 @@ fn draw_line(line: &Line, left: f64, y: f64) -> Vec<Node> {
 /// A line of text.
 fn text_node(text: String, at: Point, size: f64, weight: Weight, quiet: bool) -> Node {
     let colour = if quiet { palette::MUTED } else { palette::INK };
-    Text { at, text: text.into(), size, weight, colour, anchor: Anchor::Left }.into()
+    Text { weight, ..Text::new(at, text, size, colour) }.into()
 }

@@ -87,8 +87,8 @@ impl<'a> Furniture<'a> {
         let line = lines.concat();
         let used = setting.width(&line);
         let at = Point::new(x, middle);
-        let text = self.line(line, at, TITLE_SIZE, Weight::Bold, palette::INK, Anchor::Left);
-        nodes.push(Node::group(Role::Heading(1), vec![text]));
+        let text = Text::new(at, line, TITLE_SIZE, palette::INK).bold();
+        nodes.push(Node::group(Role::Heading(1), vec![text.into()]));
         let sub_x = x + used + 24.0;
         let sub_room = right - side_width - 24.0 - sub_x;
         let setting = self.setting(Weight::Regular, SUB_SIZE);
@@ -105,15 +105,8 @@ impl<'a> Furniture<'a> {
                 .into(),
             );
             let at = Point::new(sub_x, middle + 2.0);
-            let text = self.line(
-                lines.concat(),
-                at,
-                SUB_SIZE,
-                Weight::Regular,
-                palette::MUTED,
-                Anchor::Left,
-            );
-            nodes.push(Node::group(Role::Paragraph, vec![text]));
+            let text = Text::new(at, lines.concat(), SUB_SIZE, palette::MUTED);
+            nodes.push(Node::group(Role::Paragraph, vec![text.into()]));
         }
         nodes.extend(side);
         nodes
@@ -138,23 +131,9 @@ impl<'a> Furniture<'a> {
             let value_x = self.inside.right - bold.width(&value);
             let label_x = value_x - plain.width(" ") - plain.width(label);
             widest = widest.max(self.inside.right - label_x);
-            let label = self.line(
-                label.to_owned(),
-                Point::new(label_x, y),
-                SIDE_SIZE,
-                Weight::Regular,
-                palette::MUTED,
-                Anchor::Left,
-            );
-            let value = self.line(
-                value,
-                Point::new(value_x, y),
-                SIDE_SIZE,
-                Weight::Bold,
-                palette::INK,
-                Anchor::Left,
-            );
-            nodes.push(Node::group(Role::Paragraph, vec![label, value]));
+            let label = Text::new(Point::new(label_x, y), label, SIDE_SIZE, palette::MUTED);
+            let value = Text::new(Point::new(value_x, y), value, SIDE_SIZE, palette::INK).bold();
+            nodes.push(Node::group(Role::Paragraph, vec![label.into(), value.into()]));
         }
         (nodes, widest)
     }
@@ -167,13 +146,13 @@ impl<'a> Furniture<'a> {
         let line = |n: usize| top + 14.0 + FOOT_LINE * n as f64;
         let lines = self.left_out.iter().enumerate().map(|(n, text)| {
             let at = Point::new(left, line(n));
-            self.line(text.clone(), at, FOOT_SIZE, Weight::Regular, palette::MUTED, Anchor::Left)
+            Text::new(at, text.as_str(), FOOT_SIZE, palette::MUTED).into()
         });
         nodes.push(Node::group(Role::Paragraph, lines.collect()));
         let number = self.words.page_of(page, pages);
         let at = Point::new(right, line(0));
-        let number = self.line(number, at, FOOT_SIZE, Weight::Bold, palette::INK, Anchor::Right);
-        nodes.push(Node::group(Role::Paragraph, vec![number]));
+        let number = Text::new(at, number, FOOT_SIZE, palette::INK).bold().anchored(Anchor::Right);
+        nodes.push(Node::group(Role::Paragraph, vec![number.into()]));
         nodes
     }
 
@@ -186,18 +165,6 @@ impl<'a> Furniture<'a> {
 
     fn setting(&self, weight: Weight, size: f64) -> Setting<'_> {
         Setting { fonts: self.fonts, weight, size }
-    }
-
-    fn line(
-        &self,
-        text: String,
-        at: Point,
-        size: f64,
-        weight: Weight,
-        colour: crate::scene::Colour,
-        anchor: Anchor,
-    ) -> Node {
-        Text { at, text: text.into(), size, weight, colour, anchor }.into()
     }
 }
 

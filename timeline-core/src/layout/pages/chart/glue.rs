@@ -57,14 +57,15 @@ impl Glue {
         let label = words.of("plakrand", "glue here");
         let wide = fonts.width(label, Weight::Regular, SIZE);
         let middle = flap.middle().x - wide / 2.0;
-        said.push(text(label, Point::new(middle, flap.top + ruler::ROW * 1.5)));
+        let at = Point::new(middle, flap.top + ruler::ROW * 1.5);
+        said.push(Text::new(at, label, SIZE, palette::MUTED).into());
         let how = words.of(
             "Knip van het volgende blad de witte rand links af. Plak het op de plakrand, met de letters naast elkaar.",
             "Cut off the white edge on the left of the next sheet. Glue it here, with the letters side by side.",
         );
         if self.place == 0 && fonts.width(how, Weight::Regular, SIZE) < flap.left - text_left - 40.0
         {
-            said.push(text(how, Point::new(text_left, y)));
+            said.push(Text::new(Point::new(text_left, y), how, SIZE, palette::MUTED).into());
         }
         vec![Node::group(Role::Decoration, ground), Node::group(Role::Paragraph, said)]
     }
@@ -83,14 +84,7 @@ fn letter(seam: usize, at: Point) -> Node {
         fill: Some(palette::WHITE),
         stroke: Some(Stroke::new(palette::INK, 1.4)),
     };
-    let text = Text {
-        at,
-        text: name.into(),
-        size: 12.0,
-        weight: Weight::Bold,
-        colour: palette::INK,
-        anchor: Anchor::Middle,
-    };
+    let text = Text::new(at, name, 12.0, palette::INK).bold().anchored(Anchor::Middle);
     Node::group(Role::Paragraph, vec![disc.into(), text.into()])
 }
 
@@ -99,16 +93,4 @@ fn notch(x: f64, top: f64, inward: f64) -> Node {
     let points =
         vec![Point::new(x, top), Point::new(x + 7.0 * inward, top), Point::new(x, top + 10.0)];
     Shape::Polygon { points, fill: Some(palette::INK), stroke: None }.into()
-}
-
-fn text(line: &str, at: Point) -> Node {
-    Text {
-        at,
-        text: line.into(),
-        size: SIZE,
-        weight: Weight::Regular,
-        colour: palette::MUTED,
-        anchor: Anchor::Left,
-    }
-    .into()
 }

@@ -6,7 +6,7 @@ use crate::layout::pages::page::{Node, Role};
 use crate::layout::pages::words::Words;
 use crate::layout::pages::wrap::Setting;
 use crate::layout::palette;
-use crate::scene::{Anchor, Point, Rect, Text};
+use crate::scene::{Point, Rect, Text};
 use crate::text::{Fonts, Weight};
 
 const SIZE: f64 = 12.5;
@@ -77,15 +77,7 @@ pub(super) fn draw(entries: &[Entry], area: Rect, words: Words) -> Node {
         let mut lines = vec![number_sign(entry.number, Point::new(left, y))];
         for line in &entry.lines {
             lines.push(
-                Text {
-                    at: Point::new(left + NUMBER, y),
-                    text: line.as_str().into(),
-                    size: SIZE,
-                    weight: Weight::Regular,
-                    colour: palette::INK,
-                    anchor: Anchor::Left,
-                }
-                .into(),
+                Text::new(Point::new(left + NUMBER, y), line.as_str(), SIZE, palette::INK).into(),
             );
             y += LINE;
         }

@@ -8,8 +8,7 @@ use super::size::Size;
 use crate::layout::pages::page::{Node, Role};
 use crate::layout::pages::words::Words;
 use crate::layout::{Band, palette};
-use crate::scene::{Anchor, Colour, Point, Shape, Stroke, Target, Text};
-use crate::text::Weight;
+use crate::scene::{Colour, Point, Shape, Stroke, Target, Text};
 
 /// Font size of lane names.
 pub(super) const NAME: f64 = 13.0;
@@ -98,14 +97,13 @@ impl Strip<'_> {
             lines => (middle.y - NAME_LINE * (lines - 1) as f64 / 2.0).max(at.y + NAME_LINE * 0.65),
         };
         let lines = self.name.iter().enumerate().map(|(n, line)| {
-            Text {
-                at: Point::new(at.x + NAME_LEFT, first + NAME_LINE * n as f64),
-                text: line.as_str().into(),
-                size: NAME,
-                weight: Weight::Bold,
-                colour: palette::INK,
-                anchor: Anchor::Left,
-            }
+            Text::new(
+                Point::new(at.x + NAME_LEFT, first + NAME_LINE * n as f64),
+                line.as_str(),
+                NAME,
+                palette::INK,
+            )
+            .bold()
             .into()
         });
         vec![

@@ -9,7 +9,7 @@ use crate::layout::pages::sign::{filled, triangle_or_disc};
 use crate::layout::pages::words::Words;
 use crate::layout::pages::wrap::Setting;
 use crate::layout::{Form, LoadMark, palette};
-use crate::scene::{Anchor, Pictogram, Point, Rect, Shape, Stroke, Text};
+use crate::scene::{Pictogram, Point, Rect, Shape, Stroke, Text};
 use crate::text::{Fonts, Weight};
 
 const SIZE: f64 = 12.5;
@@ -104,14 +104,7 @@ pub(super) fn draw(signs: &BTreeSet<Sign>, area: Rect, words: Words, fonts: &Fon
             (x, y) = (area.left, y + LINE);
         }
         let sample = Node::group(Role::Decoration, sign.sample(x, y));
-        let text = Text {
-            at: Point::new(x + sign.width() + 6.0, y),
-            text: text.into(),
-            size: SIZE,
-            weight: Weight::Regular,
-            colour: palette::INK,
-            anchor: Anchor::Left,
-        };
+        let text = Text::new(Point::new(x + sign.width() + 6.0, y), text, SIZE, palette::INK);
         nodes.push(Node::group(Role::Paragraph, vec![sample, text.into()]));
         x += wide + BETWEEN;
     }

@@ -7,7 +7,6 @@ use crate::layout::pages::sign::{filled, triangle_or_disc};
 use crate::layout::{Form, LoadMark, palette};
 use crate::model::GoalStatus;
 use crate::scene::{Anchor, Colour, Pictogram, Point, Rect, Shape, Stroke, Text};
-use crate::text::Weight;
 
 /// Width of the edge of a mark.
 const EDGE: f64 = 1.4;
@@ -359,17 +358,8 @@ fn label(drawn: &Drawn<'_>, y: f64, number: Option<usize>) -> Node {
     let first = y - step * (label.lines.len().saturating_sub(1)) as f64 / 2.0;
     let mut line_y = first;
     for line in &label.lines {
-        nodes.push(
-            Text {
-                at: Point::new(x, line_y),
-                text: line.as_str().into(),
-                size: label.size,
-                weight: Weight::Regular,
-                colour: palette::INK,
-                anchor: Anchor::Left,
-            }
-            .into(),
-        );
+        nodes
+            .push(Text::new(Point::new(x, line_y), line.as_str(), label.size, palette::INK).into());
         line_y += step;
     }
     if drawn.mark.notes > 0 {
@@ -391,14 +381,10 @@ pub(super) fn number_sign(number: usize, at: Point) -> Node {
         fill: Some(palette::WHITE),
         stroke: Some(Stroke::new(palette::INK, 1.0)),
     };
-    let text = Text {
-        at: Point::new(at.x + width / 2.0, at.y),
-        text: number.to_string().into(),
-        size: 12.0,
-        weight: Weight::Bold,
-        colour: palette::INK,
-        anchor: Anchor::Middle,
-    };
+    let text =
+        Text::new(Point::new(at.x + width / 2.0, at.y), number.to_string(), 12.0, palette::INK)
+            .bold()
+            .anchored(Anchor::Middle);
     Node::group(Role::Paragraph, vec![edge.into(), text.into()])
 }
 
