@@ -7,8 +7,9 @@ use timeline_core::date::Dates;
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter, Style, View, layout};
 use timeline_core::model::{
-    EventKind, ExpectedDuration, Goal, GoalId, Item, ItemBody, ItemId, LaneId, LaneKind, LinePoint,
-    Load, Measurement, Person, PersonId, Role, SchoolKind, SchoolYear, Statement, StatementId,
+    About, Cell, Conversation, ConversationId, ConversationKind, EventKind, ExpectedDuration, Goal,
+    GoalId, Item, ItemBody, ItemId, LaneId, LaneKind, LinePoint, Load, Measurement, Person,
+    PersonId, Role, Said, SaidId, SchoolKind, SchoolYear, Statement, StatementId, Step, TalkForm,
     Timeline, TimelineId, When,
 };
 use timeline_core::scene::{Rect, Scene, Shape, Text};
@@ -80,6 +81,16 @@ pub(crate) fn expecting(words: &[&str]) -> Goal {
         durations: (1..).zip(words).map(said).collect(),
         ..Goal::new(GoalId(1), "zelf naar binnen")
     }
+}
+
+/// In a conversation a party said how long this, which has a version, will take.
+pub(crate) fn expected_to_last(timeline: &mut Timeline, item: ItemId) {
+    let first = timeline.item(item).unwrap().statements[0].id;
+    let mut talk = Conversation::new(ConversationId(item.0), ConversationKind::Triangle, TODAY);
+    let cell = Cell { form: TalkForm::Duration, row: 0, column: 0 };
+    let said = Said::new(SaidId(item.0), PersonId(1), Step::Plan, "een half jaar");
+    talk.said.push(Said { about: Some(About::Statement(item, first)), cell: Some(cell), ..said });
+    timeline.conversations.push(talk);
 }
 
 /// A line of highs and lows that the child drew, a point a year.

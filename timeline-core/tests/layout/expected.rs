@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use jiff::civil::date;
 use proptest::prelude::*;
 use timeline_core::lang::Lang;
-use timeline_core::layout::{Filter, Style};
+use timeline_core::layout::{Filter, Style, day_of};
 use timeline_core::model::{
-    About, Cell, Consent, Conversation, ConversationId, ConversationKind, Goal, GoalId, ItemBody,
-    ItemId, LaneKind, PersonId, Receiver, Said, SaidId, Share, Step, SupportPlan, TalkForm,
+    Consent, Goal, GoalId, ItemBody, ItemId, LaneKind, PersonId, Receiver, Share, SupportPlan,
     Timeline,
 };
 use timeline_core::scene::{Placed, Scene, Shape, Target};
 use timeline_core::share::redact;
 
 use crate::build::{
-    arranged, child, event, expecting, filtered, item, labels, seen, texts, told, whole,
+    arranged, child, event, expected_to_last, expecting, filtered, item, labels, seen, texts, told,
+    whole,
 };
 
 #[test]
@@ -24,19 +24,14 @@ fn how_far_expectations_lie_apart_is_drawn_as_a_gap() {
     let made =
         event(&mut timeline, LaneKind::Support, "Hoe lang?", "2026-10-01", Some("2027-04-01"), 0);
     made.statements.push(told(7, 2, "2026-10-01", Some("2027-10-01"), 0));
-    let (item, first) = (made.id, made.statements[0].id);
+    let item = made.id;
     let marks = |timeline: &Timeline| -> Vec<(i32, Option<i32>)> {
         let arrangement = arranged(timeline);
         let all = arrangement.bands.iter().flat_map(|band| band.rows.iter().flatten());
         all.map(|mark| (mark.to, mark.gap_from)).collect()
     };
     assert!(marks(&timeline).iter().all(|(_, gap)| gap.is_none()), "no form asked it");
-    let mut talk =
-        Conversation::new(ConversationId(1), ConversationKind::Triangle, date(2026, 10, 1));
-    let cell = Cell { form: TalkForm::Duration, row: 0, column: 0 };
-    let said = Said::new(SaidId(1), PersonId(1), Step::Plan, "een half jaar");
-    talk.said.push(Said { about: Some(About::Statement(item, first)), cell: Some(cell), ..said });
-    timeline.conversations.push(talk);
+    expected_to_last(&mut timeline, item);
     let drawn = marks(&timeline);
     let longest = drawn.iter().map(|(to, _)| *to).max().unwrap();
     assert!(drawn.iter().all(|(to, _)| *to == longest), "both reach as far: {drawn:?}");
@@ -163,4 +158,22 @@ proptest! {
         prop_assert_eq!(drawn(&timeline).len(), words.len());
         prop_assert_eq!(drawn(&seen), may);
     }
+}
+
+#[test]
+fn what_began_just_now_and_goes_on_can_be_expected_to_last() {
+    let mut timeline = child();
+    let made = event(&mut timeline, LaneKind::Support, "Hoe lang?", "2026-09-28", Some("nu"), 0);
+    made.statements.push(told(7, 2, "2026-09-28", Some("2027-10-01"), 0));
+    let item = made.id;
+    expected_to_last(&mut timeline, item);
+    let arrangement = arranged(&timeline);
+    let view = arrangement.whole_life(1200.0, 640.0, &Style::screen());
+    let near = |n: u8| {
+        let there = view.x_from_day(f64::from(day_of(date(2026, 9, 28))));
+        seen(&arrangement, &view.zoom_at(there, 1.2_f64.powi(n.into())))
+    };
+    let versions =
+        |scene: Scene| scene.placed.iter().filter(|one| one.target.item() == Some(item)).count();
+    assert!((0..40).map(near).all(|scene| versions(scene) == 2), "both versions, at any distance");
 }

@@ -11,4 +11,5 @@ mod looks;
 mod paper;
 mod repaint;
 mod ruler;
+mod slips;
 mod view;

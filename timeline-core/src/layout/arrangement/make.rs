@@ -289,7 +289,8 @@ fn life(timeline: &Timeline, extent: (f64, f64), today: i32) -> (f64, f64) {
         None => extent.0.max(today - 25.0 * 365.25),
     };
     let ahead = (today - from).max(0.0) * 0.025 + 30.0;
-    let to = extent.1.clamp(today + ahead, today + 5.0 * 365.25);
+    // why: a life of centuries, for a slip in the year of birth, leaves more room ahead than five years
+    let to = extent.1.min(today + 5.0 * 365.25).max(today + ahead);
     // An empty timeline without a birth date: the last few years.
     let nothing = birth.is_none() && from > today - 60.0;
     (if nothing { today - 3.0 * 365.25 } else { from }, to)

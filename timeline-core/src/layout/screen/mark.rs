@@ -215,7 +215,9 @@ impl Frame<'_> {
             let x = view.x_from_day(day.into()).clamp(area.left, area.right);
             self.gap(Rect { left: x, ..area }, ink, paper);
             let own = Mark { gap_from: None, to: day, ..mark.clone() };
-            return self.bar(&own, Rect { right: x, ..area }, ink, paper);
+            // its arrow stands in the gap: what began just now is less wide than that
+            let right = if mark.open { x + ARROW_PX } else { x };
+            return self.bar(&own, Rect { right, ..area }, ink, paper);
         }
         let arrow = if mark.open { ARROW_PX } else { 0.0 };
         // What lies far outside is cut off; the edges stay out of sight. What fades does so over

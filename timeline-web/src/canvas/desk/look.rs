@@ -106,9 +106,8 @@ impl Desk {
         let mut view = self.heading();
         let place = timeline_core::layout::Place { band, row: 0, mark: 0 };
         let row = arrangement.row_px(place, view.height_px, &self.style, collapsed);
-        let Some((top, bottom)) = row else { return };
-        let room = view.height_px - view.top_px;
-        let scroll_px = view.scroll_px.clamp((bottom - room).max(0.0), top.max(0.0));
+        let Some(row) = row else { return };
+        let scroll_px = scrolled_to(&view, row);
         if scroll_px != view.scroll_px {
             view.scroll_px = scroll_px;
             self.glide_to(&view);
@@ -145,9 +144,8 @@ impl Desk {
         let seen = to.x_from_day(from) < right && to.x_from_day(until) > left;
         let mut view = if seen { to } else { to.revealing(from, from + 1.0) };
         let collapsed = &self.picture.collapsed;
-        let (top, bottom) = arrangement.row_px(place, view.height_px, &self.style, collapsed)?;
-        let room = view.height_px - view.top_px;
-        view.scroll_px = view.scroll_px.clamp((bottom - room).max(0.0), top.max(0.0));
+        let row = arrangement.row_px(place, view.height_px, &self.style, collapsed)?;
+        view.scroll_px = scrolled_to(&view, row);
         Some(self.kept(&view))
     }
 
@@ -173,4 +171,11 @@ impl Desk {
             self.stale.content = true;
         }
     }
+}
+
+/// How far the lanes are scrolled after as little as needed to bring a row into view; the top of a row
+/// for which there is no room, as in a very low window.
+fn scrolled_to(view: &View, (top, bottom): (f64, f64)) -> f64 {
+    let room = view.height_px - view.top_px;
+    view.scroll_px.max(bottom - room).min(top).max(0.0)
 }

@@ -118,6 +118,19 @@ fn ground(desk: &Desk, lane: LaneId, day: jiff::civil::Date) -> Point {
 }
 
 #[test]
+fn in_a_window_without_room_for_a_row_its_top_comes_into_view() {
+    let mut desk = desk();
+    for height in [90.0, 20.0, 0.0] {
+        desk.resize(1200.0, height);
+        desk.show_lane(SCHOOL);
+        desk.frame(0.0);
+        let lanes = desk.view().scroll_px;
+        assert!(lanes > 0.0, "{height}");
+        assert!(desk.revealing(Target::Item(ItemId(1))).is_some_and(|to| to.scroll_px < lanes));
+    }
+}
+
+#[test]
 fn the_whole_life_is_in_view_at_first_and_after_a_resize() {
     let mut desk = desk();
     let whole = |desk: &Desk| {
