@@ -68,10 +68,10 @@ pub fn hint(trouble: Trouble, lang: Lang) -> &'static str {
             "Put that event on the timeline first, or name a year."
         }
         (Trouble::OtherBirthMissing, Lang::Dutch) => {
-            "Zet op de tijdlijn wanneer die persoon geboren is, of noem een jaar."
+            "Gaat het over het kind? Zeg dan “hij” of “zij”. Zet anders die geboorte op de tijdlijn."
         }
         (Trouble::OtherBirthMissing, Lang::English) => {
-            "Put on the timeline when that person was born, or name a year."
+            "Is it about the child? Then say “he” or “she”. Else put that birth on the timeline."
         }
         (Trouble::ItemUndated, Lang::Dutch) => "Van die gebeurtenis is nog geen datum bekend.",
         (Trouble::ItemUndated, Lang::English) => "That event has no date yet.",
