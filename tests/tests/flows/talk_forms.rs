@@ -48,6 +48,7 @@ fn a_sot_starts_from_its_question_and_is_closed_after_looking_back() {
     page.says("Schrijf eerst de vraag om hulp op.");
     page.find("textbox", "Wat is de vraag om hulp?").fill(page, "Hoe komt Noor de klas in?");
     page.press("Begin het gesprek");
+    page.says("Vraag: Hoe komt Noor de klas in?");
     page.press("Naar Sterke punten");
 
     page.press_summary("Hoe lang gaat het duren?");

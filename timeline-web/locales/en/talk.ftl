@@ -15,6 +15,7 @@ talk-going-on = going on
 talk-finished = finished
 talk-to-list = All conversations
 talk-time = { $spent } of { $planned } min
+talk-question-is = Question:
 talk-goal-is = Goal:
 
 # Preparing.

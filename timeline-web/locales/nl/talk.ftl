@@ -15,6 +15,7 @@ talk-going-on = bezig
 talk-finished = klaar
 talk-to-list = Alle gesprekken
 talk-time = { $spent } van { $planned } min
+talk-question-is = Vraag:
 talk-goal-is = Doel:
 
 # Voorbereiden.

@@ -83,6 +83,9 @@ pub(super) fn title(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             if let Some((spent, planned)) = spent.zip(planned) {
                 <span class="talk-time">{ icon(Sign::Clock) }{ texts.with("talk-time", &[("spent", spent.into()), ("planned", planned.into())]) }</span>
             }
+            if !talk.question.trim().is_empty() {
+                <p class="talk-goal">{ icon(Sign::Bubble) }<span><strong>{ texts.t("talk-question-is") }</strong>{ " " }<span dir="auto">{ &talk.question }</span></span></p>
+            }
             <p class="talk-goal">{ icon(Sign::Target) }<span><strong>{ texts.t("talk-goal-is") }</strong>{ " " }<span dir="auto">{ &talk.goal }</span></span></p>
             { tell(cx, "talk-to-list", None, ButtonKind::Quiet, TalkMessage::Open(None)) }
         </div>
