@@ -3,6 +3,7 @@
 // why: a helper of a test may fail the test
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod anything;
 mod building;
 mod cases;
 mod child;
