@@ -455,6 +455,17 @@ fn a_statement_is_read_against_the_day_it_was_told() {
 }
 
 #[test]
+fn what_is_said_twice_has_a_place_when_one_of_both_says_enough() {
+    let anchors = Anchors { birth: None, career: &[], today: today(), items: &NoItems };
+    for words in ["2019 in de kleuterklas", "2019, toen ze 4 was", "begin 2019 in groep 3"] {
+        let found = resolve(&When::said(words), &anchors);
+        assert_eq!(found.trouble, None, "{words}");
+        let start = found.start.unwrap();
+        assert_eq!(start.earliest, Some(jiff::civil::date(2019, 1, 1)), "{words}");
+    }
+}
+
+#[test]
 fn a_missing_anchor_is_named() {
     let trouble = |words: &str| {
         let anchors = Anchors { birth: None, career: &[], today: today(), items: &NoItems };

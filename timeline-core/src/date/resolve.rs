@@ -220,7 +220,16 @@ impl<'a> Reader<'a> {
 
     /// From the earliest of the one to the latest of the other, whichever was said first.
     fn span(&mut self, how: Spanned, left: &Moment, right: &Moment) -> Outcome {
-        let (left, right) = (self.moment(left)?, self.moment(right)?);
+        let (left, right) = match (self.moment(left), self.moment(right)) {
+            // said twice, of which one says enough: "2019 in de kleuterklas" of a child whose school is not known
+            (Ok(known), Err(Trouble::BirthMissing | Trouble::CareerMissing))
+            | (Err(Trouble::BirthMissing | Trouble::CareerMissing), Ok(known))
+                if matches!(how, Spanned::Within | Spanned::Listed) =>
+            {
+                return Ok(known);
+            }
+            (left, right) => (left?, right?),
+        };
         let today = self.anchors.today;
         let (a, b) = (left.whole(today), right.whole(today));
         let earliest = match (a.earliest, b.earliest) {
