@@ -1,5 +1,7 @@
 //! Points: what was prepared for which step, and what was said in it.
 
+use std::collections::BTreeSet;
+
 use crate::model::{About, Conversation, PersonId, Response, Role, Said, Step, TalkForm, Timeline};
 
 /// Rows of [`TalkForm::Preparation`] that this role is asked.
@@ -40,6 +42,16 @@ pub fn prepared(talk: &Conversation, person: PersonId, step: Step) -> Vec<&Said>
             && !matches!(said.about, Some(About::Said(id)) if talk.said(id).is_some())
     })
     .collect()
+}
+
+/// Who filled in something on the own sheet of the preparation.
+#[must_use]
+pub fn prepared_by(talk: &Conversation) -> BTreeSet<PersonId> {
+    let on_sheet = |said: &&Said| {
+        let sheet = said.cell.is_some_and(|cell| cell.form == TalkForm::Preparation);
+        sheet && !said.text.trim().is_empty()
+    };
+    crate::sorted::set(talk.said.iter().filter(on_sheet).map(|said| said.by))
 }
 
 /// The growing points, as the group put them; those it did not order yet come after, as they were

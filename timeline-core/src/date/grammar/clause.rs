@@ -92,27 +92,18 @@ fn of_somebody(words: Words<'_>, when: bool) -> Option<Moment> {
         }
         _ => read_predicate(said)?,
     };
-    Some(of(words.to(names), kin, what))
+    Some(of(words.to(names).trimmed().said(), kin, what))
 }
 
 /// What is said of somebody with this name.
-fn of(who: Words<'_>, kin: bool, what: Moment) -> Moment {
-    let who = who.trimmed().said();
+fn of(who: &str, kin: bool, what: Moment) -> Moment {
     let birth = format!("{who} geboren");
     Moment::Of { who: who.to_owned(), birth, kin, what: Box::new(what) }
 }
 
 /// "Lottes", "Lotte's": of Lotte.
-fn without_s(said: Moment) -> Moment {
-    match said {
-        Moment::Of { who, kin, what, .. } => {
-            let bare = who.strip_suffix('s').map(|who| who.trim_end_matches(['\'', '’']));
-            let who = bare.unwrap_or(&who).to_owned();
-            let birth = format!("{who} geboren");
-            Moment::Of { who, birth, kin, what }
-        }
-        other => other,
-    }
+fn without_s(name: &str) -> &str {
+    name.strip_suffix('s').map_or(name, |name| name.trim_end_matches(['\'', '’']))
 }
 
 /// Lexemes of a name at the start, and whether it is of kin: "Lotte", "mijn zusje Lotte".
@@ -135,13 +126,13 @@ pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
         [who @ .., Lex::Ord(n), Lex::Birthday] => (words.to(who.len()), Moment::Birthday(*n)),
         _ => return None,
     };
-    let (who, of_many) = match who.lex {
+    let (who, with_s) = match who.lex {
         [name @ .., Lex::Mark('\'')] => (who.to(name.len()), false),
         _ => (who, matches!(words.lex, [.., Lex::Birthday])),
     };
     let (_, kin) = name(who.lex).filter(|(names, _)| *names == who.lex.len())?;
-    let said = of(who, kin, what);
-    Some(if of_many { without_s(said) } else { said })
+    let said = who.trimmed().said();
+    Some(of(if with_s { without_s(said) } else { said }, kin, what))
 }
 
 pub(super) fn holds_item(moment: &Moment) -> bool {

@@ -57,8 +57,7 @@ impl Reader<'_> {
     /// A third or half of whatever it is.
     fn any_part(&mut self, part: Part, of: &Moment) -> Outcome {
         let sense = self.moment(of)?;
-        let Bounds { earliest, latest } = sense.whole(self.anchors.today);
-        let whole = earliest.zip(latest).ok_or(OUT_OF_REACH)?;
+        let whole = sense.whole_days(self.anchors.today)?;
         let days = calendar::part(whole, part).ok_or(OUT_OF_REACH)?;
         let grain = if calendar::length(days) > 21 { Grain::Months(1) } else { Grain::Days(15) };
         Ok(Sense::days(days, grain, Form::Possible))
@@ -66,8 +65,7 @@ impl Reader<'_> {
 
     /// "de eerste twee weken van X".
     pub(super) fn edge(&mut self, first: bool, distance: Distance, of: &Moment) -> Outcome {
-        let Bounds { earliest, latest } = self.moment(of)?.whole(self.anchors.today);
-        let (from, to) = earliest.zip(latest).ok_or(OUT_OF_REACH)?;
+        let (from, to) = self.moment(of)?.whole_days(self.anchors.today)?;
         let moved = |date, sign: i32| match distance {
             Distance::Days(n) => days_later(date, sign * i32::try_from(n).ok()?),
             Distance::Weeks(n) => days_later(date, sign * 7 * i32::try_from(n).ok()?),

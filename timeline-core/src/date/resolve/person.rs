@@ -40,7 +40,6 @@ impl Reader<'_> {
             return Ok(sense);
         }
         let (later, _) = read(last)?;
-        let form = Form::Possible;
-        Ok(Sense { form, ..Sense::days(around(days, later), sense.grain, Form::Possible) })
+        Ok(Sense::days(around(days, later), sense.grain, Form::Possible))
     }
 }

@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use super::OUT_OF_REACH;
 use crate::date::{
     Bounds, End, Resolved, Trouble,
     calendar::{self, Days},
@@ -77,6 +78,12 @@ impl Sense {
                 },
             },
         }
+    }
+
+    /// The same as days; fails where a side is open.
+    pub(super) fn whole_days(&self, today: Date) -> Result<Days, Trouble> {
+        let Bounds { earliest, latest } = self.whole(today);
+        earliest.zip(latest).ok_or(OUT_OF_REACH)
     }
 
     /// Whether days were said, or something known by its days.

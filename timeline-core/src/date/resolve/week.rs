@@ -50,13 +50,9 @@ impl Reader<'_> {
     /// The week or weekend of some day. Of more days than a week has, it was some day of them.
     pub(super) fn holding(&mut self, what: Counted, of: &Moment) -> Outcome {
         let sense = self.moment(of)?;
-        let Bounds { earliest, latest } = sense.whole(self.anchors.today);
-        let (from, to) = earliest.zip(latest).ok_or(OUT_OF_REACH)?;
+        let (from, to) = sense.whole_days(self.anchors.today)?;
         if calendar::length((from, to)) > 7 {
-            return Ok(Sense {
-                form: Form::Possible,
-                ..Sense::days((from, to), sense.grain, Form::Possible)
-            });
+            return Ok(Sense::days((from, to), sense.grain, Form::Possible));
         }
         let days = match what {
             Counted::Weekend => {
@@ -74,8 +70,7 @@ impl Reader<'_> {
     /// The one with this number within something; −1 is the last.
     pub(super) fn nth(&mut self, n: i16, what: Counted, of: &Moment) -> Outcome {
         let sense = self.moment(of)?;
-        let Bounds { earliest, latest } = sense.whole(self.anchors.today);
-        let (from, to) = earliest.zip(latest).ok_or(OUT_OF_REACH)?;
+        let (from, to) = sense.whole_days(self.anchors.today)?;
         let before = i32::from(n) - 1;
         let days = match what {
             Counted::Unit(unit) => {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense, school::span};
 use crate::{
     date::{
-        Bounds, Trouble,
+        Trouble,
         calendar::{self, Days, yearly},
         edtf::Form,
         phrase::{Holiday, Moment, Part, School, Season, Side, Unit, Year, Yearly},
@@ -73,8 +73,7 @@ impl Reader<'_> {
             _ => Vec::new(),
         };
         let stretches = if stretches.is_empty() {
-            let Bounds { earliest, latest } = self.moment(scope)?.whole(self.anchors.today);
-            vec![earliest.zip(latest).ok_or(OUT_OF_REACH)?]
+            vec![self.moment(scope)?.whole_days(self.anchors.today)?]
         } else {
             stretches
         };
@@ -108,8 +107,7 @@ impl Reader<'_> {
                 if matches!(what, Yearly::Holiday(_)) { Form::Possible } else { Form::Stretch };
             return Ok(Sense::days(days.ok_or(OUT_OF_REACH)?, Grain::Months(1), form));
         }
-        let Bounds { earliest, latest } = self.moment(of)?.whole(self.anchors.today);
-        let (earliest, latest) = earliest.zip(latest).ok_or(OUT_OF_REACH)?;
+        let (earliest, latest) = self.moment(of)?.whole_days(self.anchors.today)?;
         // whichever day of its bounds it was: the first one after that, or the last one before
         let near = |day: jiff::civil::Date| {
             let years = day.year() - 2..=day.year() + 2;

@@ -2,8 +2,8 @@
 //! passes the turn on.
 
 use timeline_core::{
-    conversation::{Move, STEPS, order, prepared, rounds, takes_part_as},
-    model::{About, Conversation, ConversationKind, PersonId, Said, Step, Talk, TalkForm},
+    conversation::{Move, STEPS, order, prepared, prepared_by, rounds, takes_part_as},
+    model::{About, Conversation, ConversationKind, PersonId, Said, Step, Talk},
 };
 use yew::{prelude::*, props};
 
@@ -47,12 +47,9 @@ pub(super) fn steps(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html 
 
 /// What a step is for; once something was said in it, how much.
 fn about(cx: &Cx, talk: &Conversation, step: Step) -> String {
-    let sheets = |said: &&Said| said.cell.is_some_and(|cell| cell.form == TalkForm::Preparation);
     if step == Step::Prepare {
-        let filled = talk.said.iter().filter(sheets).filter(|said| !said.text.trim().is_empty());
-        let by = timeline_core::sorted::set(filled.map(|said| said.by)).len();
         let of = talk.participants.len();
-        return match by {
+        return match prepared_by(talk).len() {
             0 => cx.texts.t(keys::step(step).1),
             by => cx.texts.with("step-filled", &[("count", by.into()), ("of", of.into())]),
         };

@@ -1,5 +1,7 @@
 //! People of a conversation: their marks and names.
 
+use std::collections::BTreeSet;
+
 use timeline_core::model::{PersonId, Timeline};
 use yew::{prelude::*, props};
 
@@ -42,14 +44,14 @@ pub(super) fn speakers(
     label: &str,
     message: fn(PersonId) -> Message,
 ) -> Html {
-    filled_in(cx, timeline, (people, &[]), on, label, message)
+    filled_in(cx, timeline, (people, &BTreeSet::new()), on, label, message)
 }
 
 /// The same, with a mark at those who filled something in.
 pub(super) fn filled_in(
     cx: &Cx,
     timeline: &Timeline,
-    (people, filled): (&[PersonId], &[PersonId]),
+    (people, filled): (&[PersonId], &BTreeSet<PersonId>),
     on: Option<PersonId>,
     label: &str,
     message: fn(PersonId) -> Message,

@@ -1,8 +1,8 @@
 //! Before a conversation begins: what it is for, who comes, and a sheet for each person.
 
 use timeline_core::{
-    conversation::{agreed_day, missing_to_begin, questions},
-    model::{Cell, Conversation, ConversationKind, Participation, Person, Role, Said, TalkForm},
+    conversation::{agreed_day, missing_to_begin, prepared_by, questions},
+    model::{Cell, Conversation, ConversationKind, Participation, Person, Role, TalkForm},
 };
 use yew::{prelude::*, props};
 
@@ -160,9 +160,7 @@ fn sheet(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let invited: Vec<_> = talk.participants.iter().map(|one| one.person).collect();
     let whose = cx.model.speaker.filter(|id| invited.contains(id)).or(invited.first().copied());
     let Some(person) = whose.and_then(|id| timeline.person(id)) else { return Html::default() };
-    let sheet = |said: &&Said| said.cell.is_some_and(|cell| cell.form == TalkForm::Preparation);
-    let filled = talk.said.iter().filter(sheet).filter(|said| !said.text.trim().is_empty());
-    let filled: Vec<_> = filled.map(|said| said.by).collect();
+    let filled = prepared_by(talk);
     let field = |&row: &u8| {
         let cell = Cell { form: TalkForm::Preparation, row, column: 0 };
         let label = forms::question(cx.texts, cell);

@@ -3,10 +3,13 @@
 
 use timeline_core::{
     edit::Edit,
-    model::{About, Item, ItemId, Note, SaidId, StatementId},
+    model::{About, Item, Note, SaidId, StatementId},
 };
 
-use super::{current, may_become, place::taken_off};
+use super::{
+    current, may_become,
+    place::{taken_off, version_of},
+};
 use crate::state::update::{edit, quick};
 use crate::state::{Doc, Effect, Focus, Line, Saying, State, ToastAction, saying};
 
@@ -79,7 +82,7 @@ pub(super) fn unsay(state: &mut State, to: &mut Vec<Effect>, id: SaidId) {
     let timeline = doc.timeline();
     let (mut version, mut note) = (None, None);
     match said.about {
-        Some(About::Statement(item, told)) => version = version_of(doc, item, told),
+        Some(About::Statement(item, told)) => version = version_of(timeline, item, told),
         Some(About::Note(pinned)) => note = timeline.note(pinned).map(|note| note.id),
         _ => {}
     }
@@ -104,13 +107,4 @@ pub(super) fn unsay(state: &mut State, to: &mut Vec<Effect>, id: SaidId) {
         edit::toast(state, to, said, ToastAction::Undo);
         to.extend([Effect::Focus(Focus::Said), Effect::Focus(Focus::Nearest)]);
     }
-}
-
-fn version_of(
-    doc: &Doc,
-    item: ItemId,
-    told: StatementId,
-) -> Option<(Item, timeline_core::model::Statement)> {
-    let (_, version) = doc.timeline().statement(told)?;
-    Some((doc.timeline().item(item)?.clone(), version.clone()))
 }

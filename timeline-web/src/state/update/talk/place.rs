@@ -75,10 +75,7 @@ fn placed(
     let mut talk = talk.clone();
     let at = talk.said.iter().position(|said| said.by == by && said.cell == Some(cell));
     let before = at.and_then(|at| match talk.said.get(at)?.about {
-        Some(About::Statement(item, told)) => {
-            let told = timeline.statement(told).map(|(_, one)| one.clone());
-            Some((timeline.item(item)?.clone(), told?))
-        }
+        Some(About::Statement(item, told)) => version_of(timeline, item, told),
         _ => None,
     });
     if words.is_empty() {
@@ -171,6 +168,16 @@ fn when_of(doc: &Doc, form: TalkForm, words: &str, state: &State) -> Option<Opti
         TalkForm::HelpSteps | TalkForm::ContactMatrix => starts(When::said(words)),
         _ => return None,
     })
+}
+
+/// The version that something said stands as, with its item.
+pub(super) fn version_of(
+    timeline: &Timeline,
+    item: ItemId,
+    told: StatementId,
+) -> Option<(Item, Statement)> {
+    let (_, version) = timeline.statement(told)?;
+    Some((timeline.item(item)?.clone(), version.clone()))
 }
 
 /// The record, and the timeline without what an answer had put there: the version, or the item
