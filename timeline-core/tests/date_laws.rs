@@ -66,7 +66,9 @@ fn shown_again(words: &str, resolved: &Resolved, birth: Option<Date>) {
     };
     let Some((from, to)) = sides(resolved) else { return };
     let told = resolved.recurring.is_some() || resolved.trouble.is_some();
-    if told || far(from) || far(to) || (to.is_none() && resolved.end != End::None) {
+    // why: EDTF's own `2019~` has the bounds of the year, and "rond 2019", as which it is shown, lies wider
+    let own = words.contains(['~', '%']);
+    if told || own || far(from) || far(to) || (to.is_none() && resolved.end != End::None) {
         return;
     }
     let month = |day: Option<Date>| day.map(|day| (day.year(), day.month()));
