@@ -128,6 +128,8 @@ pub(crate) fn yearly(what: Yearly, year: i16) -> Option<Days> {
             let monday = monday.ok()?.date();
             Some((monday, days_later(monday, 6)?))
         }
+        // of whom is not known here
+        Yearly::Birthday => None,
     }
 }
 

@@ -12,6 +12,7 @@ mod moment;
 mod part;
 mod placed;
 mod recurring;
+mod remark;
 mod school;
 mod week;
 mod within;
@@ -34,9 +35,7 @@ pub(crate) fn parse(text: &str) -> Option<Phrase> {
     read(text, |words| {
         let said = phrase(words);
         match said {
-            Some(Phrase::Said(Moment::Item { asked: false, .. })) | None => {
-                school::remarked(words).map(Phrase::Said).or(said)
-            }
+            Some(Phrase::Said(Moment::Item { .. })) | None => remark::remarked(words).or(said),
             said => said,
         }
     })
@@ -160,10 +159,10 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
         [when @ .., Lex::NoMore] => return Some(Phrase::Until(left(words.to(when.len()))?)),
         // "al zijn hele leven"
         [Lex::Lifelong]
-        | [Lex::Possessive, Lex::In, Lex::Life]
-        | [Lex::In, Lex::Possessive, Lex::Life]
-        | [Lex::Possessive, Lex::Life]
-        | [Lex::Possessive, Lex::In, Lex::Life, Lex::Already] => {
+        | [Lex::Possessive, Lex::In, Lex::Lifetime]
+        | [Lex::In, Lex::Possessive, Lex::Lifetime]
+        | [Lex::Possessive, Lex::Lifetime]
+        | [Lex::Possessive, Lex::In, Lex::Lifetime, Lex::Already] => {
             return Some(Phrase::Since(Moment::Birth));
         }
         [Lex::Since, ..] => {
@@ -288,12 +287,20 @@ fn dashed(words: Words<'_>) -> Option<Phrase> {
         }
         _ => {}
     }
+    // "2020-"
+    if let [year @ .., Lex::Mark('-')] = words.lex {
+        return Some(Phrase::Since(Moment::Year(calendar::year(year)?)));
+    }
     words.splits(Lex::Mark('-')).find_map(|(from, to)| {
         if let Some(whole) = days(from, to) {
             return Some(whole);
         }
+        if from.lex == [Lex::Mark('?')] {
+            return Some(Phrase::Until(moment(to)?));
+        }
         let from = moment(from)?;
         match to.trimmed().lex {
+            [Lex::Mark('?')] => Some(Phrase::Said(from)),
             [Lex::Now | Lex::Still] => Some(Phrase::Since(from)),
             // "2020 - ..."
             [] | [Lex::Mark('.'), ..] => Some(Phrase::Since(from)),

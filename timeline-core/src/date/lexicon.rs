@@ -13,7 +13,7 @@ use slip::{LONG, SHORT, is_calendar, is_led, is_of_time, leads, misspelt, slippe
 use super::{
     numbers,
     phrase::{Epidemic, Feast, Holiday, Level, Season, Stage, Unit},
-    token::{Atom, Kind, atoms},
+    token::{Atom, Kind, atoms, fold_word},
 };
 
 /// The meaning of one word or group of words.
@@ -31,7 +31,7 @@ pub(crate) enum Lex {
     /// "-jarige" after a number.
     Jarige,
     /// "leven", in "zijn hele leven".
-    Life,
+    Lifetime,
     /// "uur", of the clock.
     Hour,
     /// "'s middags".
@@ -101,8 +101,8 @@ pub(crate) enum Lex {
     Birth,
     Pregnancy,
     Stage(Stage),
-    /// "levensjaar".
-    LifeYear,
+    /// "levensjaar", "levensmaand".
+    Life(Unit),
     Infants,
     Preschool,
     DayCare,
@@ -138,6 +138,10 @@ pub(crate) enum Lex {
     /// "ook", "precies": says nothing about when.
     Filler,
     Ago,
+    /// "overdeed", "opnieuw": the second time.
+    Again,
+    /// "doubleerde": stayed in a group, which says nothing about when.
+    Stayed,
     Later,
     /// "lang" after a length: "drie maanden lang".
     Long,
@@ -193,6 +197,7 @@ pub(crate) fn lex(text: &str, limit: usize) -> Lexed {
         }
         at += used;
     }
+    count(&mut lexed);
     if is_english(&atoms) {
         for (lex, place) in lexed.lex.iter_mut().zip(&lexed.places) {
             if *lex == Lex::Or
@@ -204,7 +209,49 @@ pub(crate) fn lex(text: &str, limit: usize) -> Lexed {
             }
         }
     }
+    coming(text, &mut lexed);
     lexed
+}
+
+/// English "in three weeks" is still to come; "at three weeks" is an age.
+fn coming(text: &str, lexed: &mut Lexed) {
+    let said = |place: &Place| fold_word(text.get(place.range.clone()).unwrap_or_default());
+    for at in 0..lexed.lex.len().saturating_sub(2) {
+        let [Lex::In, Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Unit(_)] = lexed.lex[at..at + 3]
+        else {
+            continue;
+        };
+        let unit = said(&lexed.places[at + 2]);
+        let english = ["days", "weeks", "months", "years", "a"];
+        let english =
+            [unit, said(&lexed.places[at + 1])].iter().any(|s| english.contains(&s.as_str()));
+        if english && said(&lexed.places[at]) == "in" {
+            lexed.lex[at] = Lex::Over;
+        }
+    }
+}
+
+/// Numbers in more than one word, from the last to the first: "two thousand and twenty one". What comes
+/// out as a year is one.
+fn count(lexed: &mut Lexed) {
+    for at in (0..lexed.lex.len()).rev() {
+        while let Lex::Count(first) = lexed.lex[at] {
+            let (second, used) = match lexed.lex[at + 1..] {
+                [Lex::Count(n), ..] => (n, 2),
+                [Lex::And, Lex::Count(n), ..] if first >= 1000 => (n, 3),
+                [Lex::Mark('-'), Lex::Count(n @ 1..=9), ..] if lexed.places[at + 1].glued => (n, 3),
+                _ => break,
+            };
+            let Some(sum) = numbers::joined(first, second) else { break };
+            lexed.places[at].range.end = lexed.places[at + used - 1].range.end;
+            lexed.lex[at] = Lex::Count(sum);
+            lexed.lex.drain(at + 1..at + used);
+            lexed.places.drain(at + 1..at + used);
+        }
+        if let Lex::Count(year @ 1900..=2099) = lexed.lex[at] {
+            lexed.lex[at] = Lex::Num(year, 4);
+        }
+    }
 }
 
 /// Whether a word beside "of" is English and nothing else: it then is "van", not a choice.
@@ -269,7 +316,7 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             let lex = match mark {
                 '~' => Lex::Around,
                 '½' => Lex::Half,
-                '&' => Lex::And,
+                '&' | '+' => Lex::And,
                 mark => Lex::Mark(mark),
             };
             (Some(lex), 1)
@@ -284,6 +331,15 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             if of_group {
                 return (None, 1);
             }
+            let digit = |atom: Option<&Atom>| {
+                atom.is_some_and(|next| next.glued && matches!(next.kind, Kind::Number(1..=8, 1)))
+            };
+            let after = first.glued && matches!(before, [.., Lex::Num(1..=8, 1)]);
+            if (after || digit(atoms.get(1)))
+                && let Some(lex) = letters(&first.text)
+            {
+                return (Some(lex), 1);
+            }
             let dated = matches!(atoms.get(1), Some(Atom { kind: Kind::Number(..), .. }));
             if dated && let Some(day) = short_weekday(&first.text) {
                 return (Some(Lex::Weekday(day)), 1);
@@ -293,6 +349,10 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
                 && TIMES_OF_LIFE.contains(&first.text.as_str())
             {
                 return (None, 1);
+            }
+            // "meester Jan" is no January
+            if matches!(before, [.., Lex::Relative]) && !dated && month(&first.text) {
+                return (Some(Lex::Word), 1);
             }
             let known = |atom: &Atom| TABLE.words.get(atom.text.as_str()).copied();
             let beside = || {
@@ -320,6 +380,21 @@ fn shared_end(atoms: &[Atom]) -> Option<Lex> {
     }
     let end = ENDS.iter().find(|end| second.text.ends_with(**end))?;
     TABLE.words.get(format!("{}{end}", first.text).as_str()).copied()
+}
+
+fn month(text: &str) -> bool {
+    matches!(TABLE.words.get(text), Some(Lex::Month(_)))
+}
+
+/// What schools write short beside its number: "g3", "v2", "4h".
+fn letters(text: &str) -> Option<Lex> {
+    Some(match text {
+        "g" => Lex::Group,
+        "h" => Lex::Level(Level::Havo),
+        "v" => Lex::Level(Level::Vwo),
+        "hv" => Lex::Level(Level::HavoVwo),
+        _ => return None,
+    })
 }
 
 /// "wo 14 maart", "Sun 14 March".

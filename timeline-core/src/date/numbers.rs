@@ -1,6 +1,6 @@
 //! Numbers in words, Dutch and English: "vier", "vierde", "vierenhalf", "eenentwintig".
 
-const CARDINALS: [(&str, u32); 54] = [
+const CARDINALS: [(&str, u32); 56] = [
     ("nul", 0),
     ("een", 1),
     ("twee", 2),
@@ -29,6 +29,8 @@ const CARDINALS: [(&str, u32); 54] = [
     ("zeventig", 70),
     ("tachtig", 80),
     ("negentig", 90),
+    ("duizend", 1000),
+    ("thousand", 1000),
     ("zero", 0),
     ("one", 1),
     ("two", 2),
@@ -75,8 +77,14 @@ const ORDINALS: [(&str, u32); 15] = [
     ("twelfth", 12),
 ];
 
-/// "vier" → 4; "eenentwintig" → 21.
+/// "vier" → 4; "eenentwintig" → 21; "tweeduizendachttien" → 2018.
 pub(crate) fn cardinal(word: &str) -> Option<u32> {
+    let year = |begin: &str, n: u32| Some((word.strip_prefix(begin)?, n));
+    match year("tweeduizend", 2000).or_else(|| year("negentienhonderd", 1900)) {
+        Some(("", n)) => return Some(n),
+        Some((rest, n)) => return Some(n + cardinal(rest.strip_prefix("en").unwrap_or(rest))?),
+        None => {}
+    }
     let simple = |word: &str| CARDINALS.iter().find(|(name, _)| *name == word).map(|&(_, n)| n);
     simple(word).or_else(|| {
         // units before tens: een-en-twintig; "tweeëntwintig" is folded to "tweeentwintig"
@@ -85,6 +93,18 @@ pub(crate) fn cardinal(word: &str) -> Option<u32> {
             (1..=9).contains(&units).then_some(n + units)
         })
     })
+}
+
+/// One number of two in words, parted by no more than "en": "twee duizend" is 2000, "tweeduizend achttien"
+/// and "twenty eighteen" are 2018, "twenty one" is 21.
+pub(crate) fn joined(first: u32, second: u32) -> Option<u32> {
+    match (first, second) {
+        (2, 1000) => Some(2000),
+        (2000 | 1900, 1..=99) => Some(first + second),
+        (19 | 20, 10..=99) => Some(first * 100 + second),
+        (20 | 30 | 40 | 50 | 60 | 70 | 80 | 90, 1..=9) => Some(first + second),
+        _ => None,
+    }
 }
 
 /// "vierde" → 4; "twintigste" → 20; "eerste" → 1.
@@ -100,6 +120,7 @@ pub(crate) fn halves(word: &str) -> Option<u32> {
     if matches!(word, "anderhalf" | "anderhalve") {
         return Some(3);
     }
+    let word = word.strip_suffix("jarige").or_else(|| word.strip_suffix("jarig")).unwrap_or(word);
     let stem = word.strip_suffix("half").or_else(|| word.strip_suffix("halve"))?;
     let stem = stem.strip_suffix("eneen").or_else(|| stem.strip_suffix("en"))?;
     Some(cardinal(stem)? * 2 + 1)
@@ -119,6 +140,8 @@ mod tests {
         assert_eq!(cardinal("eenentwintig"), Some(21));
         assert_eq!(cardinal("tweeentwintig"), Some(22));
         assert_eq!(cardinal("achttien"), Some(18));
+        assert_eq!(cardinal("tweeduizendeneenentwintig"), Some(2021));
+        assert_eq!(cardinal("negentienhonderdnegentig"), Some(1990));
         assert_eq!(cardinal("enen"), None);
         assert_eq!(ordinal("tweede"), Some(2));
         assert_eq!(ordinal("twintigste"), Some(20));

@@ -152,13 +152,18 @@ pub(crate) enum Year {
 /// Something that comes once a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Yearly {
-    Day { month: u8, day: u8 },
+    Day {
+        month: u8,
+        day: u8,
+    },
     Month(u8),
     Season(Season),
     Feast(Feast),
     Holiday(Holiday),
     Quarter(u8),
     Week(u8),
+    /// The child's, whichever it is.
+    Birthday,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -258,6 +263,8 @@ pub(crate) enum Stage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Age {
     Years(u32),
+    /// "het derde levensjaar".
+    Nth(u32),
     /// Years and a part, said in months: a month of play on both sides.
     About {
         months: u32,

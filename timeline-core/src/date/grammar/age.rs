@@ -1,6 +1,6 @@
 //! Ages and lengths of time: "4", "vierenhalf", "4 jaar en 6 maanden", "op haar vierde", "6 weken".
 
-use super::words::{Words, number};
+use super::words::{Words, many, number};
 use crate::date::{
     lexicon::Lex,
     phrase::{Age, Moment, Unit},
@@ -12,7 +12,11 @@ pub(super) const MAX_YEARS: u32 = 120;
 
 /// An age, a birthday, or a bare number.
 pub(super) fn age(words: Words<'_>) -> Option<Moment> {
-    if let Some(moment) = by_ordinal(words.lex) {
+    // "de eerste levensmaanden" are not one
+    let some = matches!(words.lex, [.., Lex::Life(_)])
+        && many(words)
+        && !fold_word(words.said()).ends_with(" leven");
+    if !some && let Some(moment) = by_ordinal(words.lex) {
         return Some(moment);
     }
     let (words, marked) = unmarked(words);
@@ -39,11 +43,13 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
     let about = |months: u32| Some(Age::About { months });
     match words.lex {
         [YearsOld(n)] => Some(Age::Years(*n)),
+        [Halves(n)] | [Halves(n), YEAR | Jarige] | [Halves(n), Mark('-'), Jarige] => {
+            about(n.checked_mul(6).filter(|m| *m <= 1440)?)
+        }
         [n, Jarige] | [n, Mark('-'), Jarige] => Some(Age::Years(years(*n)?)),
         [HalfYear] | [A, HalfYear] => about(6),
         [Half, YEAR] | [A, Half, YEAR] | [Half, A, YEAR] => about(6),
         [ThreeQuarterYear] | [A, ThreeQuarterYear] => about(9),
-        [Halves(n)] | [Halves(n), YEAR] => about(n.checked_mul(6).filter(|m| *m <= 1440)?),
         [n, Half]
         | [n, Half, YEAR]
         | [n, And, Half]
@@ -52,7 +58,9 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
         | [n, And, A, Half, YEAR]
         | [n, YEAR, And, A, Half]
         | [n, YEAR, And, A, Half, YEAR] => about(years(*n)? * 12 + 6),
-        [n, Mark(',' | '.'), Num(part, digits)] | [n, Mark(',' | '.'), Num(part, digits), YEAR]
+        [n, Mark(',' | '.'), Num(part, digits)]
+        | [n, Mark(',' | '.'), Num(part, digits), YEAR | Jarige]
+        | [n, Mark(',' | '.'), Num(part, digits), Mark('-'), Jarige]
             if words.glued(1) && words.glued(2) && *digits <= 3 =>
         {
             let whole = years(*n)?;
@@ -102,7 +110,12 @@ fn by_ordinal(lex: &[Lex]) -> Option<Moment> {
         [Lex::Ord(n)] if own => years(*n).filter(|_| *n <= MAX_YEARS),
         [Lex::Ord(n)] if *n <= 30 => Some(Moment::Ordinal(*n)),
         [Lex::Ord(n), Lex::Birthday] => (*n <= MAX_YEARS).then_some(Moment::Birthday(*n)),
-        [Lex::Ord(n), Lex::LifeYear] => years(n.checked_sub(1)?).filter(|_| *n <= MAX_YEARS),
+        [Lex::Ord(n @ 1..=MAX_YEARS), Lex::Life(Unit::Year)] => Some(Moment::Age(Age::Nth(*n))),
+        [Lex::Ord(n @ 1..=MAX_YEARS), Lex::Life(unit)] => Some(Moment::Age(match unit {
+            Unit::Month => Age::Months(n - 1),
+            Unit::Week => Age::Weeks(n - 1),
+            _ => Age::Days(n - 1),
+        })),
         [Lex::Ord(n), Lex::Unit(Unit::Year)] if own || *n == 1 => {
             years(n.checked_sub(1)?).filter(|_| *n <= MAX_YEARS)
         }

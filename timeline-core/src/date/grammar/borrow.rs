@@ -79,6 +79,7 @@ fn part_of(moment: &Moment) -> Moment {
 /// The ordinal as the same kind of thing as its neighbour: years of age, a class, a day.
 fn nth_like(n: u32, neighbour: &Moment) -> Option<Moment> {
     match neighbour {
+        Moment::Age(Age::Nth(_)) => Some(Moment::Age(Age::Nth(n))),
         Moment::Age(Age::Years(_))
         | Moment::Birthday(_)
         | Moment::School(_)
@@ -251,6 +252,7 @@ fn season_of(moment: &Moment) -> Option<(u8, u8)> {
             Yearly::Feast(feast) => feast_month(*feast),
             Yearly::Quarter(n) => (n.saturating_mul(3).saturating_sub(2), 1),
             Yearly::Week(n) => (1 + n.saturating_sub(1) / 5, 1),
+            Yearly::Birthday => return None,
         },
         Moment::Part(_, inner) | Moment::Around(inner) | Moment::Unsure(inner) => season_of(inner)?,
         _ => return None,

@@ -116,7 +116,7 @@ fn weekday(words: Words<'_>) -> Option<Moment> {
 /// A day or a month written with a number for the month, or a day with the name of the month.
 fn day(words: Words<'_>) -> Option<Moment> {
     use Lex::{Mark, Num};
-    const SEPARATORS: [char; 3] = ['-', '/', '.'];
+    const SEPARATORS: [char; 4] = ['-', '/', '.', ','];
     let same = |a: &char, b: &char| a == b && SEPARATORS.contains(a);
     match words.lex {
         // registers write a zero or a question mark for what is not known
@@ -135,10 +135,14 @@ fn day(words: Words<'_>) -> Option<Moment> {
         [Num(y, 4), Mark(a), Num(m, _), Mark(b), Num(d, 1..=2)] if same(a, b) => {
             on(*d, *m, full(*y)?)
         }
+        // no month has that number: as in the United States
+        [Num(m, 1..=2), Mark('/'), Num(d @ 13.., 2), Mark('/'), Num(y, 4)] => on(*d, *m, full(*y)?),
         [d, Mark(a), Num(m, _), Mark(b), rest @ ..] if same(a, b) => {
             on(number(*d)?, *m, year(rest).or_else(|| two_digits(rest))?)
         }
-        [Num(d, 1..=2), Num(m, 1..=2), Num(y, 4)] => on(*d, *m, full(*y)?),
+        [Num(d, 1..=2), Num(m, 1..=2), Num(y, 4)]
+        | [Num(d, 1..=2), Mark('-' | '/'), Num(m, 1..=2), Num(y, 4)] => on(*d, *m, full(*y)?),
+        [Num(y, 4), Lex::Month(m), Num(d, 1..=2)] => on(*d, u32::from(*m), full(*y)?),
         // as machines write it: "20210314"
         [Num(n @ 19_000_101..=21_991_231, 8)] => on(n % 100, n / 100 % 100, full(n / 10_000)?),
         [Num(m, 1..=2), Mark(a), Num(y, 4)] | [Num(y, 4), Mark(a), Num(m, 1..=2)]
@@ -185,7 +189,13 @@ pub(super) fn on(day: u32, month: u32, year: Year) -> Option<Moment> {
 
 /// The school year, by name or by its two years.
 fn school_year(words: Words<'_>) -> Option<Moment> {
-    let named = |rest: &[Lex]| two_years(rest).or_else(|| year(rest)).or_else(|| two_digits(rest));
+    let named = |rest: &[Lex]| {
+        let apart = match *rest {
+            [from @ Lex::Num(_, 4), to @ Lex::Num(_, 4)] => two_years(&[from, Lex::Mark('-'), to]),
+            _ => None,
+        };
+        apart.or_else(|| two_years(rest)).or_else(|| year(rest)).or_else(|| two_digits(rest))
+    };
     match words.lex {
         [Lex::SchoolYear, Lex::Of | Lex::Mark(':'), rest @ ..] | [Lex::SchoolYear, rest @ ..] => {
             Some(Moment::SchoolYear(named(rest)?))
@@ -233,6 +243,7 @@ pub(super) fn year(lex: &[Lex]) -> Option<Year> {
         [Lex::Num(y, 4)]
         | [Lex::Num(y, 4), YEAR]
         | [YEAR, Lex::Num(y, 4)]
+        | [YEAR, Lex::Mark(':'), Lex::Num(y, 4)]
         | [Lex::The, YEAR, Lex::Num(y, 4)] => full(*y),
         [Lex::Mark('\''), rest @ Lex::Num(_, 2)]
         | [YEAR, Lex::Mark('\''), rest @ Lex::Num(_, 2)] => two_digits(&[*rest]),
@@ -386,6 +397,8 @@ fn name(lex: &[Lex]) -> Option<(Yearly, usize)> {
         [Lex::Season(season), ..] => Some((Yearly::Season(*season), 1)),
         [Lex::Feast(feast), ..] => Some((Yearly::Feast(*feast), 1)),
         [Lex::Holiday(holiday), ..] => Some((Yearly::Holiday(*holiday), 1)),
+        [Lex::Birthday, ..] => Some((Yearly::Birthday, 1)),
+        [Lex::Possessive, Lex::Birthday, ..] => Some((Yearly::Birthday, 2)),
         [Lex::Ord(n), Lex::Unit(Unit::Quarter), ..] => Some((quarter(u8::try_from(*n).ok()?)?, 2)),
         [Lex::Unit(Unit::Quarter), n, ..] => Some((quarter(small(*n)?)?, 2)),
         [Lex::Unit(Unit::Week), n @ Lex::Num(..), ..] => {

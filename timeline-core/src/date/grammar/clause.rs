@@ -8,7 +8,8 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Moment, Side, Unit},
+    phrase::{Age, Moment, School, Side, Unit},
+    token::fold_word,
 };
 
 /// "toen ze 4 was", "when she was 4", "ze was 4".
@@ -61,6 +62,14 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
         [Lex::Few, Lex::Unit(Unit::Day | Unit::Week)]
         | [Lex::Few, Lex::Unit(Unit::Day | Unit::Week), Lex::Old] => {
             Some(Moment::Beside { side: Side::After, near: true, of: Box::new(Moment::Birth) })
+        }
+        // "toen ze één was"
+        [Lex::A] => Some(Moment::Age(Age::Years(1))),
+        // "toen hij naar school ging", "when she started school"
+        [Lex::To | Lex::Until | Lex::Began, Lex::Word]
+            if fold_word(words.from(1).said()) == "school" =>
+        {
+            Some(entering(School::Primary))
         }
         [Lex::To | Lex::Until, _, ..] => {
             let Moment::School(school) = moment(words.from(1))? else { return None };

@@ -28,7 +28,9 @@ pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
         [] => return None,
         // "een keer in 2021"
         [Lex::A, Lex::Times, Lex::In, _, ..] => words.from(3).trimmed(),
-        [Lex::Times, Lex::In, _, ..] => words.from(2).trimmed(),
+        [Lex::Times, Lex::In, _, ..] | [Lex::Now, Lex::In, Lex::Group | Lex::Class, ..] => {
+            words.from(2).trimmed()
+        }
         _ => words,
     };
     qualified(words)
@@ -297,7 +299,9 @@ pub(super) fn item(words: Words<'_>, asked: bool) -> Option<Moment> {
                 | Lex::Began
                 | Lex::Ended
                 | Lex::Transition
-                | Lex::Life
+                | Lex::Stayed
+                | Lex::Again
+                | Lex::Lifetime
                 | Lex::Hour
                 | Lex::DayPart
         )

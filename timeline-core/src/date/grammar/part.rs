@@ -7,7 +7,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Distance, Moment, Part, Side, Spanned, Unit},
+    phrase::{Age, Distance, Moment, Part, School, Side, Spanned, Unit},
 };
 
 /// "eind maart 2020", "half 2020", "de eerste week van groep 3".
@@ -31,8 +31,16 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
         }
         [edge @ (Lex::Ord(1) | Lex::Final | Lex::Last), ..] => {
             let rest = words.from(1);
-            if let (Lex::Ord(1), [n, Lex::LifeYear]) = (edge, rest.lex) {
-                return of_life(distance_of(*n, Lex::Unit(Unit::Year))?, MOST_NAMED);
+            match (edge, rest.lex) {
+                (Lex::Ord(1), [n, Lex::Life(unit)]) => {
+                    return of_life(distance_of(*n, Lex::Unit(*unit))?, MOST_NAMED);
+                }
+                // "de eerste levensmaanden": nobody said how many
+                (Lex::Ord(1), [Lex::Life(Unit::Week | Unit::Month)]) => {
+                    let of = Box::new(Moment::Birth);
+                    return Some(Moment::Beside { side: Side::After, near: true, of });
+                }
+                _ => {}
             }
             let (distance, used) = match rest.lex {
                 // "de eerste maanden": nobody said how many
@@ -58,7 +66,7 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
             if *edge == Lex::Ord(1) {
                 match rest.lex.get(used..) {
                     Some([]) => return of_life(distance, MOST_UNNAMED),
-                    Some([Lex::Of, Lex::Possessive, Lex::Life]) => {
+                    Some([Lex::Of, Lex::Possessive, Lex::Lifetime]) => {
                         return of_life(distance, MOST_NAMED);
                     }
                     _ => {}
@@ -66,6 +74,17 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
             }
             let of = Box::new(moment(rest.from(used))?);
             Some(Moment::Edge { first: *edge == Lex::Ord(1), distance, of })
+        }
+        // tests at school are called by when they are taken: "M3", "E5"
+        [Lex::Word, Lex::Num(n @ 1..=8, 1)] if words.glued(1) => {
+            let part = match words.to(1).said() {
+                "B" => Part::Begin,
+                "M" => Part::Middle,
+                "E" => Part::End,
+                _ => return None,
+            };
+            let group = School::Group(u8::try_from(*n).ok()?);
+            Some(Moment::Part(part, Box::new(Moment::School(group))))
         }
         [Lex::Start, ..] => {
             let of = moment(words.from(1))

@@ -26,6 +26,7 @@ pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
         _ => {}
     }
     Some(match age::length(words)? {
+        Age::Nth(_) => return None,
         Age::Years(n) => Distance::Months(n * 12),
         Age::About { months } | Age::Months(months) => Distance::Months(months),
         Age::Weeks(n) => Distance::Weeks(n),

@@ -21,6 +21,10 @@ pub(super) fn school(words: Words<'_>) -> Option<School> {
         [Lex::Group, Lex::Mark('-' | ':'), n] | [Lex::Group, n] => School::Group(year(*n)?),
         [Lex::Class, Lex::Mark('-' | ':'), n] | [Lex::Class, n] => School::Class(year(*n)?),
         [Lex::Ord(n), Lex::Group] => School::Group(ordinal(*n)?),
+        // "groep 3 van het SBO", "groep 3 op de basisschool"
+        [Lex::Group, n, kind @ ..] | [kind @ .., Lex::Group, n] if !kind.is_empty() => {
+            of_kind(kind, year(*n)?)?
+        }
         [Lex::Ord(n), Lex::Class] => School::Class(ordinal(*n)?),
         [Lex::Level(level), Lex::Class, n] | [Lex::Class, n, Lex::Level(level)] => {
             School::Level(*level, Some(year(*n)?))
@@ -47,6 +51,8 @@ pub(super) fn turn(words: Words<'_>) -> Option<Moment> {
     let (n, school) = match words.lex {
         [Lex::Before, Lex::The, Lex::Ord(n), Lex::Times, ..] => (*n, words.from(4)),
         [Lex::Ord(n), Lex::Times, ..] => (*n, words.from(2)),
+        [Lex::Again, _, ..] => (2, words.from(1)),
+        [first @ .., Lex::Again] => (2, words.to(first.len())),
         // "het tweede jaar groep 3", "het tweede jaar van groep 3"
         [Lex::Ord(n), Lex::Unit(Unit::Year), Lex::Group, _]
         | [Lex::Ord(n), Lex::Unit(Unit::Year), Lex::Of | Lex::In, Lex::Group, _] => {
@@ -60,20 +66,21 @@ pub(super) fn turn(words: Words<'_>) -> Option<Moment> {
     Some(Moment::Turn(n, self::school(school.trimmed())?))
 }
 
-/// A group with a remark that says nothing about when, if no title says it: "groep 3 bij juf Els", "groep 3
-/// (de Wegwijzer)".
-pub(super) fn remarked(words: Words<'_>) -> Option<Moment> {
-    let words = words.trimmed();
-    let is_mark = |lex: &Lex| matches!(lex, Lex::During | Lex::Of | Lex::In | Lex::Mark('(' | ','));
-    let at = words.lex.iter().skip(1).position(is_mark)? + 1;
-    let remark = words.from(at + 1);
-    let silent = |lex: &Lex| {
-        matches!(lex, Lex::Word | Lex::Relative | Lex::The | Lex::In | Lex::Of | Lex::Possessive)
+/// "(van) (het) SBO", "(op) (de) basisschool" beside "groep 3".
+fn of_kind(kind: &[Lex], group: u8) -> Option<School> {
+    let kind = match kind {
+        [Lex::Of | Lex::In, Lex::The, kind]
+        | [Lex::Of | Lex::In | Lex::The | Lex::Mark('-' | ',' | '('), kind]
+        | [kind, Lex::Of | Lex::Mark('-' | ',' | '(')]
+        | [Lex::Mark('('), kind, Lex::Mark(')')]
+        | [kind] => kind,
+        _ => return None,
     };
-    let is_remark = remark.lex.iter().all(silent)
-        && remark.lex.iter().any(|lex| matches!(lex, Lex::Word | Lex::Relative));
-    let group = school(words.to(at).trimmed()).filter(|_| is_remark)?;
-    Some(Moment::Named(words.said().to_owned(), Box::new(Moment::School(group))))
+    match kind {
+        Lex::Primary => Some(School::Group(group)),
+        Lex::Level(level @ (Level::Sbo | Level::So)) => Some(School::Level(*level, Some(group))),
+        _ => None,
+    }
 }
 
 /// "(van) (de) havo" after "derde klas".

@@ -21,9 +21,13 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
                 | Lex::Group
         )
     };
-    let parted = words.splits(Lex::Mark(',')).chain(words.splits(Lex::Mark('(')));
+    let parted = [',', '(', ':'].into_iter().flat_map(|mark| words.splits(Lex::Mark(mark)));
     let last = words.lex.len().saturating_sub(1);
-    let beside = (1..last).filter(|&n| before(&words.lex[n])).map(|n| (words.to(n), words.from(n)));
+    // "groep 3 najaar 2023"
+    let after = |n: usize| n >= 2 && words.lex[n - 2] == Lex::Group;
+    let beside = (1..=last)
+        .filter(|&n| after(n) || n < last && before(&words.lex[n]))
+        .map(|n| (words.to(n), words.from(n)));
     let both = parted.chain(words.splits(Lex::In));
     both.flat_map(|(left, right)| [(left, right), (right, left)])
         .chain(beside.flat_map(|(left, right)| [(left, right), (right, left)]))
@@ -35,6 +39,11 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     let mut narrow = moment(said).filter(|narrow| !holds_item(narrow))?;
     let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
     match narrow {
+        Moment::Yearly(..) | Moment::SchoolYear(_)
+            if !filled && matches!(scope, Moment::School(_)) =>
+        {
+            Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
+        }
         Moment::Yearly(..) | Moment::YearlyIn { .. } => filled.then_some(narrow),
         Moment::Beside { .. } => {
             Some(Moment::Span(Spanned::Within, Box::new(scope), Box::new(narrow)))

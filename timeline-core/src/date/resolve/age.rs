@@ -56,6 +56,10 @@ impl Reader<'_> {
                 let years = count(*years)?;
                 (whole(years * 12, years * 12 + 12), Form::Stretch)
             }
+            Moment::Age(Age::Nth(n)) => {
+                let years = count(*n)?;
+                (whole(years * 12 - 12, years * 12), Form::Stretch)
+            }
             Moment::Age(Age::Months(months)) => {
                 let months = count(*months)?;
                 (whole(months, months + 1), Form::Stretch)

@@ -24,6 +24,10 @@ impl Reader<'_> {
     fn occurrence(&self, what: Yearly, year: Year) -> Result<(i16, Days), Trouble> {
         let today = self.anchors.today;
         let this = today.year();
+        let yearly = |what, year| self.days_in(what, year);
+        if what == Yearly::Birthday && self.anchors.birth.is_none() {
+            return Err(Trouble::BirthMissing);
+        }
         let find = |mut years: Box<dyn Iterator<Item = i16>>, fits: &dyn Fn(Days) -> bool| {
             years
                 .find_map(|year| {
@@ -49,6 +53,16 @@ impl Reader<'_> {
         }
     }
 
+    /// What comes once a year, in this one.
+    fn days_in(&self, what: Yearly, year: i16) -> Option<Days> {
+        if what != Yearly::Birthday {
+            return yearly(what, year);
+        }
+        let birth = self.anchors.birth?;
+        let months = i32::from(year.checked_sub(birth.year())?) * 12;
+        calendar::months_later(birth, months).map(|day| (day, day))
+    }
+
     /// "kerst in groep 4", "de zomer toen ze 4 was".
     pub(super) fn yearly_in(
         &mut self,
@@ -66,6 +80,9 @@ impl Reader<'_> {
                 span(summers.flatten().filter_map(|year| calendar::school_summer(what, year)));
             return Ok(Sense::days(days.ok_or(OUT_OF_REACH)?, Grain::Months(1), Form::Possible));
         }
+        if what == Yearly::Birthday && self.anchors.birth.is_none() {
+            return Err(Trouble::BirthMissing);
+        }
         let stretches: Vec<Days> = match scope {
             Moment::School(school) => {
                 self.rows(*school).into_iter().map(|(days, _)| days).collect()
@@ -80,7 +97,7 @@ impl Reader<'_> {
         let mut found: Vec<(i16, Days, bool)> = Vec::new();
         for stretch in stretches {
             for year in stretch.0.year() - 1..=stretch.1.year() {
-                let Some(days) = yearly(what, year) else { continue };
+                let Some(days) = self.days_in(what, year) else { continue };
                 let Some(clipped) = calendar::common(days, stretch) else { continue };
                 found.push((year, clipped, clipped == days));
             }
@@ -111,7 +128,7 @@ impl Reader<'_> {
         // whichever day of its bounds it was: the first one after that, or the last one before
         let near = |day: jiff::civil::Date| {
             let years = day.year() - 2..=day.year() + 2;
-            let mut found = years.filter_map(|year| Some((year, yearly(what, year)?)));
+            let mut found = years.filter_map(|year| Some((year, self.days_in(what, year)?)));
             match side {
                 Side::After => found.find(|(_, days)| days.0 > day),
                 Side::Before => found.rfind(|(_, days)| days.1 < day),
@@ -174,7 +191,9 @@ fn is_summer(what: Yearly) -> bool {
 fn sense(what: Yearly, year: i16, days: Days) -> Sense {
     let code = |n: u8| Form::Unit(format!("{year:04}-{n:02}"));
     match what {
-        Yearly::Day { .. } => Sense::days(days, Grain::Days(15), Form::Unit(days.0.to_string())),
+        Yearly::Day { .. } | Yearly::Birthday => {
+            Sense::days(days, Grain::Days(15), Form::Unit(days.0.to_string()))
+        }
         Yearly::Month(month) => Sense::days(days, Grain::Months(1), code(month)),
         Yearly::Season(season) => {
             let season = match season {
