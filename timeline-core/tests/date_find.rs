@@ -79,6 +79,18 @@ fn date_words_stand_at_the_start_the_end_or_in_the_middle() {
 }
 
 #[test]
+fn what_it_is_about_stays_in_the_title() {
+    check(
+        "2017 tot 2019 in de kleuterklas op school",
+        "2017 tot 2019",
+        "In de kleuterklas op school",
+    );
+    check("vanaf groep 3 ging het beter", "vanaf groep 3", "Ging het beter");
+    check("liep los met 18 maanden", "met 18 maanden", "Liep los");
+    check("nu nog steeds boos", "nu nog steeds", "Boos");
+}
+
+#[test]
 fn a_reference_counts_when_it_names_something() {
     check("na de verhuizing slaapt ze slecht", "na de verhuizing", "Slaapt ze slecht");
     check("stil een half jaar na de scheiding", "een half jaar na de scheiding", "Stil");
@@ -108,6 +120,7 @@ fn ordinary_words_are_no_date() {
         "Onderzoek op school",
         "bang voor de hond",
         "Drie invallers in één jaar",
+        "geboorte was zwaar",
         "",
     ] {
         assert_eq!(find(line, names_item), None, "{line}");

@@ -227,6 +227,7 @@ fn words_find_the_item_they_refer_to() {
         ("nadat vader verhuisd was", "2024-06-02", "2026-10-01"),
         ("de zomer na de verhuizing", "2025-06-01", "2025-08-31"),
         ("de week na de verhuizing", "2024-06-02", "2024-06-08"),
+        ("in de week dat vader verhuisde", "2024-05-27", "2024-06-02"),
     ] {
         assert_eq!(last(&[move_, ("Weekend bij papa", words)]), dated(from, to), "{words}");
     }
@@ -316,6 +317,11 @@ fn what_began_or_stopped_and_went_over_is_found() {
     assert_eq!(bounds("een maand nadat de traumahulp begon"), ["2025-03-01", "2025-05-31"]);
     assert_eq!(bounds("elk weekend sinds de traumahulp"), ["2025-03-01", "2025-03-31"]);
     assert_eq!(bounds("op dinsdag tijdens de traumahulp"), ["2025-03-01", "2025-09-30"]);
+    assert_eq!(bounds("bij de start van de traumahulp"), ["2025-03-01", "2025-03-31"]);
+    assert_eq!(bounds("na afloop van de traumahulp"), ["2025-10-01", "2026-10-01"]);
+    let camp = ("Kamp groep 3", "15-4-2024 || 19-4-2024");
+    let (_, to, _) = last(&[camp, ("Heimwee", "op kamp in groep 3")]);
+    assert_eq!(to, "2024-04-19", "during it is until its last day");
     let sbo = ("Overstap naar SBO", "6-1-2025");
     let (from, ..) = last(&[sbo, ("Rustiger", "na de overstap naar SBO")]);
     assert_eq!(from, "2025-01-07", "a title comes before what the words say");

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{
     grammar,
     lexicon::{Lex, Lexed, lex},
-    phrase::{Moment, Phrase, School, Which, Year},
+    phrase::{Moment, Phrase, School, Spanned, Which, Year},
 };
 use crate::model::When;
 
@@ -92,8 +92,12 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
     let has = |mark| words.contains(&Lex::Mark(mark));
     // "2021 (groep 1)"
     let ends = if has('(') { last == Lex::Mark(')') } else { ends };
-    // the second verb is another's: "toen Lotte geboren werd was …"
-    let ends = ends && !matches!(words, [.., Lex::Was, Lex::Was]);
+    // the second verb is another's: "toen Lotte geboren werd was …"; and so is one of nobody: "na groep 3 ging …"
+    let somebody = |lex: &Lex| {
+        matches!(lex, Lex::Pronoun | Lex::ChildNoun | Lex::Relative | Lex::Word | Lex::Birth)
+    };
+    let told = last == Lex::Was && !words.iter().any(somebody);
+    let ends = ends && !told && !matches!(words, [.., Lex::Was, Lex::Was]);
     // "over groep 8", "naar groep 4": what it is about, not when
     let about = run.start.checked_sub(1).map(|before| lexed.lex[before]);
     // and so are "overstap naar groep 4" and "gestart", outside of "toen hij naar groep 4 ging"
@@ -156,11 +160,14 @@ fn surely(
         Moment::Age(_) => {
             let marks = |lex: &Lex| matches!(lex, Lex::Old | Lex::AgeWord | Lex::Possessive);
             let led = led && !matches!(first, Lex::In | Lex::During);
-            !alone || led || at_start || lexed.lex[run.clone()].iter().any(marks)
+            // "liep los met 18 maanden"
+            let word = words.split(' ').next().unwrap_or_default().to_lowercase();
+            let with = at_end && matches!(word.as_str(), "met" | "op" | "bij" | "at");
+            !alone || led || with || at_start || lexed.lex[run.clone()].iter().any(marks)
         }
-        // so may "peuter" and "geboorte"
+        // so may "peuter" and "geboorte", which "geboorte was zwaar" is about
         Moment::Stage(_) | Moment::Birth | Moment::Pregnancy | Moment::Epidemic(_) => {
-            led || at_start
+            led || at_start && lexed.lex.get(run.end) != Some(&Lex::Was)
         }
         Moment::School(School::Level(_, None)) => led,
         // "geboorte van Lotte" is what it is about
@@ -173,6 +180,13 @@ fn surely(
         _ => true,
     };
     clear && sound(phrase, names_item)
+}
+
+/// A school, and no single group of it.
+fn is_of_years(moment: &Moment) -> bool {
+    use School::{Bridge, Class, Group, Level};
+    matches!(moment, Moment::School(school)
+        if !matches!(school, Bridge | Class(_) | Group(_) | Level(_, Some(_))))
 }
 
 /// Kinds of school are places as well: "Start peuterspeelzaal".
@@ -197,6 +211,8 @@ fn sound(phrase: &Phrase, names_item: &impl Fn(&str) -> bool) -> bool {
         sound &= match moment {
             Moment::Yearly(_, Year::Missing) | Moment::Gap | Moment::Ordinal(_) => false,
             Moment::Weekday(_, Which::Unsaid) => false,
+            // "2019 in de kleuterklas": where it was, not when
+            Moment::Span(Spanned::Listed, school, _) => !is_of_years(school),
             Moment::Item { words, asked } => *asked && names_item(words),
             Moment::Of { birth, kin: true, .. } => names_item(birth),
             _ => true,

@@ -154,6 +154,8 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
     }
     match words.lex {
         [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => return Some(Phrase::Said(Moment::Now)),
+        // "loopt nog sinds 2020"
+        [Lex::Still, Lex::Since, _, ..] => return phrase(words.from(1)),
         // "niet meer sinds 2020", "gestopt in groep 4", "sinds 2020 niet meer": until then
         [Lex::NoMore | Lex::Ended, _, ..] => return Some(Phrase::Until(left(words.from(1))?)),
         [when @ .., Lex::NoMore] => return Some(Phrase::Until(left(words.to(when.len()))?)),

@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         let today = self.anchors.today;
         Ok(match phrase {
             Phrase::Unknown => return Err(Trouble::Unknown),
-            Phrase::Said(item @ Moment::Item { .. }) => {
+            Phrase::Said(item) if self.names_item(item) => {
                 // during it: some time from its first day to its last
                 let sense = self.moment(item)?;
                 let form = if sense.end == End::None { sense.form.clone() } else { Form::Possible };
@@ -79,6 +79,14 @@ impl<'a> Reader<'a> {
                 Said::Recurring(self.phrase(within)?.resolved())
             }
         })
+    }
+
+    fn names_item(&self, moment: &Moment) -> bool {
+        match moment {
+            Moment::Item { .. } => true,
+            Moment::Named(words, _) => !self.anchors.items.matching(words).is_empty(),
+            _ => false,
+        }
     }
 
     fn moment(&mut self, moment: &Moment) -> Outcome {
@@ -115,10 +123,10 @@ impl<'a> Reader<'a> {
             Moment::Of { who, birth, kin, what } => self.of_somebody(who, birth, *kin, what),
             Moment::Turned { began, of } => self.turned(*began, of),
             Moment::Named(words, otherwise) => {
-                if self.anchors.items.matching(words).is_empty() {
-                    self.moment(otherwise)
-                } else {
+                if self.names_item(moment) {
                     self.item(words, true)
+                } else {
+                    self.moment(otherwise)
                 }
             }
             Moment::Now => Ok(Sense::days(
@@ -220,6 +228,7 @@ impl<'a> Reader<'a> {
 
     /// From the earliest of the one to the latest of the other, whichever was said first.
     fn span(&mut self, how: Spanned, left: &Moment, right: &Moment) -> Outcome {
+        let said = (left, right);
         let (left, right) = match (self.moment(left), self.moment(right)) {
             // said twice, of which one says enough: "2019 in de kleuterklas" of a child whose school is not known
             (Ok(known), Err(Trouble::BirthMissing | Trouble::CareerMissing))
@@ -242,6 +251,11 @@ impl<'a> Reader<'a> {
         };
         let (from, to) = (a.earliest.max(b.earliest), least(a.latest, b.latest));
         let meet = from.zip(to).is_none_or(|(from, to)| from <= to);
+        // "tijdens de lockdown in groep 4": the one that was there then
+        const FIRST: Moment = Moment::Epidemic(Epidemic::FirstLockdown);
+        if how == Spanned::Listed && !meet && *said.1 == FIRST {
+            return self.span(how, said.0, &Moment::Epidemic(Epidemic::SecondLockdown));
+        }
         if how == Spanned::Listed && meet {
             let grain = left.grain.min(right.grain);
             return Ok(Sense::possible(Bounds { earliest: from, latest: to }, grain));

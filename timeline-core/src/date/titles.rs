@@ -189,7 +189,8 @@ fn is_small(word: &str) -> bool {
         "werden", "ging", "gingen", "had", "hadden", "heeft", "hebben", "kreeg", "kregen", "toen",
         "ook", "nog", "weer", "to", "on", "at", "with", "his", "her", "my", "our", "their", "he",
         "she", "it", "they", "that", "this", "from", "when", "had", "were", "got", "dag", "moment",
-        "tijd", "periode", "zat", "zaten", "kwam", "kwamen", "net", "pas", "al",
+        "tijd", "periode", "zat", "zaten", "kwam", "kwamen", "net", "pas", "al", "lag", "lagen", "ligt",
+        "gaat", "gaan", "komt", "krijgt", "krijgen", "moest",
     ];
     let letters = word.chars().count();
     (letters < 2 && !word.chars().all(|c| c.is_ascii_digit())) || SMALL.contains(&word)
@@ -197,7 +198,9 @@ fn is_small(word: &str) -> bool {
 
 /// What forms of one word have in common, roughly: "verhuizing", "verhuisd" and "verhuizen".
 fn stem(word: &str) -> String {
-    const IRREGULAR: [(&[&str], &str); 8] = [
+    const IRREGULAR: [(&[&str], &str); 10] = [
+        (&["opa", "grandpa", "grandad", "grandfather"], "opa"),
+        (&["oma", "grandma", "granny", "grandmother"], "oma"),
         (&["papa", "pap", "pappa", "vader", "father", "dad", "daddy"], "vader"),
         (&["mama", "mam", "mamma", "moeder", "mother", "mum", "mom", "mummy"], "moeder"),
         (&["zus", "zusje", "sister"], "zus"),
@@ -213,6 +216,7 @@ fn stem(word: &str) -> String {
                 "dood",
                 "doodging",
                 "died",
+                "death",
             ],
             "overlijden",
         ),

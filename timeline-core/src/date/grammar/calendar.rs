@@ -304,6 +304,12 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
             let year = year(&[*which, Lex::Unit(Unit::Year)])?;
             (what, words.lex.len() - rest.lex.len() + used, Some(year))
         }
+        // "twee jaar geleden in maart"
+        [n, Lex::Unit(Unit::Year), Lex::Ago, _, ..] => {
+            let rest = words.from(3).trimmed();
+            let (what, used) = name(rest.lex)?;
+            (what, words.lex.len() - rest.lex.len() + used, Some(years_ago(*n)?))
+        }
         [which @ (Lex::This | Lex::Last | Lex::Recent | Lex::Next), ..] => {
             let (what, used) = name(&words.lex[1..])?;
             let year = match which {
@@ -386,7 +392,15 @@ fn in_year(what: Yearly, lex: &[Lex]) -> Option<Year> {
             | Yearly::Feast(Feast::OldAndNew)
     );
     let both = crosses.then(|| two_years(lex)).flatten();
-    both.or_else(|| year(lex)).or_else(|| two_digits(lex))
+    let ago = match lex {
+        [n, Lex::Unit(Unit::Year), Lex::Ago] => years_ago(*n),
+        _ => None,
+    };
+    both.or(ago).or_else(|| year(lex)).or_else(|| two_digits(lex))
+}
+
+fn years_ago(n: Lex) -> Option<Year> {
+    small(n).map(|n| Year::FromNow(-i16::from(n)))
 }
 
 /// The name of something yearly, and how many lexemes it takes.
@@ -420,6 +434,9 @@ fn relative(lex: &[Lex]) -> Option<Moment> {
         [Lex::Yesterday(days)] => Some(Moment::Relative(Unit::Day, i16::from(*days))),
         [which, Lex::Unit(unit @ (Unit::Week | Unit::Month))] => {
             Some(Moment::Relative(*unit, by(*which)?))
+        }
+        [n, Lex::SchoolYear, Lex::Ago] => {
+            Some(Moment::Relative(Unit::SchoolYear, -i16::from(small(*n)?)))
         }
         [which, Lex::SchoolYear] => Some(Moment::Relative(Unit::SchoolYear, by(*which)?)),
         _ => None,

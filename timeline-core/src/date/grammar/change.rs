@@ -74,6 +74,8 @@ fn edge(school: School, part: Part, first: bool) -> Moment {
 /// "groep 3 begon", "de hulp stopte".
 pub(super) fn turned(words: Words<'_>) -> Option<Moment> {
     let (of, began) = match words.lex {
+        [Lex::Start, Lex::Of, _, ..] => (words.from(2).trimmed(), true),
+        [Lex::Start, _, ..] => (words.from(1), true),
         [of @ .., Lex::Began] | [of @ .., Lex::Began, Lex::Was] => (words.to(of.len()), true),
         [of @ .., Lex::Ended] | [of @ .., Lex::Ended, Lex::Was] => (words.to(of.len()), false),
         _ => return None,

@@ -54,7 +54,12 @@ pub(super) fn predicate(words: Words<'_>, ends_in_verb: bool) -> Option<Words<'_
 }
 
 pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
-    if let Some(age) = age::length(words) {
+    // "als 3-jarige peuter"
+    let bare = match words.lex {
+        [age @ .., Lex::Stage(_) | Lex::Infants | Lex::ChildNoun] => words.to(age.len()),
+        _ => words,
+    };
+    if let Some(age) = age::length(bare) {
         return Some(Moment::Age(age));
     }
     match words.lex {
@@ -63,6 +68,11 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
         | [Lex::Few, Lex::Unit(Unit::Day | Unit::Week), Lex::Old] => {
             Some(Moment::Beside { side: Side::After, near: true, of: Box::new(Moment::Birth) })
         }
+        // "als peuter van 3"
+        [Lex::A, Lex::Stage(_) | Lex::Infants | Lex::ChildNoun, Lex::Of, _, ..] => {
+            read_predicate(words.from(3))
+        }
+        [Lex::Stage(_) | Lex::Infants, Lex::Of, _, ..] => read_predicate(words.from(2)),
         // "toen ze één was"
         [Lex::A] => Some(Moment::Age(Age::Years(1))),
         // "toen hij naar school ging", "when she started school"
@@ -71,7 +81,8 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
         {
             Some(entering(School::Primary))
         }
-        [Lex::To | Lex::Until, _, ..] => {
+        [Lex::Began, Lex::In, _, ..] => moment(words.from(1)),
+        [Lex::To | Lex::Until | Lex::Began, _, ..] => {
             let Moment::School(school) = moment(words.from(1))? else { return None };
             Some(entering(school))
         }

@@ -98,6 +98,7 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
 /// of years, months or weeks is an age there, as everywhere.
 pub(super) fn lasting(words: Words<'_>) -> Option<Moment> {
     match words.lex {
+        [Lex::Around, _, ..] => lasting(words.from(1)),
         [Lex::A, .., Lex::Unit(_) | Lex::HalfYear]
         | [Lex::Few, Lex::Unit(_)]
         | [Lex::A, Lex::Unit(_), Lex::Or, _] => ago(words),

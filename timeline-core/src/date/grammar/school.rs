@@ -86,6 +86,9 @@ fn of_kind(kind: &[Lex], group: u8) -> Option<School> {
 /// "(van) (de) havo" after "derde klas".
 fn of_level(rest: &[Lex], year: u8) -> Option<School> {
     let level: Level = match rest {
+        [Lex::Of, Lex::Secondary] | [Lex::Of, Lex::The, Lex::Secondary] | [Lex::Secondary] => {
+            return Some(School::Class(year));
+        }
         [Lex::Of | Lex::In | Lex::Mark('-' | ','), Lex::The, Lex::Level(level)]
         | [Lex::Of | Lex::In | Lex::The | Lex::Mark('-' | ','), Lex::Level(level)]
         | [Lex::Level(level)] => *level,

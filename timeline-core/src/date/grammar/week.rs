@@ -42,7 +42,7 @@ pub(super) fn of_week(words: Words<'_>) -> Option<Moment> {
             Some(Moment::Nth(n, what, Box::new(of)))
         }
         // "elke 2 weken van 1 mei tot …" is not the week of a day
-        ([Lex::Of | Lex::In, _, ..], None)
+        ([Lex::Of | Lex::In | Lex::The, _, ..], None)
             if matches!(what, Counted::Weekend | Counted::Unit(Unit::Week))
                 && !many(words.to(1)) =>
         {

@@ -17,11 +17,13 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
                 | Lex::JustBefore
                 | Lex::JustAfter
                 | Lex::Around
+                | Lex::When
+                | Lex::During
                 // "5 december groep 4"
                 | Lex::Group
         )
     };
-    let parted = [',', '(', ':'].into_iter().flat_map(|mark| words.splits(Lex::Mark(mark)));
+    let parted = ['(', ',', ':'].into_iter().flat_map(|mark| words.splits(Lex::Mark(mark)));
     let last = words.lex.len().saturating_sub(1);
     // "groep 3 najaar 2023"
     let after = |n: usize| n >= 2 && words.lex[n - 2] == Lex::Group;
@@ -39,6 +41,9 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     let mut narrow = moment(said).filter(|narrow| !holds_item(narrow))?;
     let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
     match narrow {
+        Moment::Age(_) | Moment::Epidemic(_) => {
+            Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
+        }
         Moment::Yearly(..) | Moment::SchoolYear(_)
             if !filled && matches!(scope, Moment::School(_)) =>
         {

@@ -79,7 +79,11 @@ impl<'a> Words<'a> {
         loop {
             words = match words.lex {
                 [Lex::In | Lex::The | Lex::During | Lex::Of | Lex::Already, _, ..]
-                | [Lex::Merely, Lex::In, ..] => words.from(1),
+                | [
+                    Lex::Merely,
+                    Lex::In | Lex::Before | Lex::After | Lex::JustBefore | Lex::Since,
+                    ..,
+                ] => words.from(1),
                 [Lex::Mark(',' | ':' | '(' | ')' | '[' | ']' | '.' | ';' | '!'), ..] => {
                     words.from(1)
                 }
