@@ -12,7 +12,7 @@ use crate::wasm::{Profile, build};
 /// Bytes of the file as it lies on disk, and over the line from a host that compresses: what it should be.
 const GOAL: (usize, usize) = (700_000, 360_000);
 /// What it may never be. Lower this whenever the file gets smaller, until it is the goal.
-const MOST: (usize, usize) = (1_838_000, 1_317_000);
+const MOST: (usize, usize) = (1_722_000, 1_227_000);
 
 /// Makes the artefact and says where it is.
 pub(crate) fn dist() -> Result<PathBuf> {
@@ -38,8 +38,12 @@ fn pack(profile: Profile) -> Result<PathBuf> {
             gzipped.div_ceil(1000),
             app.wasm.len().div_ceil(1000)
         );
-        if profile == Profile::Web {
+        if app.small {
             weigh(plain, gzipped)?;
+        } else if profile == Profile::Web {
+            println!(
+                "  larger than it is released: this compiler has no source of its standard library,                  or does not know how to leave out what a panic says"
+            );
         }
         Ok(path.clone())
     })

@@ -17,13 +17,41 @@ pub(crate) enum WasmCompiler {
     Debian { linker: PathBuf },
 }
 
+impl WasmCompiler {
+    /// The `rustc` that it calls.
+    pub(crate) fn rustc(&self) -> PathBuf {
+        match self {
+            WasmCompiler::Ours => std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()).into(),
+            WasmCompiler::Debian { .. } => DEBIAN_RUSTC.into(),
+        }
+    }
+
+    /// Whether it can compile the standard library along with the app, as small as that can be: it has the source, or
+    /// rustup brings it, and it knows [`ABORTS_AT_ONCE`].
+    pub(crate) fn makes_small(&self) -> bool {
+        let has_source = match self {
+            WasmCompiler::Debian { .. } => true,
+            WasmCompiler::Ours => has_source() || add_source(),
+        };
+        let mut asked = command(self.rustc());
+        asked.env(UNSTABLE.0, UNSTABLE.1).args(ABORTS_AT_ONCE).args(["--print", "cfg"]);
+        has_source && succeeds_within(&mut asked, TEN_SECONDS)
+    }
+}
+
+/// Lets a stable compiler take what is not stable yet.
+pub(crate) const UNSTABLE: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
+/// A panic stops the program where it is, without a word about it: the words, and all that makes them, are a
+/// fourteenth of the page. The page hears of the stop, and says so in its own words.
+pub(crate) const ABORTS_AT_ONCE: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
 const WASM: &str = "wasm32-unknown-unknown";
 const DEBIAN_STD: &str = "/usr/lib/rustlib/src/rust/library";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
 /// Everything, for machines that lose their network afterwards.
 pub(crate) fn all() -> Result<()> {
-    wasm_compiler()?;
+    wasm_compiler()?.makes_small();
     rust_component("rustfmt", "cargo-fmt")?;
     rust_component("clippy", "cargo-clippy")?;
     browser()?;
@@ -158,6 +186,24 @@ const TEN_SECONDS: Duration = Duration::from_secs(10);
 fn newer(made: &Path, from: &Path) -> bool {
     let time = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
     matches!((time(made), time(from)), (Some(made), Some(from)) if made >= from)
+}
+
+/// Whether the source of the standard library is there.
+fn has_source() -> bool {
+    let manifest = "lib/rustlib/src/rust/library/std/Cargo.toml";
+    sysroot().is_ok_and(|sysroot| sysroot.join(manifest).is_file())
+}
+
+fn add_source() -> bool {
+    if which("rustup").is_none() {
+        return false;
+    }
+    let added = step("add rust-src with rustup, which makes the page smaller", || {
+        let mut add = command("rustup");
+        add.args(["component", "add", "rust-src"]);
+        Ok(succeeds_within(&mut add, Duration::from_secs(60)))
+    });
+    added.is_ok_and(|added| added) && has_source()
 }
 
 fn sysroot() -> Result<PathBuf> {

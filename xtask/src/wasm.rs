@@ -9,7 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::neighbours;
 use crate::run::{cargo, command, root, run, run_and_keep, step};
-use crate::setup::{WasmCompiler, wasm_compiler};
+use crate::setup::{ABORTS_AT_ONCE, UNSTABLE, WasmCompiler, wasm_compiler};
 
 /// What to build for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,8 @@ impl Profile {
 #[derive(Debug)]
 pub(crate) struct App {
     pub profile: Profile,
+    /// The standard library was compiled along, as small as it can be.
+    pub small: bool,
     pub wasm: Vec<u8>,
     /// A JavaScript module that exports an `init` as its default.
     pub glue: String,
@@ -60,10 +62,11 @@ fn build_with(profile: Profile, run: impl Fn(&mut Command) -> Result<()>) -> Res
     let compiler = wasm_compiler()?;
     let folders = folders(&compiler);
     let name = profile.name();
+    let small = profile == Profile::Web && compiler.makes_small();
     step(&format!("compile timeline-web to WebAssembly (profile {name})"), || {
-        run(&mut compile(&compiler, name, &folders))
+        run(&mut compile(&compiler, name, small, &folders))
     })?;
-    let app = step("write the JavaScript glue", || bind(profile))?;
+    let app = step("write the JavaScript glue", || bind(profile, small))?;
     if profile == Profile::Web {
         names_no_folder(&app, &folders)?;
     }
@@ -83,27 +86,38 @@ fn names_no_folder(app: &App, folders: &[(PathBuf, &str)]) -> Result<()> {
     Ok(())
 }
 
-fn compile(compiler: &WasmCompiler, profile: &str, folders: &[(PathBuf, &str)]) -> Command {
+fn compile(
+    compiler: &WasmCompiler,
+    profile: &str,
+    small: bool,
+    folders: &[(PathBuf, &str)],
+) -> Command {
     let root = root();
     let mut build = match compiler {
-        WasmCompiler::Ours => {
-            let mut build = cargo();
-            build.arg("build");
-            build
-        }
+        WasmCompiler::Ours => cargo(),
         WasmCompiler::Debian { linker } => {
             let mut build = command("/usr/bin/cargo");
-            build.arg("build").arg("-Zbuild-std=std,panic_abort");
-            build.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
+            build.env("RUSTC", compiler.rustc());
             build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
             build
         }
     };
+    build.arg("build");
+    let mut flags = forget(folders);
+    if small {
+        build.args(["-Zbuild-std=std", "-Zbuild-std-features=optimize_for_size"]);
+        flags.extend(ABORTS_AT_ONCE.map(str::to_owned));
+    } else if matches!(compiler, WasmCompiler::Debian { .. }) {
+        build.arg("-Zbuild-std=std,panic_abort");
+    }
+    if small || matches!(compiler, WasmCompiler::Debian { .. }) {
+        build.env(UNSTABLE.0, UNSTABLE.1);
+    }
     build.args(["--target", "wasm32-unknown-unknown", "--package", "timeline-web"]);
     build.args(["--profile", profile]);
     // A folder of its own: `cargo test` beside `cargo xtask serve` need not wait for each other.
     build.env("CARGO_TARGET_DIR", root.join("target/wasm"));
-    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", forget(folders));
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
     build
 }
 
@@ -120,12 +134,8 @@ fn folders(compiler: &WasmCompiler) -> Vec<(PathBuf, &'static str)> {
         let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten();
         folders.extend(registries.flatten().map(|registry| (registry.path(), "crates")));
     }
-    let rustc = match compiler {
-        WasmCompiler::Ours => env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()),
-        WasmCompiler::Debian { .. } => "/usr/bin/rustc".into(),
-    };
     // why: code of the standard library that is compiled with ours is named by where its source is installed
-    if let Ok(said) = Command::new(rustc).args(["--print", "sysroot"]).output()
+    if let Ok(said) = Command::new(compiler.rustc()).args(["--print", "sysroot"]).output()
         && let Ok(sysroot) = String::from_utf8(said.stdout)
         && !sysroot.trim().is_empty()
     {
@@ -134,26 +144,26 @@ fn folders(compiler: &WasmCompiler) -> Vec<(PathBuf, &'static str)> {
     folders
 }
 
-fn forget(folders: &[(PathBuf, &str)]) -> String {
+fn forget(folders: &[(PathBuf, &str)]) -> Vec<String> {
     let flags = folders
         .iter()
         .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
-    flags.filter(|flag| !flag.contains(' ')).collect::<Vec<_>>().join(" ")
+    flags.filter(|flag| !flag.contains(' ')).collect()
 }
 
-fn bind(profile: Profile) -> Result<App> {
+fn bind(profile: Profile, small: bool) -> Result<App> {
     let compiled = root()
         .join("target/wasm/wasm32-unknown-unknown")
         .join(profile.name())
         .join("timeline-web.wasm");
-    let small = profile == Profile::Web;
+    let released = profile == Profile::Web;
     let mut output = Bindgen::new()
         .input_path(&compiled)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
         .keep_debug(false)
-        .remove_name_section(small)
+        .remove_name_section(released)
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen could not read the compiled app")?;
@@ -168,6 +178,6 @@ fn bind(profile: Profile) -> Result<App> {
         bail!("a dependency brings JavaScript of its own, which one file cannot hold: {brought:?}");
     }
     let wasm = output.wasm_mut().emit_wasm();
-    let wasm = if small { neighbours::gather(&wasm)? } else { wasm };
-    Ok(App { profile, wasm, glue: output.js().to_owned() })
+    let wasm = if released { neighbours::gather(&wasm)? } else { wasm };
+    Ok(App { profile, small, wasm, glue: output.js().to_owned() })
 }

@@ -35,7 +35,8 @@ pub fn remember(document: Option<&Rc<Document>>) {
     });
 }
 
-/// From now on a failure of the program is shown on the page.
+/// From now on a failure of the program is shown on the page. Where a panic stops the program at once, as in the
+/// released page, no hook is called: then the browser tells of the stop, as of one by a stack that is full.
 pub fn set_hook() {
     // why: yew puts a hook of its own in the place of any other, and that one prints what was wrong
     // as it is, words of the child included
@@ -46,15 +47,17 @@ pub fn set_hook() {
         let _ = show();
     }));
     if let Some(window) = web_sys::window() {
-        // why: not all that stops the program passes by the hook, a stack that is full for one
-        let stopped = EventListener::new(&window, "error", |event| {
-            let error = super::promise::get(event, "error");
-            if STOPS.contains(&error_name(&error).as_str()) {
-                // why: as above
-                let _ = show();
-            }
-        });
-        stopped.forget();
+        // why: in what a promise calls, a stop is a refused promise
+        for (kind, what) in [("error", "error"), ("unhandledrejection", "reason")] {
+            let stopped = EventListener::new(&window, kind, move |event| {
+                let error = super::promise::get(event, what);
+                if STOPS.contains(&error_name(&error).as_str()) {
+                    // why: as above
+                    let _ = show();
+                }
+            });
+            stopped.forget();
+        }
     }
 }
 
