@@ -26,6 +26,7 @@ fn date_words_stand_at_the_start_the_end_or_in_the_middle() {
         "Verhuisd naar Zwolle",
     );
     check("toen ze 4 was leerde ze fietsen", "toen ze 4 was", "Leerde ze fietsen");
+    check("kleuter slaapt met het licht aan", "kleuter", "Slaapt met het licht aan");
     check("14-3-2017: Noor is geboren", "14-3-2017", "Noor is geboren");
     check("Noor is geboren op 14 maart 2017", "op 14 maart 2017", "Noor is geboren");
     check("In maart 2021 gestart op school", "In maart 2021", "Gestart op school");

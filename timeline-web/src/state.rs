@@ -5,6 +5,7 @@
 //! with [`Environment`]; everything that has to be done outside goes out as an [`Effect`] and comes
 //! back as [`Message::Told`].
 
+mod birth;
 mod career;
 mod child;
 mod curtain;
@@ -43,9 +44,9 @@ pub use drafts::{DraftAbout, DraftId};
 pub use drawing::{Drawing, Folding, Look, empty_years};
 pub use effect::{Effect, FileFor, Focus, Keep, Tick};
 pub use form::{
-    ActionForm, BodyForm, ChildForm, ConversationForm, EvaluationForm, Fault, Form, FormField,
-    GoalForm, ItemForm, LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm,
-    StatementForm, Submitted, Told, Weight, WordsForm, faults, submit,
+    ActionForm, BodyForm, CareerNow, ChildForm, ConversationForm, EvaluationForm, Fault, Form,
+    FormField, GoalForm, ItemForm, LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm,
+    PlanForm, StatementForm, Submitted, Told, Weight, WordsForm, faults, submit,
 };
 pub use ids::Ids;
 pub use import::ImportPreview;

@@ -323,6 +323,37 @@ fn a_keyboard_on_the_screen_does_not_hide_the_field_that_is_written_in() {
 }
 
 #[test]
+fn line_after_line_is_added_on_a_phone_with_its_keyboard_up() {
+    let app = App::sized(390, 844);
+    app.new_timeline("Sam");
+    let page = app.page();
+    let line = page.find("textbox", "Snel toevoegen");
+    line.tap(page);
+    page.cdp(
+        "Emulation.setDeviceMetricsOverride",
+        serde_json::json!({ "width": 390, "height": 450, "deviceScaleFactor": 1, "mobile": true }),
+    );
+    page.wait_until("room for the keyboard", || {
+        page.eval("document.documentElement.classList.contains('has-keyboard')") == true
+    });
+    for year in 2004..2024 {
+        page.type_text(&format!("{year} nummer {year}"));
+        page.key("Enter");
+        page.wait_until("the new card in view", || {
+            page.eval(
+                "(() => { const card = document.querySelector('.column-card.is-selected');
+                  const line = document.getElementById('quick-add').getBoundingClientRect();
+                  if (!card || line.height === 0 || line.bottom > innerHeight) return '';
+                  const at = card.getBoundingClientRect();
+                  return at.top >= 0 && at.bottom <= line.top ? card.textContent : ''; })()",
+            )
+            .as_str()
+            .is_some_and(|text| text.contains(&format!("Nummer {year}")))
+        });
+    }
+}
+
+#[test]
 fn a_child_draws_its_line_of_highs_and_lows_by_hand_and_by_keyboard() {
     let app = App::sized(1180, 820);
     child_mode(&app);

@@ -35,7 +35,7 @@ fn an_intervention_is_told_with_all_that_belongs_to_it() {
     let page = app.page();
     page.press("Moeder");
     new(page, "Wat er gedaan is");
-    page.find("textbox", "Wat gebeurde er?").fill(page, "Extra pauze");
+    page.find("textbox", "Wat is er gedaan?").fill(page, "Extra pauze");
     page.find("textbox", "Waarom?").fill(page, "De dag was te lang");
     page.find("textbox", "Hoe vaak?").fill(page, "elke ochtend");
     page.find("textbox", "Waaraan merk je dat het werkt?").fill(page, "Hij lacht weer");
@@ -58,7 +58,7 @@ fn a_plan_has_goals_agreements_and_looks_back() {
     page.press("Moeder");
     page.press("Vader");
     new(page, "Plan");
-    page.find("textbox", "Wat gebeurde er?").fill(page, "Rustig naar school");
+    page.find("textbox", "Hoe heet het plan?").fill(page, "Rustig naar school");
     page.find("textbox", "Met welke vraag begon het?").fill(page, "Hoe wordt de ochtend lichter?");
     page.find("textbox", "Wanneer?").fill(page, "september 2026");
     page.press("Bewaren");
@@ -107,7 +107,7 @@ fn a_measurement_holds_name_score_and_scale_and_says_what_cannot_be() {
     let page = app.page();
     page.press("Juf of meester");
     new(page, "Meting");
-    page.find("textbox", "Wat gebeurde er?").fill(page, "Cijfer voor de week");
+    page.find("textbox", "Wat is er gemeten?").fill(page, "Cijfer voor de week");
     page.find("textbox", "Score").fill(page, "12");
     page.find("textbox", "Laagste").fill(page, "1");
     page.find("textbox", "Hoogste").fill(page, "10");

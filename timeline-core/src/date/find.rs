@@ -176,7 +176,11 @@ fn surely(
             // "SBO in januari 2025": the month is of the year
             led || !matches!(**scope, Moment::School(School::Level(_, None)))
         }
-        Moment::School(_) => led || !is_place(&lexed.lex[run.clone()]),
+        Moment::School(_) => {
+            // "kleuter" is somebody of that age, and no place
+            let aged = at_start && words.trim().eq_ignore_ascii_case("kleuter");
+            led || aged || !is_place(&lexed.lex[run.clone()])
+        }
         _ => true,
     };
     clear && sound(phrase, names_item)

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::PersonId;
+use super::{PersonId, Role};
 
 /// What was decided about one thing and one receiver. At most one per receiver; withdrawing
 /// replaces it.
@@ -43,6 +43,22 @@ pub enum Receiver {
 impl Receiver {
     /// The receivers every timeline has.
     pub const DEFAULT: [Self; 4] = [Self::School, Self::YouthCare, Self::Parents, Self::Child];
+
+    /// Whether a participant of this role belongs to this receiver. Of somebody else, by name, no
+    /// role tells: everybody may.
+    #[must_use]
+    pub fn includes(&self, role: Role) -> bool {
+        use Role::{
+            CareCoordinator, Parent, SchoolSocialWorker, StepOrFosterParent, Teacher, YouthCare,
+        };
+        match self {
+            Self::School => matches!(role, Teacher | CareCoordinator | SchoolSocialWorker),
+            Self::YouthCare => matches!(role, YouthCare | SchoolSocialWorker),
+            Self::Parents => matches!(role, Parent | StepOrFosterParent),
+            Self::Child => role == Role::Child,
+            Self::Other(_) => true,
+        }
+    }
 }
 
 /// Ja, nee, nog vragen.

@@ -146,6 +146,7 @@ step-agreement = an agreement
 # What happened.
 
 said-added = “{ $title }” is on the timeline, in the lane { $lane }.
+said-added-birth = “{ $title }” is on the timeline. The date of birth is { $day }.
 said-added-undated = “{ $title }” is kept. It has no place in time yet.
 said-changed = “{ $title }” was changed.
 said-deleted = “{ $title }” was taken away.

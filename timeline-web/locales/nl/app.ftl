@@ -143,6 +143,7 @@ step-agreement = een afspraak
 # Wat er gebeurd is.
 
 said-added = “{ $title }” staat op de tijdlijn, in de baan { $lane }.
+said-added-birth = “{ $title }” staat op de tijdlijn. De geboortedatum is { $day }.
 said-added-undated = “{ $title }” is bewaard. Het heeft nog geen plek in de tijd.
 said-changed = “{ $title }” is veranderd.
 said-deleted = “{ $title }” is weggehaald.

@@ -21,7 +21,15 @@ pub(super) struct Places {
 impl Places {
     /// Puts the focus there in the next task: what it goes to may only just be drawn.
     pub(super) fn focus(self: &Rc<Self>, place: Focus) {
+        let place = match place {
+            Focus::FirstLine if is_touch() => Focus::Screen,
+            place => place,
+        };
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        if place == Focus::QuickAdd {
+            let document = document.clone();
+            Timeout::new(0, move || show_card(&document)).forget();
+        }
         let has_it = document.active_element();
         // why: what is in the panel goes with it, so whether it was there is asked before that is drawn
         let in_panel = has_it.as_ref().is_none_or(|one| within(one, "#panel").is_some());
@@ -97,6 +105,26 @@ impl Places {
     }
 }
 
+/// Whether a finger is what this screen is mostly worked with.
+fn is_touch() -> bool {
+    let coarse = web_sys::window().map(|window| window.match_media("(pointer: coarse)"));
+    matches!(coarse, Some(Ok(Some(query))) if query.matches())
+}
+
+/// Brings into view what was just added, where the timeline is a column of cards.
+fn show_card(document: &Document) {
+    let Ok(Some(card)) = document.query_selector(".column-card.is-selected") else { return };
+    if let Some(years) = within(&card, "details") {
+        // why: years that stay folded only hide what was added
+        let _ = years.set_attribute("open", "");
+    }
+    let Some(column) = within(&card, ".column") else { return };
+    let (card_at, column_at) = (card.get_bounding_client_rect(), column.get_bounding_client_rect());
+    if card_at.top() < column_at.top() || card_at.bottom() > column_at.bottom() {
+        card.scroll_into_view_with_bool(true);
+    }
+}
+
 fn within(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok()?
 }
@@ -120,11 +148,20 @@ fn find(document: &Document, place: Focus) -> Option<Element> {
     let whole = document.get_element_by_id(place.element_id());
     match place {
         Focus::Said => whole.filter(|_| is_lost(document)),
+        Focus::Speaker if is_lost(document) => {
+            document.query_selector(".speakers .speaker.is-on").ok()?
+        }
+        Focus::Speaker => None,
         Focus::Fault => document.query_selector("#panel [aria-invalid=true]").ok()?,
-        Focus::Career => document.query_selector("#panel .career :is(select, input)").ok()?,
+        Focus::Career => {
+            document.query_selector("#panel .career :is(summary, select, input)").ok()?
+        }
         Focus::Panel => {
-            // why: a panel that is read first keeps its small forms for later
-            let field = "form.form :is(input:not([type=hidden]), textarea, select)";
+            // why: what is new in it begins at the top, however far down the last was read
+            whole.iter().for_each(|panel| panel.set_scroll_top(0));
+            // why: a panel that is read first keeps its small forms for later; a choice of two or three
+            // is made already by how the form was opened
+            let field = "form.form :is(input:not([type=hidden], [type=radio]), textarea, select)";
             let first = whole.as_ref().and_then(|panel| panel.query_selector(field).ok()?);
             first.or(whole)
         }

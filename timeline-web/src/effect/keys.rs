@@ -59,7 +59,9 @@ fn typing(event: &KeyboardEvent) -> Option<String> {
             input.type_().as_str(),
             "button" | "checkbox" | "radio" | "range" | "file" | "submit" | "reset"
         );
-        return text.then(|| input.value());
+        // why: a key beside a round choice in a form is a slip of who thinks to be in its text
+        let in_form = || matches!(target.closest("form.form"), Ok(Some(_))).then(String::new);
+        return if text { Some(input.value()) } else { in_form() };
     }
     if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
         return Some(area.value());

@@ -32,7 +32,8 @@ pub enum CareerChange {
     /// The group of this row was skipped: the rows before it move up a year.
     Skipped(usize),
     /// From this day on at another school: the row is cut in two, and the rows after it are at the
-    /// other school too.
+    /// other school too. Without a name it is the school before that is not known yet, where the
+    /// rows from here on have a name.
     ChangedSchool {
         /// Which row.
         row: usize,
@@ -47,7 +48,8 @@ pub enum CareerChange {
     Remove(usize),
     /// Adds a row: the year after the last one.
     Add,
-    /// The row as it should be.
+    /// The row as it should be. The rows right before it that were at the same school are at this
+    /// one too.
     Replace(usize, CareerRow),
 }
 
@@ -95,14 +97,21 @@ pub(super) fn change_career(mut rows: Vec<CareerRow>, change: CareerChange) -> V
             if day > to || day < from {
                 return rows;
             }
-            for later in &mut rows[row + 1..] {
-                later.school.clone_from(&school);
-                later.kind = kind.clone();
-            }
             let mut second = rows[row].clone();
             second.from = day.to_string();
-            second.school = school;
-            second.kind = kind;
+            if school.is_empty() && !second.school.is_empty() {
+                // why: the name that was said is that of the school the child is at now
+                let now = &second.school;
+                let same = rows[..=row].iter_mut().rev().take_while(|one| one.school == *now);
+                same.for_each(|one| one.school.clear());
+            } else {
+                for later in &mut rows[row + 1..] {
+                    later.school.clone_from(&school);
+                    later.kind = kind.clone();
+                }
+                second.school = school;
+                second.kind = kind;
+            }
             match day::days_later(day, -1) {
                 Some(before) if day > from => {
                     rows[row].to = before.to_string();
@@ -115,7 +124,17 @@ pub(super) fn change_career(mut rows: Vec<CareerRow>, change: CareerChange) -> V
             rows.remove(at);
         }
         CareerChange::Add => rows.extend(next_row(&rows)),
-        CareerChange::Replace(at, row) if at < rows.len() => rows[at] = row,
+        CareerChange::Replace(at, row) if at < rows.len() => {
+            let before = std::mem::replace(&mut rows[at], row.clone());
+            let is_same = |one: &CareerRow| one.school == before.school && one.kind == before.kind;
+            // why: a year at home, or in a class for the language, says nothing of the years before
+            let schools =
+                row.kind == before.kind || row.kind.is_primary() && before.kind.is_primary();
+            for one in rows[..at].iter_mut().rev().take_while(|one| schools && is_same(one)) {
+                one.school.clone_from(&row.school);
+                one.kind = row.kind.clone();
+            }
+        }
         _ => {}
     }
     rows
@@ -235,6 +254,33 @@ mod tests {
         let outside =
             CareerChange::ChangedSchool { row: 0, day: "2026-01-01".into(), school, kind };
         assert_eq!(change_career(in_group(3), outside), in_group(3));
+    }
+
+    #[test]
+    fn of_another_school_without_a_name_it_is_the_one_before_that_is_not_known() {
+        let change = CareerChange::ChangedSchool {
+            row: 1,
+            day: "2026-01-01".into(),
+            school: String::new(),
+            kind: SchoolKind::Bo,
+        };
+        let rows = change_career(in_group(3), change);
+        let schools: Vec<&str> = rows.iter().map(|row| row.school.as_str()).collect();
+        assert_eq!(schools, ["", "", "De Wegwijzer", "De Wegwijzer"]);
+    }
+
+    #[test]
+    fn the_years_before_at_the_same_school_follow_the_row() {
+        let rows = in_group(3);
+        let at_bo =
+            CareerRow { school: "De Boog".into(), kind: SchoolKind::Sbo, ..rows[1].clone() };
+        let rows = change_career(rows, CareerChange::Replace(1, at_bo));
+        let schools: Vec<&str> = rows.iter().map(|row| row.school.as_str()).collect();
+        assert_eq!(schools, ["De Boog", "De Boog", "De Wegwijzer"]);
+        assert_eq!((&rows[0].kind, &rows[2].kind), (&SchoolKind::Sbo, &SchoolKind::Bo));
+        let home = CareerRow { kind: SchoolKind::Home, ..rows[1].clone() };
+        let rows = change_career(rows, CareerChange::Replace(1, home));
+        assert_eq!((&rows[0].kind, &rows[1].kind), (&SchoolKind::Sbo, &SchoolKind::Home));
     }
 
     #[test]

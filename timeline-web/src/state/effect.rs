@@ -113,6 +113,9 @@ pub enum Tick {
 pub enum Focus {
     /// The line "Snel toevoegen".
     QuickAdd,
+    /// The same of a timeline that just began; on a touch screen the heading, or the keyboard would
+    /// come up over it.
+    FirstLine,
     /// The search field.
     Search,
     /// The first field or heading of the panel.
@@ -137,6 +140,8 @@ pub enum Focus {
     Said,
     /// The agreements, beside a conversation.
     Agreements,
+    /// Who is speaking, where nothing else has the focus.
+    Speaker,
     /// What has it now: drawing anew may take it away.
     Same,
     /// What had it before the panel opened, where the panel took it along.
@@ -154,7 +159,7 @@ impl Focus {
     #[must_use]
     pub fn element_id(self) -> &'static str {
         match self {
-            Self::QuickAdd => "quick-add",
+            Self::QuickAdd | Self::FirstLine => "quick-add",
             Self::Step => "step-question",
             Self::Search => "search",
             Self::Panel => "panel",
@@ -169,7 +174,7 @@ impl Focus {
             Self::OwnVersion => "talk-own-version",
             Self::Said => "said-last",
             Self::Agreements => "talk-agreements",
-            Self::Same | Self::Back | Self::Nearest => "",
+            Self::Speaker | Self::Same | Self::Back | Self::Nearest => "",
         }
     }
 }

@@ -59,6 +59,7 @@ keys! {
     STEP_AGREEMENT = "step-agreement";
     // Said aloud, and in toasts. $title: the item's title.
     SAID_ADDED = "said-added"; // $title, $lane
+    SAID_ADDED_BIRTH = "said-added-birth"; // $title, $day
     SAID_ADDED_UNDATED = "said-added-undated"; // $title
     SAID_CHANGED = "said-changed"; // $title
     SAID_DELETED = "said-deleted"; // $title

@@ -50,7 +50,10 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Quick(message) => quick::update(state, to, message),
         Message::Speak(person) => open::speak(state, person),
-        Message::SpeakAs { name, role } => open::speak_as(state, to, &name, role),
+        Message::SpeakAs { name, role } => {
+            open::speak_as(state, to, &name, role);
+            to.push(Effect::Focus(Focus::Speaker));
+        }
         Message::Select(selected) => open::select(state, to, selected),
         Message::SelectOneOf(items) => open::panel(state, to, Panel::Candidates(items)),
         Message::Open(panel) => {
@@ -64,6 +67,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Form(FormMessage::Career(change)) => forms::career(state, change),
         Message::Form(FormMessage::CareerFromNow { kind, group, school }) => {
             forms::career_from(state, &kind, group, &school);
+            to.push(Effect::Focus(Focus::Career));
         }
         Message::Form(FormMessage::Submit) => forms::submit(state, to),
         Message::Form(FormMessage::Cancel) => forms::cancel(state, to),

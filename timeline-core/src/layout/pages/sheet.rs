@@ -19,7 +19,7 @@ use super::block::{Block, Para, Sign};
 use super::words::Words;
 use crate::date::{Dates, Resolved, show};
 use crate::layout::palette;
-use crate::model::{Item, LaneId, PersonId, Timeline, When};
+use crate::model::{Item, LaneId, PersonId, Receiver, Timeline, When};
 use crate::scene::Colour;
 
 /// A part of the print.
@@ -97,6 +97,8 @@ pub(super) struct Source<'a> {
     pub(super) timeline: &'a Timeline,
     pub(super) dates: &'a Dates,
     pub(super) words: Words,
+    /// For whom; none for whoever holds the file.
+    pub(super) receiver: Option<&'a Receiver>,
 }
 
 impl Source<'_> {

@@ -16,7 +16,7 @@ use super::{
     LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm, StatementForm,
     fault::{Fault, FormField, Weight, day, day_said, faults, number, school_year},
 };
-use crate::state::{ActionIn, Doc, Ids, Selected, nameless_child, saying};
+use crate::state::{ActionIn, Doc, Ids, Selected, career_from_now, nameless_child, saying};
 use timeline_core::sorted;
 
 /// By whom and when it is said.
@@ -247,7 +247,10 @@ fn child(form: &ChildForm, doc: &Doc, today: Date) -> Made {
         "" => None,
         words => day(words, doc).filter(|day| *day <= today).or(before.birth),
     };
-    let rows: Vec<_> = form.career.iter().map(school_year).collect();
+    // why: who answered where the child is now, and did not press the button, answered all the same
+    let now = form.now.as_ref().filter(|_| form.career.is_empty());
+    let filled = now.map(|now| career_from_now(&now.kind, now.group, &now.school, today));
+    let rows: Vec<_> = filled.as_ref().unwrap_or(&form.career).iter().map(school_year).collect();
     // why: a row that is not right yet must not take the others with it, nor slip in half
     let mut career = if rows.iter().all(Result::is_ok) {
         rows.into_iter().flatten().collect()

@@ -3,7 +3,7 @@
 use timeline_core::{edit::Edit, model::ItemId};
 
 use super::{edit, open, say};
-use crate::state::{Effect, Form, Panel, Saying, State, ToastAction, saying};
+use crate::state::{Effect, Focus, Form, Panel, Saying, State, ToastAction, saying};
 
 /// Closes the curtain before this item, or else before the one that is selected.
 pub(super) fn close(state: &mut State, to: &mut Vec<Effect>, item: Option<ItemId>) {
@@ -24,7 +24,10 @@ pub(super) fn set(state: &mut State, to: &mut Vec<Effect>, id: ItemId, closed: b
     let found = state.doc.as_ref().and_then(|doc| doc.timeline().item(id));
     let Some(mut item) = found.filter(|item| item.curtain != closed).cloned() else { return };
     item.curtain = closed;
-    if edit::apply(state, to, Edit::replace(item), saying::STEP_CURTAIN, None) && closed {
+    let done = edit::apply(state, to, Edit::replace(item), saying::STEP_CURTAIN, None);
+    // why: the button that was pressed is gone
+    to.push(Effect::Focus(Focus::Nearest));
+    if done && closed {
         // why: a toast about it may still hold its title
         state.toast = None;
         say(state, Saying::new(saying::SAID_CURTAIN));

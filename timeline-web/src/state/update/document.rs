@@ -125,7 +125,7 @@ fn show(state: &mut State, to: &mut Vec<Effect>) {
     let empty = state.doc.as_ref().is_some_and(|doc| doc.timeline().items.is_empty());
     to.push(Effect::Focus(match state.screen {
         Screen::Talk => Focus::Step,
-        _ if empty => Focus::QuickAdd,
+        _ if empty => Focus::FirstLine,
         _ => Focus::Drawing,
     }));
 }

@@ -9,6 +9,7 @@ use super::{edit, open, quick, say};
 use crate::state::{
     ActionIn, CareerChange, ChildForm, Effect, Focus, Form, LaneForm, Panel, PersonForm, Saying,
     Screen, Selected, State, Submitted, Told,
+    birth::with_birth,
     career::{career_from_now, change_career},
     form::conversation_day,
     saying, submit as made_of,
@@ -81,6 +82,7 @@ pub(super) fn keep(state: &mut State, to: &mut Vec<Effect>, form: &Form) -> Opti
         Form::Conversation(form) => Some(conversation_day(form, doc, state.today)),
         _ => None,
     };
+    let edit = with_birth(edit, doc, state.today);
     if !edit::apply(state, to, edit, kept.step, None) {
         return None;
     }

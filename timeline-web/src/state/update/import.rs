@@ -6,7 +6,8 @@ use timeline_core::file::{csv, ics, xlsx};
 
 use super::edit;
 use crate::state::{
-    Alert, Effect, FileFault, ImportPreview, Panel, Saying, State, ToastAction, saying,
+    Alert, Effect, FileFault, ImportPreview, Panel, Saying, State, ToastAction, birth::with_birth,
+    saying,
 };
 
 /// Shows what a table says.
@@ -42,7 +43,8 @@ pub(super) fn add(state: &mut State, to: &mut Vec<Effect>) {
     let Some(doc) = &state.doc else { return };
     let made = import.preview.import(doc.timeline(), &mut || state.ids.fresh());
     let count = made.statements.iter().flatten().count();
-    if edit::apply(state, to, made.edit, saying::STEP_IMPORT, None) {
+    let added = with_birth(made.edit, doc, state.today);
+    if edit::apply(state, to, added, saying::STEP_IMPORT, None) {
         state.panel = Panel::None;
         let said = Saying::new(saying::SAID_IMPORTED).arg("count", &count);
         edit::toast(state, to, said, ToastAction::Undo);

@@ -15,6 +15,7 @@ use super::{edit, open};
 use crate::state::{
     Doc, Editable, Effect, Focus, Panel, Quick, QuickMessage, Saying, Selected, State, ToastAction,
     Understood,
+    birth::{birth_said, with_birth},
     guess::{Guess, guess, guess_by_teller, kind_in_lane},
     nameless_child, saying,
 };
@@ -136,7 +137,8 @@ fn add_item(
         ..Statement::new(statement, teller, when)
     });
     let edits = person.into_iter().chain([Edit::add(item)]).collect();
-    if !edit::apply(state, to, Edit::Group(edits), saying::STEP_ADD, None) {
+    let added = with_birth(Edit::Group(edits), state.doc.as_ref()?, state.today);
+    if !edit::apply(state, to, added, saying::STEP_ADD, None) {
         return None;
     }
     state.selected = Selected::Item(id);
@@ -149,9 +151,15 @@ pub(super) fn said_added(state: &mut State, to: &mut Vec<Effect>, id: ItemId, ti
     let Some(doc) = &state.doc else { return };
     let dated = doc.dates().item(id).is_some_and(|dates| dates.start.is_some());
     let key = if dated { saying::SAID_ADDED } else { saying::SAID_ADDED_UNDATED };
-    let lane = doc.timeline().item(id).and_then(|item| doc.timeline().lane(item.lane));
+    let item = doc.timeline().item(id);
+    let lane = item.and_then(|item| doc.timeline().lane(item.lane));
     let lane = lane.map(|lane| lane.called(state.lang)).unwrap_or_default();
-    let said = Saying::new(key).arg("title", title).arg("lane", lane);
+    let birth = item.and_then(|item| birth_said(item, doc, state.today));
+    let said = match birth.filter(|day| doc.timeline().child.birth == Some(*day)) {
+        Some(day) => Saying::new(saying::SAID_ADDED_BIRTH).arg("day", &state.lang.day(day)),
+        None => Saying::new(key).arg("lane", lane),
+    };
+    let said = said.arg("title", title);
     edit::toast(state, to, said, ToastAction::Undo);
 }
 

@@ -6,22 +6,22 @@ mod row;
 
 use yew::{prelude::*, props};
 
-use crate::state::{CareerChange, CareerRow, FormMessage, Message};
+use crate::state::{CareerChange, ChildForm, FormMessage, Message};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
 use crate::view::part::{ButtonProps, button};
-use from_now::FromNow;
+use from_now::from_now;
 use row::row;
 
 /// The school career.
-pub(crate) fn career(cx: &Cx, rows: &[CareerRow]) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+pub(crate) fn career(cx: &Cx, form: &ChildForm) -> Html {
+    let (texts, dispatch, rows) = (cx.texts, &cx.dispatch, &form.career);
     let add =
         dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Career(CareerChange::Add)));
     html! {
         <fieldset class="career">
             <legend>{ texts.t("career") }</legend>
-            if rows.is_empty() { <FromNow cx={cx.clone()} /> } else {
+            if rows.is_empty() { { from_now(cx, form) } } else {
                 <p class="field-hint">{ texts.t("career-hint") }</p>
                 <ol class="career-rows">
                     { for rows.iter().enumerate().map(|(at, one)| row(cx, at, one)) }

@@ -27,7 +27,7 @@ pub(crate) fn child_form_view(cx: &Cx, form: &ChildForm) -> Html {
                 oninput={changed(dispatch, form, Form::Child, |form, alias| form.alias = alias)} />
             <Field id="child-birth" label={texts.t("child-birth")} hint={texts.t("child-birth-hint")} value={form.birth.clone()} fault={faults.at(FormField::Birth)}
                 oninput={changed(dispatch, form, Form::Child, |form, birth| form.birth = birth)} />
-            { career(cx, &form.career) }
+            { career(cx, form) }
             { select(&props!(SelectProps {
                 id: "child-region", label: texts.t("child-region"),
                 choices: regions.choices(), chosen: regions.place(form.region),

@@ -25,7 +25,7 @@ pub(crate) fn evaluation_form_view(cx: &Cx, form: &EvaluationForm) -> Html {
     html! {
         <FormFrame cx={cx.clone()} title={texts.t(if form.id.is_some() { "form-evaluation" } else { "form-evaluation-new" })}>
             if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
-                <p class="form-about" dir="auto"><strong>{ texts.t("plan-reason") }{ ": " }</strong>{ reason }</p>
+                <p class="form-about" dir="auto"><strong>{ texts.t("plan-reason") }</strong>{ " " }{ reason }</p>
             }
             { when_field(cx, &props!(WhenFieldProps {
                 id: "evaluation-when", ahead: true, label: texts.t("evaluation-when"), words: form.when.clone(), focus: true,

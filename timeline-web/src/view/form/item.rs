@@ -16,6 +16,10 @@ use crate::view::words;
 
 const BODIES: [&str; 4] = ["body-event", "body-intervention", "body-plan", "body-measurement"];
 
+/// What to call the item, by kind.
+const TITLES: [&str; 4] =
+    ["item-title", "item-title-intervention", "item-title-plan", "item-title-measurement"];
+
 /// The form of an item.
 pub(crate) fn item_form_view(cx: &Cx, form: &ItemForm) -> Html {
     let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
@@ -31,7 +35,7 @@ pub(crate) fn item_form_view(cx: &Cx, form: &ItemForm) -> Html {
     let delicate = changed(dispatch, form, Form::Item, |form, on: bool| form.delicate = on);
     html! {
         <FormFrame cx={cx.clone()} title={texts.t(if is_new { "form-item-new" } else { "form-item" })}>
-            <Field id="item-title" label={texts.t("item-title")} hint={texts.t("item-title-hint")} value={form.title.clone()}
+            <Field id="item-title" label={texts.t(TITLES[at_of(&form.body)])} hint={texts.t("item-title-hint")} value={form.title.clone()}
                 needed=true fault={faults.at(FormField::Name)} focus=true oninput={title} />
             if is_new {
                 { segments(&props!(SegmentsProps {

@@ -7,12 +7,14 @@ use crate::model::{Cell, Role, TalkForm};
 
 impl Source<'_> {
     /// A sheet to prepare for each who is expected, with what they filled in already. Where no
-    /// conversation is planned, for everybody.
+    /// conversation is planned, for everybody. A receiver gets those of its own people.
     pub(super) fn preparation(&self) -> Vec<Block> {
         let words = self.words;
         let planned = self.timeline.conversations.iter().rfind(|talk| talk.finished.is_none());
         let comes = |id| planned.is_none_or(|talk| talk.participant(id).is_some());
-        let people = self.timeline.people.iter().filter(|one| one.role != Role::Record);
+        let theirs = |role| self.receiver.is_none_or(|receiver| receiver.includes(role));
+        let people = self.timeline.people.iter();
+        let people = people.filter(|one| one.role != Role::Record && theirs(one.role));
         let goal = planned.filter(|talk| !talk.goal.trim().is_empty()).map(|talk| {
             let goal = words.of("Doel van het gesprek", "Goal of the talk");
             Block::Text(Para::plain(format!("{goal}: {}", talk.goal.trim())))

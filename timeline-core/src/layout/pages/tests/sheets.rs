@@ -164,6 +164,21 @@ fn a_report_says_who_said_and_confirmed_what_and_a_sheet_asks_each_their_questio
 }
 
 #[test]
+fn a_receiver_prepares_with_the_sheets_of_its_own_people() {
+    let mut timeline = empty();
+    for (id, role) in [(3, PersonRole::Teacher), (4, PersonRole::Child), (5, PersonRole::Parent)] {
+        timeline.people.push(Person::new(PersonId(id), format!("Betrokkene {id}"), role));
+    }
+    let receiver = Some(Receiver::Child);
+    let options = PrintOptions { sheets: vec![Sheet::Preparation], receiver, ..options() };
+    let text = text_of(&print(&timeline, &options));
+    assert!(text.contains(&bare("Betrokkene 4")), "{text}");
+    for other in ["Betrokkene 3", "Betrokkene 5"] {
+        assert!(!text.contains(&bare(other)), "{other}: {text}");
+    }
+}
+
+#[test]
 fn the_hand_over_names_what_no_parent_told_or_confirmed() {
     let mut timeline = empty();
     add(&mut timeline, 1, "Van de juf", When::said("2020"), event());

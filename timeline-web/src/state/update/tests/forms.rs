@@ -70,6 +70,22 @@ fn the_career_is_filled_in_from_one_row() {
 }
 
 #[test]
+fn the_group_that_was_answered_counts_without_the_button() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Editable::Child);
+    fill(&mut desk, |form| {
+        if let Form::Child(form) = form {
+            let school = "De Steiger".to_owned();
+            form.now = Some(crate::state::CareerNow { kind: SchoolKind::Sbo, group: 3, school });
+        }
+    });
+    desk.say(Message::Form(FormMessage::Submit));
+    let career = &desk.timeline().child.career;
+    assert_eq!(career.len(), 3);
+    assert_eq!((career[2].group, career[2].school.as_str()), (Some(3), "De Steiger"));
+}
+
+#[test]
 fn something_new_that_is_left_can_be_had_back() {
     let mut desk = Desk::with_timeline();
     desk.say(NewForm::Item(None));

@@ -8,7 +8,7 @@ use crate::state::{Editable, Effect, Focus, Form, Message, Panel, QuickMessage, 
 #[test]
 fn a_first_event_needs_a_name_and_a_line() {
     let mut desk = Desk::with_timeline();
-    assert!(desk.effects.iter().any(|effect| matches!(effect, Effect::Focus(Focus::QuickAdd))));
+    assert!(desk.effects.iter().any(|effect| matches!(effect, Effect::Focus(Focus::FirstLine))));
     desk.add("2019-06 broertje Sem geboren");
     let item = desk.item().clone();
     assert_eq!(item.title, "Broertje Sem geboren");
@@ -55,6 +55,25 @@ fn what_is_understood_shows_while_typing() {
     assert_eq!(desk.state.quick.understood.as_ref().and_then(|found| found.lane), school);
     desk.say(Message::Quick(QuickMessage::Typed(String::new())));
     assert_eq!(desk.state.quick.understood, None);
+}
+
+#[test]
+fn the_day_the_child_was_born_need_not_be_said_twice() {
+    let mut desk = Desk::with_timeline();
+    desk.add("broertje geboren op 2-5-2019");
+    assert_eq!(desk.timeline().child.birth, None, "of somebody else");
+    desk.add("Noor is geboren in maart 2017");
+    assert_eq!(desk.timeline().child.birth, None, "no day was said");
+    desk.add("Noor is geboren op 14-3-2017");
+    assert_eq!(desk.timeline().child.birth, Some(jiff::civil::date(2017, 3, 14)));
+    let said = desk.state.toast.clone().expect("it is said").saying;
+    assert!(said.args.contains(&("day", "14 maart 2017".to_owned())), "{said:?}");
+    desk.say(Message::Undo);
+    assert_eq!(desk.timeline().child.birth, None, "one step back takes both back");
+    desk.say(Message::Redo);
+    desk.add("geboren op 15-3-2017");
+    let birth = desk.timeline().child.birth;
+    assert_eq!(birth, Some(jiff::civil::date(2017, 3, 14)), "what is known stays");
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use timeline_core::model::SchoolKind;
 use yew::{prelude::*, props};
 
-use crate::state::{FormMessage, Message};
+use super::super::changed;
+use crate::state::{CareerNow, ChildForm, Form, FormMessage, Message};
 use crate::view::child_words::group_words;
-use crate::view::context::CxProps;
+use crate::view::context::Cx;
 use crate::view::icon::Sign;
 use crate::view::part::{ButtonProps, Field, SelectProps, button, select};
 use crate::view::words;
@@ -23,42 +24,30 @@ const KINDS: [(SchoolKind, u8); 8] = [
 ];
 
 /// The question.
-#[component]
-pub fn FromNow(props: &CxProps) -> Html {
-    let cx = &props.cx;
+pub(super) fn from_now(cx: &Cx, form: &ChildForm) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let kind = use_state_eq(|| 0usize);
-    let group = use_state_eq(|| 0usize);
-    let school = use_state(String::new);
-    let (sort, most) = KINDS.get(*kind).cloned().unwrap_or((SchoolKind::Bo, 8));
+    let CareerNow { kind, group, school } = form.now.clone().unwrap_or_default();
+    let at = KINDS.iter().position(|(one, _)| *one == kind).unwrap_or_default();
+    let most = KINDS.get(at).map_or(8, |(_, most)| *most);
     let groups: Vec<_> =
-        (1..=most).map(|one| AttrValue::from(group_words(texts, &sort, Some(one)))).collect();
-    let choose_kind = {
-        let (kind, group) = (kind.clone(), group.clone());
-        Callback::from(move |at: usize| {
-            kind.set(at);
-            group.set(0);
-        })
-    };
-    let choose_group = {
-        let group = group.clone();
-        Callback::from(move |at: usize| group.set(at))
-    };
-    let type_school = {
-        let school = school.clone();
-        Callback::from(move |text: String| school.set(text))
-    };
-    let fill = {
-        let (sort, at, school) = (sort.clone(), *group, (*school).clone());
-        dispatch.reform(move |_: MouseEvent| {
-            let group = u8::try_from(at + 1).unwrap_or(1);
-            Message::Form(FormMessage::CareerFromNow {
-                kind: sort.clone(),
-                group,
-                school: school.clone(),
-            })
-        })
-    };
+        (1..=most).map(|one| AttrValue::from(group_words(texts, &kind, Some(one)))).collect();
+    let choose_kind = changed(dispatch, form, Form::Child, |form, at: usize| {
+        let now = form.now.get_or_insert_default();
+        now.kind = KINDS.get(at).map_or(SchoolKind::Bo, |(kind, _)| kind.clone());
+        now.group = 1;
+    });
+    let choose_group = changed(dispatch, form, Form::Child, |form, at: usize| {
+        form.now.get_or_insert_default().group = u8::try_from(at + 1).unwrap_or(1);
+    });
+    let type_school = changed(dispatch, form, Form::Child, |form, text: String| {
+        form.now.get_or_insert_default().school = text;
+    });
+    let fill = Message::Form(FormMessage::CareerFromNow {
+        kind: kind.clone(),
+        group,
+        school: school.clone(),
+    });
+    let fill = dispatch.reform(move |_: MouseEvent| fill.clone());
     html! {
         <div class="stack">
             <p class="field-hint">{ texts.t("career-now-hint") }</p>
@@ -66,14 +55,14 @@ pub fn FromNow(props: &CxProps) -> Html {
                 { select(&props!(SelectProps {
                     id: "career-kind", label: texts.t("career-kind"),
                     choices: KINDS.iter().map(|one| words::school(&one.0, texts).into()).collect::<Vec<AttrValue>>(),
-                    chosen: *kind, onchoose: choose_kind,
+                    chosen: at, onchoose: choose_kind,
                 })) }
                 { select(&props!(SelectProps {
-                    id: "career-group", label: texts.t("career-group"), choices: groups, chosen: *group,
-                    onchoose: choose_group,
+                    id: "career-group", label: texts.t("career-group"), choices: groups,
+                    chosen: usize::from(group.saturating_sub(1)), onchoose: choose_group,
                 })) }
             </div>
-            <Field id="career-school" label={texts.t("career-school")} value={(*school).clone()} oninput={type_school} />
+            <Field id="career-school" label={texts.t("career-school")} value={school} oninput={type_school} />
             { button(&props!(ButtonProps { label: texts.t("career-fill"), sign: Sign::Check, onclick: fill })) }
         </div>
     }
