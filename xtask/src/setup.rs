@@ -21,7 +21,9 @@ impl WasmCompiler {
     /// The `rustc` that it calls.
     pub(crate) fn rustc(&self) -> PathBuf {
         match self {
-            WasmCompiler::Ours => std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()).into(),
+            WasmCompiler::Ours => {
+                std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()).into()
+            }
             WasmCompiler::Debian { .. } => DEBIAN_RUSTC.into(),
         }
     }
