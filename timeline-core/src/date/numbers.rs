@@ -79,12 +79,17 @@ const ORDINALS: [(&str, u32); 15] = [
 
 /// "vier" → 4; "eenentwintig" → 21; "tweeduizendachttien" → 2018.
 pub(crate) fn cardinal(word: &str) -> Option<u32> {
-    let year = |begin: &str, n: u32| Some((word.strip_prefix(begin)?, n));
-    match year("tweeduizend", 2000).or_else(|| year("negentienhonderd", 1900)) {
-        Some(("", n)) => return Some(n),
-        Some((rest, n)) => return Some(n + cardinal(rest.strip_prefix("en").unwrap_or(rest))?),
-        None => {}
-    }
+    let year =
+        [("tweeduizend", 2000), ("negentienhonderd", 1900)].into_iter().find_map(|(begin, n)| {
+            let rest = word.strip_prefix(begin)?;
+            let more = plain(rest.strip_prefix("en").unwrap_or(rest)).filter(|more| *more < 100);
+            if rest.is_empty() { Some(n) } else { Some(n + more?) }
+        });
+    year.or_else(|| plain(word))
+}
+
+/// The same without years.
+fn plain(word: &str) -> Option<u32> {
     let simple = |word: &str| CARDINALS.iter().find(|(name, _)| *name == word).map(|&(_, n)| n);
     simple(word).or_else(|| {
         // units before tens: een-en-twintig; "tweeëntwintig" is folded to "tweeentwintig"
@@ -142,7 +147,9 @@ mod tests {
         assert_eq!(cardinal("achttien"), Some(18));
         assert_eq!(cardinal("tweeduizendeneenentwintig"), Some(2021));
         assert_eq!(cardinal("negentienhonderdnegentig"), Some(1990));
+        assert_eq!(cardinal("tweeduizend"), Some(2000));
         assert_eq!(cardinal("enen"), None);
+        assert_eq!(cardinal(&"tweeduizend".repeat(200_000)), None);
         assert_eq!(ordinal("tweede"), Some(2));
         assert_eq!(ordinal("twintigste"), Some(20));
         assert_eq!(ordinal("vrede"), None);
