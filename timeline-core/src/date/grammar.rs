@@ -83,7 +83,16 @@ pub(crate) fn parse_until(text: &str) -> Option<Until> {
                 let length = words.to(length.len());
                 Some(Until::After(placed::distance(length)?))
             }
-            _ => moment(words).map(Until::Moment),
+            // "gestopt in mei 2022"
+            [Lex::Ended, _, ..] => left(words.from(1)).map(Until::Moment),
+            _ => match moment(words) {
+                said @ (Some(Moment::Item { .. }) | None) => match remark::remarked(words) {
+                    Some(Phrase::Said(said)) => Some(said),
+                    _ => said,
+                },
+                said => said,
+            }
+            .map(Until::Moment),
         }
     })
 }
@@ -114,6 +123,10 @@ fn edtf(text: &str) -> Option<String> {
     }
     // "~2015" is "rond 2015", as people write it; `2015~` is EDTF
     if text.starts_with('~') || !text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    // a year alone may lend its century: "2019" until "21"
+    if text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0') {
         return None;
     }
     let text = text.to_ascii_uppercase();
@@ -222,15 +235,16 @@ fn until_now(words: Words<'_>) -> Option<Moment> {
 
 /// "X tot Y", "X nog steeds".
 fn period(words: Words<'_>) -> Option<Phrase> {
-    if let [from @ .., Lex::Still] = words.lex
-        && let Some(from) = moment(words.to(from.len()))
+    let shaft = |from: Words<'_>| match from.lex {
+        [.., Lex::Mark('-' | '=')] => from.lex.len() - 1,
+        from => from.len(),
+    };
+    if let [from @ .., Lex::Still | Lex::Mark('>')] = words.lex
+        && let Some(from) = moment(words.to(shaft(words.to(from.len()))))
     {
         return Some(Phrase::Since(from));
     }
-    let arrow = words.splits(Lex::Mark('>')).map(|(from, to)| match from.lex {
-        [from_ @ .., Lex::Mark('-')] => (from.to(from_.len()), to),
-        _ => (from, to),
-    });
+    let arrow = words.splits(Lex::Mark('>')).map(|(from, to)| (from.to(shaft(from)), to));
     // "van 2020 naar 2022"; what goes from group to group is the change itself
     let is_year = |side: Words<'_>| calendar::year(side.trimmed().lex).is_some();
     let to = words.splits(Lex::To).filter(|(from, to)| is_year(*from) && is_year(*to));
@@ -280,6 +294,12 @@ fn days(from: Words<'_>, to: Words<'_>) -> Option<Phrase> {
 /// "X – Y". Tried last: dates are written with dashes too.
 fn dashed(words: Words<'_>) -> Option<Phrase> {
     match words.lex {
+        // a day that is none: "2021-03-32"
+        [Lex::Num(..), Lex::Mark('-'), Lex::Num(..), Lex::Mark('-'), Lex::Num(..)]
+            if (1..5).all(|n| words.glued(n)) =>
+        {
+            return None;
+        }
         // a month that is none: "13-2021", "2021-13"
         [Lex::Num(_, 1..=2), Lex::Mark('-'), Lex::Num(_, 4)] if words.glued(1) => return None,
         [Lex::Num(year, 4), Lex::Mark('-'), Lex::Num(n, 1..=2)]

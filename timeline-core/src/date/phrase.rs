@@ -357,6 +357,19 @@ pub(crate) enum Spanned {
     Listed,
 }
 
+impl Age {
+    /// As a length of time.
+    pub(crate) fn distance(self) -> Option<Distance> {
+        Some(match self {
+            Self::Nth(_) => return None,
+            Self::Years(n) => Distance::Months(n * 12),
+            Self::About { months } | Self::Months(months) => Distance::Months(months),
+            Self::Weeks(n) => Distance::Weeks(n),
+            Self::Days(n) => Distance::Days(n),
+        })
+    }
+}
+
 impl Phrase {
     /// Every moment in the phrase, outermost first.
     pub(crate) fn each<'a>(&'a self, see: &mut dyn FnMut(&'a Moment)) {

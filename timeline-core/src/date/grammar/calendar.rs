@@ -192,6 +192,10 @@ fn school_year(words: Words<'_>) -> Option<Moment> {
     let named = |rest: &[Lex]| {
         let apart = match *rest {
             [from @ Lex::Num(_, 4), to @ Lex::Num(_, 4)] => two_years(&[from, Lex::Mark('-'), to]),
+            // "sj2324"
+            [Lex::Num(both @ 2100.., 4)] => {
+                two_years(&[Lex::Num(both / 100, 2), Lex::Mark('-'), Lex::Num(both % 100, 2)])
+            }
             _ => None,
         };
         apart.or_else(|| two_years(rest)).or_else(|| year(rest)).or_else(|| two_digits(rest))
@@ -319,7 +323,7 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
             };
             (what, used + 1, Some(year))
         }
-        [Lex::Num(y, 4), Lex::Mark(','), rest @ ..] | [Lex::Num(y, 4), rest @ ..] => {
+        [Lex::Num(y, 4), Lex::Mark(',' | '-' | '/'), rest @ ..] | [Lex::Num(y, 4), rest @ ..] => {
             let (what, used) = name(rest)?;
             (what, used + words.lex.len() - rest.len(), Some(full(*y)?))
         }

@@ -27,7 +27,7 @@ pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
     let words = match words.lex {
         [] => return None,
         // "een keer in 2021"
-        [Lex::A, Lex::Times, Lex::In, _, ..] => words.from(3).trimmed(),
+        [n, Lex::Times, Lex::In, _, ..] if number(*n).is_some() => words.from(3).trimmed(),
         [Lex::Times, Lex::In, _, ..] | [Lex::Now, Lex::In, Lex::Group | Lex::Class, ..] => {
             words.from(2).trimmed()
         }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Counted, Distance, Moment, Side, Unit, Yearly},
+    phrase::{Counted, Distance, Moment, Side, Unit, Yearly},
 };
 
 /// A length of time: "een half jaar", "twee maanden", "een paar weken".
@@ -25,13 +25,7 @@ pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
         [Lex::A, unit @ Lex::Unit(_), Lex::Or, n] => return distance_of(*n, *unit),
         _ => {}
     }
-    Some(match age::length(words)? {
-        Age::Nth(_) => return None,
-        Age::Years(n) => Distance::Months(n * 12),
-        Age::About { months } | Age::Months(months) => Distance::Months(months),
-        Age::Weeks(n) => Distance::Weeks(n),
-        Age::Days(n) => Distance::Days(n),
-    })
+    age::length(words)?.distance()
 }
 
 /// So long before today; none when the words are no mere length of time.

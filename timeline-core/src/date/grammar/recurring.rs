@@ -18,23 +18,32 @@ pub(super) fn recurring(words: Words<'_>) -> Option<Phrase> {
     if let Some(habit) = habit(words) {
         return Some(habit);
     }
-    let start = starts(words)?;
+    let every = starts(words)?;
+    // "na elke vakantie"
+    let is_every = words.lex[every] == Lex::Every;
+    let beside = |lex: &&Lex| match lex {
+        Lex::In | Lex::The => true,
+        Lex::During | Lex::Before | Lex::After => is_every,
+        _ => false,
+    };
+    let start = every - words.lex[..every].iter().rev().take_while(beside).count();
     let said_first = words.to(start);
-    if said_first.lex.iter().any(|lex| !matches!(lex, Lex::In | Lex::The)) {
+    if start > 0 {
         let within = Box::new(period(said_first)?);
         return Some(Phrase::Recurring { how: words.from(start).bytes(), within: Some(within) });
     }
     // at least "elke" with one word, "wekelijks", "twee keer per week"
-    let least = match words.lex {
-        [Lex::Every, ..] => 2,
-        [Lex::In | Lex::The, Lex::Every, ..] => 3,
-        _ => often(words)?.end,
-    };
-    for split in least..words.lex.len() {
-        if let Some(within) = period(words.from(split)) {
-            let how = words.to(split).ended().bytes();
-            return Some(Phrase::Recurring { how, within: Some(Box::new(within)) });
-        }
+    let least = if is_every { every + 2 } else { often(words)?.end };
+    let mut found = (least..words.lex.len())
+        .filter_map(|split| Some((split, period(words.from(split))?)))
+        .peekable();
+    let first = found.peek().cloned();
+    // "elke dag na school in groep 4": rather a time than the name of something
+    if let Some((split, within)) =
+        found.find(|(_, within)| within.references().is_empty()).or(first)
+    {
+        let how = words.to(split).ended().bytes();
+        return Some(Phrase::Recurring { how, within: Some(Box::new(within)) });
     }
     (words.lex.len() >= least)
         .then(|| Phrase::Recurring { how: words.ended().bytes(), within: None })
@@ -48,7 +57,7 @@ fn habit(words: Words<'_>) -> Option<Phrase> {
     let mut end = led;
     while words.lex.get(end).is_some_and(is_day) {
         end += 1;
-        if matches!(words.lex.get(end..), Some([Lex::And | Lex::Mark(','), next, ..]) if is_day(next))
+        if matches!(words.lex.get(end..), Some([Lex::And | Lex::Until | Lex::Mark(',' | '-'), next, ..]) if is_day(next))
         {
             end += 1;
         }

@@ -16,8 +16,9 @@ const MOST: usize = 12;
 pub(super) fn remarked(words: Words<'_>) -> Option<Phrase> {
     let count = words.lex.len();
     // all that is no remark is the date
-    let first = words.lex.iter().position(|lex| !is_remark(lex)).filter(|_| count <= MOST)?;
-    let least = words.lex.iter().rposition(|lex| !is_remark(lex))? + 1 - first;
+    let dated = |&n: &usize| !is_remark(&words.lex[n]) && !counts(words.lex, n);
+    let first = (0..count).find(dated).filter(|_| count <= MOST)?;
+    let least = (0..count).rfind(dated)? + 1 - first;
     let said = (least..count).rev().find_map(|length| {
         let starts = (first + least).saturating_sub(length)..=first.min(count - length);
         starts.into_iter().find_map(|start| {
@@ -64,10 +65,27 @@ fn is_remark(lex: &Lex) -> bool {
     )
 }
 
+/// A number of something else: "rapport 1", "10-minutengesprek", "2 konijnen".
+fn counts(lex: &[Lex], n: usize) -> bool {
+    let word = |lex: Option<&Lex>| matches!(lex, Some(Lex::Word));
+    let before = n.checked_sub(1).map(|n| lex[n]);
+    matches!(lex[n], Lex::Num(_, 1..=2) | Lex::Count(_) | Lex::Ord(_))
+        && match lex.get(n + 1) {
+            Some(Lex::Word) => before.is_none_or(|lex| is_remark(&lex)),
+            Some(Lex::Mark('-')) if word(lex.get(n + 2)) => {
+                before.is_none_or(|lex| is_remark(&lex))
+            }
+            None | Some(Lex::Mark(',' | '(' | ')' | ':') | Lex::In) => word(before.as_ref()),
+            _ => false,
+        }
+}
+
 /// "niet in groep 3".
 fn negates(words: Words<'_>) -> bool {
-    const NOT: [&str; 10] =
-        ["niet", "geen", "nooit", "zonder", "dan", "eerder", "not", "never", "no", "than"];
+    const NOT: [&str; 12] = [
+        "niet", "geen", "nooit", "zonder", "dan", "eerder", "vroegst", "earliest", "not", "never",
+        "no", "than",
+    ];
     (0..words.lex.len()).any(|n| NOT.contains(&fold_word(words.from(n).to(1).said()).as_str()))
 }
 
@@ -92,7 +110,8 @@ fn is_clear(said: &Phrase, run: Words<'_>) -> bool {
     said.each(&mut |moment| {
         clear &= !matches!(
             moment,
-            Moment::Item { .. }
+            Moment::Number(_)
+                | Moment::Item { .. }
                 | Moment::Named(..)
                 | Moment::Of { .. }
                 | Moment::Ordinal(_)

@@ -3,9 +3,9 @@
 use super::{Reader, sense::Sense};
 use crate::{
     date::{
-        Anchors, End, Resolved, Trouble, edtf,
+        Anchors, Bounds, End, Resolved, Trouble, edtf,
         grammar::{self, Until},
-        phrase::{Moment, Phrase},
+        phrase::{Age, Moment, Phrase},
     },
     model::{Choice, When},
 };
@@ -128,10 +128,27 @@ impl Spoken {
                 Some(start) => reader.later(start, *distance).map(End::Within),
                 None => Ok(End::None),
             },
-            Some(Until::Moment(to)) => reader.moment(joined.unwrap_or(to)).map(|sense| {
-                resolved.by_day &= sense.by_day();
-                End::Within(sense.whole(anchors.today))
-            }),
+            Some(Until::Moment(to)) => {
+                let sense = reader.moment(joined.unwrap_or(to));
+                // "maart 2021" until "drie maanden", which is no age before that: so long
+                let before = |start: Bounds| match &sense {
+                    Ok(sense) => sense.start.latest < start.earliest,
+                    Err(_) => !matches!(to, Moment::Age(Age::Years(_))),
+                };
+                let lasted = match (to, resolved.start) {
+                    (Moment::Age(age), Some(start)) if before(start) => {
+                        age.distance().zip(Some(start))
+                    }
+                    _ => None,
+                };
+                match lasted {
+                    Some((distance, start)) => reader.later(start, distance).map(End::Within),
+                    None => sense.map(|sense| {
+                        resolved.by_day &= sense.by_day();
+                        End::Within(sense.whole(anchors.today))
+                    }),
+                }
+            }
         };
         resolved.until_choices = reader.choices;
         match end {
