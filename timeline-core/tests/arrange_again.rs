@@ -27,9 +27,10 @@ fn arranged(timeline: &Timeline, dates: &Dates, filter: &Filter) -> Arrangement 
 
 /// The dates after an edit, as the app works them out.
 fn dates_after(dates: &Dates, timeline: &Timeline, edit: &Edit) -> Dates {
+    let Some(items) = edit.items() else { return Dates::of(timeline, TODAY) };
     let mut after = dates.clone();
-    let updated = edit.items().is_some_and(|items| after.update(timeline, &items));
-    if updated { after } else { Dates::of(timeline, TODAY) }
+    after.update(timeline, &items);
+    after
 }
 
 proptest! {

@@ -18,7 +18,8 @@ use super::{
     titles::Titles,
 };
 use crate::chunks::Table;
-use crate::model::{Choice, ItemId, Statement, StatementId, Timeline, When};
+use crate::model::{Choice, Item, ItemId, Statement, StatementId, Timeline, When};
+use crate::sorted;
 use turns::{Turns, Waiting};
 
 /// What the words of every statement mean. Cheap to clone: clones share what no edit between them
@@ -28,8 +29,8 @@ pub struct Dates {
     today: Date,
     statements: Table<StatementId, Resolved>,
     items: Table<ItemId, OfItem>,
-    /// Whether any statement refers to another item.
-    refers: bool,
+    /// Items with words that refer to another item.
+    referring: Arc<[ItemId]>,
     /// Made when the first reference is read.
     titles: OnceLock<Arc<Titles>>,
 }
@@ -51,6 +52,12 @@ impl OfItem {
     }
 }
 
+/// What was read of some items, before anything that refers to others has its turn.
+struct Read<'a> {
+    resolved: Vec<(StatementId, Resolved)>,
+    waiting: Vec<Waiting<'a>>,
+}
+
 static UNTOLD: Resolved = Resolved {
     start: None,
     end: End::None,
@@ -68,59 +75,28 @@ impl Dates {
     #[must_use]
     pub fn of(timeline: &Timeline, today: Date) -> Self {
         let mut dates = Self { today, ..Self::default() };
-        let mut waiting = Vec::new();
-        let mut resolved = Vec::new();
-        for (place, item) in (0..).zip(&timeline.items) {
-            for statement in &item.statements {
-                let spoken = Spoken::read(&statement.when);
-                if spoken.references().is_empty() {
-                    let anchors = dates.anchors(timeline, Some(statement), &NoItems);
-                    resolved.push((statement.id, spoken.resolve(&anchors)));
-                } else {
-                    waiting.push(Waiting {
-                        place,
-                        item: item.id,
-                        statement,
-                        spoken,
-                        on: Vec::new(),
-                    });
-                }
-            }
-        }
+        let Read { resolved, waiting } = dates.read_items(timeline, (0..).zip(&timeline.items));
         dates.statements = Table::of(resolved);
         let mut items = Vec::with_capacity(timeline.items.len());
         for item in &timeline.items {
             items.extend(dates.of_item(&item.statements).map(|of| (item.id, of)));
         }
         dates.items = Table::of(items);
-        dates.refers = !waiting.is_empty();
-        if dates.refers {
-            dates.in_turn(timeline, waiting);
-        }
+        dates.in_turn(timeline, waiting);
         dates
     }
 
-    /// Brings the dates up to date after an edit that touched only these items ([`Edit::items`]). False
-    /// when that cannot be done for these items alone, since some words refer to other items: then
-    /// they are as they were, and have to be made anew.
+    /// Brings the dates up to date after an edit that touched only these items ([`Edit::items`]). Beside
+    /// them only what refers to other items is read again.
     ///
     /// [`Edit::items`]: crate::edit::Edit::items
-    #[must_use]
-    pub fn update(&mut self, timeline: &Timeline, touched: &[ItemId]) -> bool {
-        if self.refers {
-            return false;
-        }
-        let items = touched.iter().filter_map(|id| timeline.item(*id));
-        let mut resolved = Vec::new();
-        for statement in items.clone().flat_map(|item| &item.statements) {
-            let spoken = Spoken::read(&statement.when);
-            if !spoken.references().is_empty() {
-                return false;
-            }
-            let anchors = self.anchors(timeline, Some(statement), &NoItems);
-            resolved.push((statement.id, spoken.resolve(&anchors)));
-        }
-        for id in touched {
+    pub fn update(&mut self, timeline: &Timeline, touched: &[ItemId]) {
+        let mut stale: Vec<ItemId> = touched.iter().chain(&*self.referring).copied().collect();
+        sorted::by_key(&mut stale, |id| *id);
+        let is_stale = |(_, item): &(u32, &Item)| stale.binary_search(&item.id).is_ok();
+        let items: Vec<(u32, &Item)> = (0..).zip(&timeline.items).filter(is_stale).collect();
+        let Read { resolved, waiting } = self.read_items(timeline, items.iter().copied());
+        for id in &stale {
             for statement in self.items.remove(id).iter().flat_map(OfItem::statements) {
                 self.statements.remove(statement);
             }
@@ -128,13 +104,35 @@ impl Dates {
         for (id, resolved) in resolved {
             self.statements.insert(id, resolved);
         }
-        for item in items {
+        for (_, item) in items {
             if let Some(of) = self.of_item(&item.statements) {
                 self.items.insert(item.id, of);
             }
         }
-        self.titles = OnceLock::new();
-        true
+        self.in_turn(timeline, waiting);
+    }
+
+    /// Reads the words of these items, each with its place in the timeline; what refers to other items
+    /// waits for its turn.
+    fn read_items<'a>(
+        &self,
+        timeline: &Timeline,
+        items: impl Iterator<Item = (u32, &'a Item)>,
+    ) -> Read<'a> {
+        let mut read = Read { resolved: Vec::new(), waiting: Vec::new() };
+        for (place, item) in items {
+            for statement in &item.statements {
+                let spoken = Spoken::read(&statement.when);
+                if spoken.references().is_empty() {
+                    let anchors = self.anchors(timeline, Some(statement), &NoItems);
+                    read.resolved.push((statement.id, spoken.resolve(&anchors)));
+                } else {
+                    let (item, on) = (item.id, Vec::new());
+                    read.waiting.push(Waiting { place, item, statement, spoken, on });
+                }
+            }
+        }
+        read
     }
 
     /// Statements that mean something else than in other dates, or are in one of both only; in order.
@@ -240,6 +238,11 @@ impl Dates {
 
     /// Resolves what refers to other items, each when its turn comes.
     fn in_turn(&mut self, timeline: &Timeline, mut waiting: Vec<Waiting<'_>>) {
+        self.titles = OnceLock::new();
+        self.referring = waiting.iter().map(|waits| waits.item).collect();
+        if waiting.is_empty() {
+            return;
+        }
         let titles = Titles::of(timeline);
         let known = turns::aim(&mut waiting, &titles);
         let mut turns = Turns::of(&waiting);

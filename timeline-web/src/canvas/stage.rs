@@ -26,6 +26,8 @@ use super::{
 /// How long nothing may move before the drawing counts as at rest, in milliseconds: longer than between two notches of
 /// a wheel.
 const REST_MS: u32 = 220;
+/// So long while a hand holds the drawing, which is at rest no sooner than it is let go, in milliseconds.
+const HELD_MS: u32 = 2_000;
 
 /// What a hand does is drawn at once when the last drawing was so long ago, in milliseconds, and in the next
 /// frame otherwise: where a pointer is told of more often than there are frames, not each time.
@@ -109,7 +111,14 @@ impl Stage {
 
     /// The same for what a hand does, which has something to say. It is drawn at once.
     pub(crate) fn tell(&self, act: impl FnOnce(&mut Desk) -> Vec<Told>) {
-        let told = act(&mut self.inner.desk.borrow_mut());
+        let (told, let_go) = {
+            let mut desk = self.inner.desk.borrow_mut();
+            let held = desk.is_held();
+            (act(&mut desk), held && !desk.is_held())
+        };
+        if let_go && self.inner.rest.borrow().is_some() {
+            self.wait(REST_MS);
+        }
         // why: browsers hand over where a pointer went when a frame begins. To ask them for a frame then makes
         // them run one more, in which nothing happens
         let (now_ms, glides) = (clock::now_ms(), self.look(Desk::glides));
@@ -204,6 +213,9 @@ impl Stage {
         let timeout = Timeout::new(time_ms, move || {
             let Some(inner) = weak.upgrade() else { return };
             inner.rest.borrow_mut().take();
+            if inner.desk.borrow().is_held() {
+                return Self { inner }.wait(HELD_MS);
+            }
             let left_ms = f64::from(REST_MS) - (clock::now_ms() - inner.moved_ms.get());
             if left_ms >= 1.0 {
                 return Self { inner }.wait(left_ms.min(f64::from(REST_MS)).ceil() as u32);

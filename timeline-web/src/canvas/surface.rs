@@ -88,37 +88,34 @@ impl Surface {
         let (other, context) = copy.as_ref()?;
         context.draw_image_with_html_canvas_element(&self.canvas, 0.0, 0.0).ok()?;
         for (area, (right, down)) in moves {
-            let [x, y, width, height] =
-                [area.left, area.top, area.width(), area.height()].map(f64::from);
-            self.context
-                .draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-                    other,
-                    x,
-                    y,
-                    width,
-                    height,
-                    x + f64::from(*right),
-                    y + f64::from(*down),
-                    width,
-                    height,
-                )
-                .ok()?;
+            let (right, down) = (*right, *down);
+            self.clip(area.moved((right, down)));
+            // why: the whole picture in sight of a part takes half as long as that part of the picture
+            let put =
+                self.context.draw_image_with_html_canvas_element(other, right.into(), down.into());
+            self.context.restore();
+            put.ok()?;
         }
         Some(())
     }
 
     /// Lets `draw` change this area only.
     pub(crate) fn within(&self, area: Area, brush: &mut Brush, draw: impl FnOnce(&mut Brush)) {
-        let [x, y, width, height] =
-            [area.left, area.top, area.width(), area.height()].map(f64::from);
-        self.context.save();
         let told = brush.told();
-        self.context.begin_path();
-        self.context.rect(x, y, width, height);
-        self.context.clip();
+        self.clip(area);
         draw(brush);
         self.context.restore();
         brush.knows(told);
+    }
+
+    /// Only this area can be changed, until the context is restored.
+    fn clip(&self, area: Area) {
+        let [x, y, width, height] =
+            [area.left, area.top, area.width(), area.height()].map(f64::from);
+        self.context.save();
+        self.context.begin_path();
+        self.context.rect(x, y, width, height);
+        self.context.clip();
     }
 
     /// What draws on this canvas: one at a time, and nothing else may meanwhile.

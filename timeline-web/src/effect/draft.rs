@@ -20,8 +20,9 @@ use super::{idb, promise::error_name};
 use crate::state::{DraftAbout, DraftId, Keep, KeepUnfinished, Message, Refusal, Report};
 use timeline_core::sorted;
 
-/// Time the drawing of an edit has before the edit is written, in milliseconds.
-const DRAW_MS: u32 = 60;
+/// Time an edit has to be drawn and looked at before it is written, in milliseconds: writing holds up what is drawn
+/// meanwhile. A page that goes away does not wait for it.
+const DRAW_MS: u32 = 250;
 
 /// What is known of storage, and what waits to be written.
 ///
@@ -279,21 +280,24 @@ impl Drafts {
         let number = begun.get() + 1;
         begun.set(number);
         let key = draft.to_string();
+        // why: handed over once, and compared where they are: a text can be as long as a life
+        let rows: Vec<idb::Row<'_>> =
+            rows.iter().map(|(table, text)| (*table, JsValue::from_str(text))).collect();
         // why: a database that the browser closed meanwhile is opened once more
-        let written = match self.put(&key, rows).await {
+        let written = match self.put(&key, &rows).await {
             Err(error) if error_name(&error) == "InvalidStateError" => {
                 self.database.replace(None);
-                self.put(&key, rows).await
+                self.put(&key, &rows).await
             }
             written => written,
         };
         written.map_err(|error| refusal(&error))?;
         let database = self.database().await.map_err(|error| refusal(&error))?;
         for (table, text) in rows {
-            match idb::text(&database, table, &key).await {
-                Ok(Some(read)) if read == *text => {}
+            match idb::value(&database, table, &key).await {
+                Ok(read) if read == text => {}
                 // why: while leaving, a newer text may be written before this one is read back
-                Ok(Some(_)) if begun.get() != number => {}
+                Ok(read) if read.is_string() && begun.get() != number => {}
                 Ok(_) => return Err(Refusal::NotReadBack),
                 Err(error) => return Err(refusal(&error)),
             }
@@ -301,7 +305,7 @@ impl Drafts {
         Ok(())
     }
 
-    async fn put(&self, key: &str, rows: &[(&str, &str)]) -> Result<(), JsValue> {
+    async fn put(&self, key: &str, rows: &[idb::Row<'_>]) -> Result<(), JsValue> {
         idb::put(&self.database().await?, key, rows).await
     }
 

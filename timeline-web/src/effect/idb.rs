@@ -18,6 +18,9 @@ pub(super) const ABOUT: &str = "about";
 pub(super) const UNFINISHED: &str = "unfinished";
 const TABLES: [&str; 3] = [TEXTS, ABOUT, UNFINISHED];
 
+/// A table, and a text to put in it.
+pub(super) type Row<'a> = (&'a str, JsValue);
+
 /// Opens the database; makes it where it is not there yet.
 ///
 /// # Errors
@@ -52,12 +55,12 @@ pub(super) async fn open() -> Result<IdbDatabase, JsValue> {
 pub(super) async fn put(
     database: &IdbDatabase,
     key: &str,
-    texts: &[(&str, &str)],
+    rows: &[Row<'_>],
 ) -> Result<(), JsValue> {
-    let tables: Vec<&str> = texts.iter().map(|(name, _)| *name).collect();
+    let tables: Vec<&str> = rows.iter().map(|(name, _)| *name).collect();
     change(database, &tables, |table| {
-        for (name, text) in texts {
-            table(name)?.put_with_key(&JsValue::from_str(text), &key.into())?;
+        for (name, text) in rows {
+            table(name)?.put_with_key(text, &key.into())?;
         }
         Ok(())
     })
@@ -87,9 +90,21 @@ pub(super) async fn text(
     table: &str,
     key: &str,
 ) -> Result<Option<String>, JsValue> {
+    Ok(value(database, table, key).await?.as_string())
+}
+
+/// The text at this place as the browser holds it; undefined when there is none.
+///
+/// # Errors
+/// When the browser refuses.
+pub(super) async fn value(
+    database: &IdbDatabase,
+    table: &str,
+    key: &str,
+) -> Result<JsValue, JsValue> {
     let transaction = database.transaction_with_str(table)?;
     let request = transaction.object_store(table)?.get(&key.into())?;
-    Ok(answer(&request).await?.as_string())
+    answer(&request).await
 }
 
 /// Every key of a table with its text.

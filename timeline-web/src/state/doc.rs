@@ -281,12 +281,9 @@ impl Doc {
         today: Date,
     ) {
         self.edit += 1;
-        let updated = touched.filter(|items| items.len() <= MOST_TOUCHED).is_some_and(|items| {
-            Rc::make_mut(&mut self.dates).update(&self.document.timeline, &items)
-        });
-        if !updated {
-            return self.read_dates(today);
-        }
+        let few = touched.filter(|items| items.len() <= MOST_TOUCHED);
+        let Some(items) = few else { return self.read_dates(today) };
+        Rc::make_mut(&mut self.dates).update(&self.document.timeline, &items);
         if let Some(tally) = self.tally.take() {
             let tally = Rc::unwrap_or_clone(tally);
             let now = (&self.document.timeline, &*self.dates);

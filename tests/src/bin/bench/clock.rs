@@ -9,6 +9,11 @@ use tests::Page;
 /// program may put off until nothing moves any more.
 const ONE_FRAME: Duration = Duration::from_millis(70);
 
+/// So many frames without work, one after another, are rest: longer than a program puts off to write what was typed.
+const CALM: u32 = 6;
+/// A tab that never comes to rest is measured as it is.
+const MOST_WAITS: u32 = 100;
+
 /// What was measured of one program at one size, in milliseconds.
 #[derive(Debug, Clone)]
 pub(crate) struct Measured {
@@ -78,6 +83,20 @@ impl<'a> Clock<'a> {
         let act = (0..30).map(|_| clock.cost_until(ONE, nothing)).collect();
         let asking = (median(frame), median(act));
         Self { asking, ..clock }
+    }
+
+    /// Waits until the tab has done what it had to do: for a while its thread did hardly anything but answer.
+    pub(crate) fn rest(&self) {
+        let mut still = 0;
+        for _ in 0..MOST_WAITS {
+            let spent = self.frame_cost(|| {
+                self.spent();
+            });
+            still = if spent < 2.0 * self.asking.0 + 0.5 { still + 1 } else { 0 };
+            if still == CALM {
+                break;
+            }
+        }
     }
 
     /// What `act` costs up to the end of the second frame after it.

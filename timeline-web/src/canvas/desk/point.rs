@@ -114,6 +114,11 @@ impl Desk {
         }
     }
 
+    /// Whether a hand moves the drawing.
+    pub(crate) fn is_held(&self) -> bool {
+        self.gesture.is_moving()
+    }
+
     /// What the pointer looks like here.
     pub(crate) fn cursor(&self, at: Point) -> Cursor {
         if self.gesture.is_moving() || self.gesture.is_carrying() {
