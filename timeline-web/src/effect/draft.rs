@@ -20,9 +20,12 @@ use super::{idb, promise::error_name};
 use crate::state::{DraftAbout, DraftId, Keep, KeepUnfinished, Message, Refusal, Report};
 use timeline_core::sorted;
 
-/// Time an edit has to be drawn and looked at before it is written, in milliseconds: writing holds up what is drawn
-/// meanwhile. A page that goes away does not wait for it.
-const DRAW_MS: u32 = 250;
+/// Time the drawing of an edit has before the edit is written, in milliseconds: it is to be kept within 150.
+const DRAW_MS: u32 = 60;
+/// The same where writing alone takes longer than that, and would hold up what is seen of the edit.
+const DRAW_MANY_MS: u32 = 250;
+/// A timeline of more items takes that long to write.
+const MANY: usize = 20_000;
 
 /// What is known of storage, and what waits to be written.
 ///
@@ -138,8 +141,11 @@ fn write_soon(drafts: &Rc<Drafts>, kind: Kind, say: &Callback<Message>) {
     if drafts.leaving.get() {
         write(drafts, kind, say);
     } else if idle {
+        let next = drafts.timelines.next.borrow();
+        let many = next.as_ref().is_some_and(|keep| keep.doc.timeline().items.len() > MANY);
+        let wait_ms = if many { DRAW_MANY_MS } else { DRAW_MS };
         let (drafts, say) = (drafts.clone(), say.clone());
-        Timeout::new(DRAW_MS, move || write(&drafts, kind, &say)).forget();
+        Timeout::new(wait_ms, move || write(&drafts, kind, &say)).forget();
     }
 }
 
