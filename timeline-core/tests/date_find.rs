@@ -89,6 +89,14 @@ fn what_it_is_about_stays_in_the_title() {
     check("vanaf groep 3 ging het beter", "vanaf groep 3", "Ging het beter");
     check("liep los met 18 maanden", "met 18 maanden", "Liep los");
     check("nu nog steeds boos", "nu nog steeds", "Boos");
+    check("wij gingen in 2020 uit elkaar", "in 2020", "Wij gingen uit elkaar");
+    check("na de scheiding vaak boos", "na de scheiding", "Vaak boos");
+    check("sinds 2022 niet meer naar school", "sinds 2022", "Niet meer naar school");
+    check("oma 80 geworden in 2022", "in 2022", "Oma 80 geworden");
+    check("ritalin vanaf 1 maart 2024, 10 mg", "vanaf 1 maart 2024", "Ritalin 10 mg");
+    check("mei 2023 op reis met groep 3", "mei 2023", "Op reis met groep 3");
+    check("logopedie tot mei 2022", "tot mei 2022", "Logopedie");
+    check("buisjes (2,5 jaar)", "2,5 jaar", "Buisjes");
 }
 
 #[test]
@@ -122,6 +130,9 @@ fn ordinary_words_are_no_date() {
         "bang voor de hond",
         "Drie invallers in één jaar",
         "geboorte was zwaar",
+        "kinderen van groep 3",
+        "went to group 3",
+        "toen papa wegging was hij 3",
         "",
     ] {
         assert_eq!(find(line, names_item), None, "{line}");

@@ -68,7 +68,9 @@ fn shown_again(words: &str, resolved: &Resolved, birth: Option<Date>) {
     let told = resolved.recurring.is_some() || resolved.trouble.is_some();
     // why: EDTF's own `2019~` has the bounds of the year, and "rond 2019", as which it is shown, lies wider
     let own = words.contains(['~', '%']);
-    if told || own || far(from) || far(to) || (to.is_none() && resolved.end != End::None) {
+    // why: EDTF's `2021/` has an end that nobody knows; "na 2020", as which it is shown, ends today
+    let endless = to.is_none() && (resolved.end != End::None || words.trim_end().ends_with('/'));
+    if told || own || endless || far(from) || far(to) {
         return;
     }
     let month = |day: Option<Date>| day.map(|day| (day.year(), day.month()));

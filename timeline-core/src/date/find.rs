@@ -73,6 +73,7 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
             | Lex::Or
             | Lex::To
             | Lex::AccordingTo
+            | Lex::Was
             | Lex::Filler
     );
     let ends = !matches!(
@@ -89,6 +90,7 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
             | Lex::Filler
     );
     let words = &lexed.lex[run.clone()];
+    let at_end = run.end == lexed.lex.len();
     let has = |mark| words.contains(&Lex::Mark(mark));
     // "2021 (groep 1)"
     let ends = if has('(') { last == Lex::Mark(')') } else { ends };
@@ -97,7 +99,11 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
         matches!(lex, Lex::Pronoun | Lex::ChildNoun | Lex::Relative | Lex::Word | Lex::Birth)
     };
     let told = last == Lex::Was && !words.iter().any(somebody);
-    let ends = ends && !told && !matches!(words, [.., Lex::Was, Lex::Was]);
+    // "1 maart 2024, 10 mg"
+    let ends = ends && (at_end || !matches!(words, [.., Lex::Mark(','), Lex::Num(_, 1..=2)]));
+    // "vaak boos" is what it is about
+    let often = matches!(last, Lex::Often | Lex::NoMore) && !at_end;
+    let ends = ends && !told && !often && !matches!(words, [.., Lex::Was, Lex::Was]);
     // "over groep 8", "naar groep 4": what it is about, not when
     let about = run.start.checked_sub(1).map(|before| lexed.lex[before]);
     // and so are "overstap naar groep 4" and "gestart", outside of "toen hij naar groep 4 ging"
@@ -133,10 +139,19 @@ fn surely(
     let first = lexed.lex[run.start];
     let led = matches!(
         first,
-        Lex::In | Lex::During | Lex::When | Lex::Before | Lex::After | Lex::Since | Lex::Around
+        Lex::In
+            | Lex::During
+            | Lex::When
+            | Lex::Before
+            | Lex::After
+            | Lex::Since
+            | Lex::Until
+            | Lex::Around
     );
     match phrase {
-        Phrase::Unknown | Phrase::Until(_) => return false,
+        Phrase::Unknown => return false,
+        // "went to group 3"
+        Phrase::Until(_) if words.starts_with("to ") => return false,
         Phrase::Recurring { how, .. } => {
             // "elke maandag", not "elke maandag zwemles"
             let how = lex(words.get(how.clone()).unwrap_or_default(), LONGEST).lex;
@@ -147,8 +162,10 @@ fn surely(
         }
         _ => {}
     }
+    let next = lexed.lex.get(run.end);
+    let before = run.start.checked_sub(1).and_then(|n| lexed.lex.get(n));
     let outer = match phrase {
-        Phrase::Said(moment) | Phrase::Since(moment) => moment,
+        Phrase::Said(moment) | Phrase::Since(moment) | Phrase::Until(moment) => moment,
         _ => return sound(phrase, names_item),
     };
     let alone = matches!(phrase, Phrase::Said(_));
@@ -163,11 +180,12 @@ fn surely(
             // "liep los met 18 maanden"
             let word = words.split(' ').next().unwrap_or_default().to_lowercase();
             let with = at_end && matches!(word.as_str(), "met" | "op" | "bij" | "at");
-            !alone || led || with || at_start || lexed.lex[run.clone()].iter().any(marks)
+            let apart = before == Some(&Lex::Mark('('));
+            !alone || led || with || apart || at_start || lexed.lex[run.clone()].iter().any(marks)
         }
         // so may "peuter" and "geboorte", which "geboorte was zwaar" is about
         Moment::Stage(_) | Moment::Birth | Moment::Pregnancy | Moment::Epidemic(_) => {
-            led || at_start && lexed.lex.get(run.end) != Some(&Lex::Was)
+            led || at_start && next != Some(&Lex::Was)
         }
         Moment::School(School::Level(_, None)) => led,
         // "geboorte van Lotte" is what it is about
@@ -176,6 +194,12 @@ fn surely(
             // "SBO in januari 2025": the month is of the year
             led || !matches!(**scope, Moment::School(School::Level(_, None)))
         }
+        // "kinderen van groep 3", "met groep 3 naar de dierentuin"
+        Moment::School(_) if of_whom(words) || matches!(before, Some(Lex::Of | Lex::Until)) => {
+            false
+        }
+        // "wij gingen in 2020 …"
+        _ if first == Lex::Pronoun => false,
         Moment::School(_) => {
             // "kleuter" is somebody of that age, and no place
             let aged = at_start && words.trim().eq_ignore_ascii_case("kleuter");
@@ -191,6 +215,12 @@ fn is_of_years(moment: &Moment) -> bool {
     use School::{Bridge, Class, Group, Level};
     matches!(moment, Moment::School(school)
         if !matches!(school, Bridge | Class(_) | Group(_) | Level(_, Some(_))))
+}
+
+/// Begins with what makes pupils of a group.
+fn of_whom(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default().to_lowercase();
+    matches!(first.as_str(), "van" | "of" | "met" | "with")
 }
 
 /// Kinds of school are places as well: "Start peuterspeelzaal".
@@ -213,7 +243,8 @@ fn sound(phrase: &Phrase, names_item: &impl Fn(&str) -> bool) -> bool {
     let mut sound = true;
     phrase.each(&mut |moment| {
         sound &= match moment {
-            Moment::Yearly(_, Year::Missing) | Moment::Gap | Moment::Ordinal(_) => false,
+            Moment::Yearly(_, Year::Missing) | Moment::Gap => false,
+            Moment::Ordinal(_) | Moment::Number(_) => false,
             Moment::Weekday(_, Which::Unsaid) => false,
             // "2019 in de kleuterklas": where it was, not when
             Moment::Span(Spanned::Listed, school, _) => !is_of_years(school),

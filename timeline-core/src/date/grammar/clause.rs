@@ -100,6 +100,8 @@ fn of_somebody(words: Words<'_>, when: bool) -> Option<Moment> {
     let what = words.from(names);
     // a verb before or after it makes it something that is said
     let said = match what.lex {
+        // "wegging was hij 3" is not said of somebody called so
+        [Lex::Was, Lex::Pronoun, ..] => return None,
         [Lex::Was, _, ..] => predicate(what, false)?,
         [_, .., Lex::Was] if when => predicate(what, false)?,
         _ => return None,
