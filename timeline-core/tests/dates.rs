@@ -228,6 +228,7 @@ fn words_find_the_item_they_refer_to() {
         ("de zomer na de verhuizing", "2025-06-01", "2025-08-31"),
         ("de week na de verhuizing", "2024-06-02", "2024-06-08"),
         ("in de week dat vader verhuisde", "2024-05-27", "2024-06-02"),
+        ("na de verhuizing in 2024", "2024-06-02", "2026-10-01"),
     ] {
         assert_eq!(last(&[move_, ("Weekend bij papa", words)]), dated(from, to), "{words}");
     }

@@ -427,6 +427,9 @@ fn compound(text: &str) -> Option<Lex> {
                     | Lex::Bridge
                     | Lex::Lockdown
                     | Lex::Pregnancy
+                    | Lex::Preschool
+                    | Lex::DayCare
+                    | Lex::Primary
             )
         })
     })

@@ -97,6 +97,13 @@ impl Titles {
         if !found.is_empty() {
             return found.into_iter().collect();
         }
+        // "de verhuizing in 2021", whose title says no year
+        let is_year = |word: &String| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+        if words.len() > 1 && words.iter().any(is_year) {
+            let rest: Vec<&str> =
+                words.iter().filter(|word| !is_year(word)).map(String::as_str).collect();
+            return self.matching(&rest.join(" "));
+        }
         match words.as_slice() {
             [kind] => self.kinds.get(kind.as_str()).cloned().unwrap_or_default(),
             _ => Vec::new(),

@@ -117,6 +117,11 @@ fn of_somebody(words: Words<'_>, when: bool) -> Option<Moment> {
     Some(of(words.to(names).trimmed().said(), kin, what))
 }
 
+fn is_mother(who: Words<'_>) -> bool {
+    let said = fold_word(who.from(who.lex.len() - 1).said());
+    matches!(said.as_str(), "mama" | "mam" | "mamma" | "moeder" | "mother" | "mum" | "mom")
+}
+
 /// What is said of somebody with this name.
 fn of(who: &str, kin: bool, what: Moment) -> Moment {
     let birth = format!("{who} geboren");
@@ -145,6 +150,7 @@ pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
     let (who, what) = match words.lex {
         [Lex::Ord(n), Lex::Birthday, Lex::Of, who @ ..] => (last(who), Moment::Birthday(*n)),
         [Lex::Birth, Lex::Of, who @ ..] => (last(who), Moment::Birth),
+        [Lex::Pregnancy, Lex::Of, who @ ..] => (last(who), Moment::Pregnancy),
         [who @ .., Lex::Ord(n), Lex::Birthday] => (words.to(who.len()), Moment::Birthday(*n)),
         _ => return None,
     };
@@ -154,6 +160,10 @@ pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
     };
     let (_, kin) = name(who.lex).filter(|(names, _)| *names == who.lex.len())?;
     let said = who.trimmed().said();
+    // "de zwangerschap van mama" is that of the child
+    if what == Moment::Pregnancy && is_mother(who) {
+        return Some(what);
+    }
     Some(of(if with_s { without_s(said) } else { said }, kin, what))
 }
 

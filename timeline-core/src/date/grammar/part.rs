@@ -24,6 +24,8 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
     };
     match words.lex {
         [only] => Some(Moment::Part(which(*only)?, Box::new(Moment::Gap))),
+        // "vorig jaar rond kerst" is no last part
+        [Lex::Last, Lex::Unit(Unit::Year), next, ..] if *next != Lex::Of => None,
         [Lex::Half, Lex::Unit(_), ..] | [Lex::Half, Lex::A, Lex::Unit(_), ..] => None,
         [Lex::Half, ..] => {
             let of = moment(words.from(1)).filter(|of| !holds_item(of))?;

@@ -29,7 +29,10 @@ pub(super) fn remarked(words: Words<'_>) -> Option<Phrase> {
             if parted || negates(before) || negates(after) {
                 return None;
             }
-            phrase(run).filter(|said| is_clear(said, run))
+            let others = of_others(before)
+                || matches!(after.lex, [Lex::Of, Lex::Word, ..])
+                || of_others(after);
+            phrase(run).filter(|said| is_clear(said, run) && !(others && is_own(said)))
         })
     })?;
     Some(match said {
@@ -60,6 +63,8 @@ fn is_remark(lex: &Lex) -> bool {
             | Lex::Start
             | Lex::Began
             | Lex::Stayed
+            | Lex::Merely
+            | Lex::Already
             | Lex::Primary
             | Lex::Mark(',' | '(' | ')' | ':' | '-' | '.' | '!')
     )
@@ -78,6 +83,28 @@ fn counts(lex: &[Lex], n: usize) -> bool {
             None | Some(Lex::Mark(',' | '(' | ')' | ':') | Lex::In) => word(before.as_ref()),
             _ => false,
         }
+}
+
+/// Somebody else in the family, whose age or group it may be: "broertje", but not "bij oma" or "juf Els".
+fn of_others(words: Words<'_>) -> bool {
+    (0..words.lex.len()).any(|n| {
+        let said = fold_word(words.from(n).to(1).said());
+        let beside = words.lex[..n].iter().any(|lex| matches!(lex, Lex::During | Lex::In));
+        words.lex[n] == Lex::Relative && !beside && said != "juf" && said != "meester"
+    })
+}
+
+/// Counted from the child's birth, or by its school.
+fn is_own(said: &Phrase) -> bool {
+    let mut own = false;
+    said.each(&mut |moment| {
+        use Moment::{Age, Birth, Birthday, Pregnancy, School, Stage, Turn};
+        own |= matches!(
+            moment,
+            Age(_) | Birth | Birthday(_) | Pregnancy | School(_) | Stage(_) | Turn(..)
+        );
+    });
+    own
 }
 
 /// "niet in groep 3".
@@ -99,11 +126,17 @@ fn is_clear(said: &Phrase, run: Words<'_>) -> bool {
     let mut clear = match outer {
         // "4 maanden therapie" is how long, and "jan" or "2" may be anything
         Moment::Age(_) => {
-            run.lex.iter().any(|lex| matches!(lex, Lex::When | Lex::Old | Lex::AgeWord))
+            let marks = |lex: &Lex| {
+                matches!(lex, Lex::When | Lex::Old | Lex::AgeWord | Lex::Possessive | Lex::Pronoun)
+            };
+            let with = fold_word(run.to(1).said());
+            run.lex.iter().any(marks) || matches!(with.as_str(), "met" | "op" | "at")
         }
         Moment::Number(_) | Moment::Now | Moment::Beside { .. } | Moment::Birth => false,
         Moment::Stage(_) | Moment::Pregnancy | Moment::Epidemic(_) => led,
         Moment::School(School::Group(_) | School::Class(_) | School::Level(_, Some(_))) => true,
+        // "peuterspeelzaal Dikkie Dik"
+        Moment::School(School::Preschool | School::DayCare | School::Infants) => true,
         Moment::School(_) => led,
         _ => true,
     };

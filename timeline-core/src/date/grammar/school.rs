@@ -10,6 +10,8 @@ use crate::date::{
 pub(super) fn school(words: Words<'_>) -> Option<School> {
     Some(match words.lex {
         [Lex::Infants] => School::Infants,
+        // "het tweede kleuterjaar"
+        [Lex::Ord(n @ 1..=2), Lex::Infants] => School::Group(ordinal(*n)?),
         // "kleutergroep 2"
         [Lex::Infants, Lex::Num(n @ 1..=2, 1)] => School::Group(ordinal(*n)?),
         [Lex::Preschool] => School::Preschool,

@@ -102,7 +102,7 @@ pub(super) const ENTRIES: &[(&str, Lex)] = &[
     ("toen|terwijl|als|when|while|as|op het moment dat|de dag dat|the day that|toen - ie|in het jaar dat|in het jaar waarin|het jaar dat|het jaar waarin|the year that|the year when|het moment dat|the moment that", Lex::When),
     ("was|waren|zat|zaten|kwam|kwamen|zit|gaat|ben|werd|ging|gingen|is|were|went|turned|became|geworden", Lex::Was),
     ("nog|net|pas|slechts|al wel|just|still a|nog een|nog maar", Lex::Merely),
-    ("bijna|haast|almost|nearly", Lex::Almost),
+    ("bijna|haast|almost|nearly|net geen|nog geen|nog net geen|not quite", Lex::Almost),
     ("naar", Lex::To),
     ("over", Lex::Over),
     ("ze|zij|hij|ie|ik|jij|je|we|wij|she|he|i|they", Lex::Pronoun),
