@@ -217,15 +217,16 @@ pub(crate) fn lex(text: &str, limit: usize) -> Lexed {
 fn coming(text: &str, lexed: &mut Lexed) {
     let said = |place: &Place| fold_word(text.get(place.range.clone()).unwrap_or_default());
     for at in 0..lexed.lex.len().saturating_sub(2) {
-        let [Lex::In, Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Unit(_)] = lexed.lex[at..at + 3]
+        let about = usize::from(lexed.lex[at + 1] == Lex::Around);
+        let [Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Unit(_), ..] = lexed.lex[at + 1 + about..]
         else {
             continue;
         };
-        let unit = said(&lexed.places[at + 2]);
+        let unit = said(&lexed.places[at + 2 + about]);
         let english = ["days", "weeks", "months", "years", "a"];
         let english =
             [unit, said(&lexed.places[at + 1])].iter().any(|s| english.contains(&s.as_str()));
-        if english && said(&lexed.places[at]) == "in" {
+        if english && lexed.lex[at] == Lex::In && said(&lexed.places[at]) == "in" {
             lexed.lex[at] = Lex::Over;
         }
     }
@@ -375,8 +376,13 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
 fn shared_end(atoms: &[Atom]) -> Option<Lex> {
     const ENDS: [&str; 2] = ["vakantie", "jaar"];
     let [first, dash, joint, second, ..] = atoms else { return None };
-    if dash.kind != Kind::Mark('-') || !dash.glued || joint.glued || joint.kind != Kind::Word {
+    let joined = joint.kind == Kind::Mark('/') || !joint.glued && joint.kind == Kind::Word;
+    if dash.kind != Kind::Mark('-') || !dash.glued || !joined {
         return None;
+    }
+    // "peuter- en kleutertijd"
+    if let Some(lex @ (Lex::Stage(_) | Lex::Infants)) = TABLE.words.get(first.text.as_str()) {
+        return Some(*lex);
     }
     let end = ENDS.iter().find(|end| second.text.ends_with(**end))?;
     TABLE.words.get(format!("{}{end}", first.text).as_str()).copied()

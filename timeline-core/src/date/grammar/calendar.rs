@@ -374,6 +374,9 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
 
 /// What something yearly can fall in.
 pub(super) fn is_stretch(moment: &Moment) -> bool {
+    if let Moment::Of { what, .. } = moment {
+        return is_stretch(what);
+    }
     matches!(
         moment,
         Moment::Year(_)

@@ -16,12 +16,16 @@ use crate::date::{
 pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
     let (inner, when) = match words.lex {
         [Lex::When, _, ..] => (words.from(1), true),
-        [Lex::Pronoun, Lex::Was, _, ..] | [Lex::Pronoun, _, .., Lex::Was] => (words, false),
+        [Lex::Pronoun, Lex::Was | Lex::Began, _, ..] | [Lex::Pronoun, _, .., Lex::Was] => {
+            (words, false)
+        }
         // "dat was in groep 3", its "dat" taken off before
         [Lex::Was, _, ..] | [Lex::Merely, _, .., Lex::Was] => (words.from(1), false),
         [Lex::This, Lex::Was, _, ..] => (words.from(2), false),
         // "Lotte was 2"
-        [Lex::Few, Lex::Unit(Unit::Day | Unit::Week), Lex::Old] => return read_predicate(words),
+        [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month), Lex::Old] => {
+            return read_predicate(words);
+        }
         _ => return of_somebody(words, false),
     };
     if let Some(said) = of_somebody(inner, true) {
@@ -64,8 +68,8 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
     }
     match words.lex {
         // "een paar weken oud"
-        [Lex::Few, Lex::Unit(Unit::Day | Unit::Week)]
-        | [Lex::Few, Lex::Unit(Unit::Day | Unit::Week), Lex::Old] => {
+        [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month)]
+        | [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month), Lex::Old] => {
             Some(Moment::Beside { side: Side::After, near: true, of: Box::new(Moment::Birth) })
         }
         // "als peuter van 3"

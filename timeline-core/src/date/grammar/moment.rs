@@ -90,6 +90,8 @@ fn qualified(words: Words<'_>) -> Option<Moment> {
             Some(Moment::Around(Box::new(Moment::Age(Age::Years(years)))))
         }
         [Lex::Around, _, ..] => around(moment(words.from(1))?),
+        // "leeftijd ca. 2 jaar"
+        [Lex::AgeWord, Lex::Around, _, ..] => around(moment(words.from(2))?),
         [rest @ .., Lex::Around] => around(moment(words.to(rest.len()))?),
         [Lex::Maybe | Lex::Unknown, _, ..] => unsure(asserted(words.from(1))?),
         [Lex::Mark('?'), _, ..] => unsure(moment(words.from(1))?),

@@ -1,6 +1,7 @@
 //! A part of something: "eind maart 2020", "half 2020", "de eerste week van groep 3".
 
 use super::{
+    change::entering,
     clause::holds_item,
     moment::moment,
     words::{Words, many, number},
@@ -88,15 +89,16 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
             let group = School::Group(u8::try_from(*n).ok()?);
             Some(Moment::Part(part, Box::new(Moment::School(group))))
         }
-        [Lex::Start, ..] => {
-            let of = moment(words.from(1))
-                .filter(|of| matches!(of, Moment::School(_) | Moment::SchoolYear(_)))?;
-            Some(Moment::Part(Part::Begin, Box::new(of)))
-        }
+        [Lex::Start, ..] => match moment(words.from(1))? {
+            Moment::School(school) => Some(entering(school)),
+            of @ Moment::SchoolYear(_) => Some(Moment::Part(Part::Begin, Box::new(of))),
+            _ => None,
+        },
         [first, second, ..] => {
             if let Some(part) = which(*first) {
                 // English "beginning of May"; Dutch "begin of eind mei" is two parts
-                let skipped = usize::from(*second == Lex::Or) + 1;
+                // and so is "late-2021"
+                let skipped = usize::from(matches!(second, Lex::Or | Lex::Mark('-'))) + 1;
                 let of = moment(words.from(skipped))?;
                 let two = skipped == 2 && matches!(of, Moment::Part(..) | Moment::Span(..));
                 return (!two).then(|| Moment::Part(part, Box::new(of)));

@@ -25,7 +25,7 @@ pub(super) fn remarked(words: Words<'_>) -> Option<Phrase> {
             let (before, run) = (words.to(start), words.from(start).to(length));
             let after = words.from(start + length);
             let parted = matches!(before.lex, [.., Lex::To])
-                || matches!(run.lex, [.., Lex::In | Lex::The | Lex::Was]);
+                || matches!(run.lex, [.., Lex::In | Lex::The | Lex::Was | Lex::Mark('-')]);
             if parted || negates(before) || negates(after) {
                 return None;
             }
