@@ -168,6 +168,10 @@ said-imported = { $count ->
     [one] 1 row was added.
    *[other] { $count } rows were added.
  }
+said-imported-birth = { $count ->
+    [one] 1 row was added. The date of birth is { $day }.
+   *[other] { $count } rows were added. The date of birth is { $day }.
+ }
 said-shared = { $count ->
     [one] This was filled in for 1 event.
    *[other] This was filled in for { $count } events.

@@ -117,6 +117,8 @@ receiver-school = school
 receiver-youth-care = youth care
 receiver-parents = parents
 receiver-child = child
+receiver-the-parents = the parents
+receiver-the-child = the child
 
 school-preschool = day care or playgroup
 school-bo = primary school

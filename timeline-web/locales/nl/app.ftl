@@ -165,6 +165,10 @@ said-imported = { $count ->
     [one] 1 rij is toegevoegd.
    *[other] { $count } rijen zijn toegevoegd.
  }
+said-imported-birth = { $count ->
+    [one] 1 rij is toegevoegd. De geboortedatum is { $day }.
+   *[other] { $count } rijen zijn toegevoegd. De geboortedatum is { $day }.
+ }
 said-shared = { $count ->
     [one] Bij 1 gebeurtenis is dit ingevuld.
    *[other] Bij { $count } gebeurtenissen is dit ingevuld.

@@ -117,6 +117,8 @@ receiver-school = school
 receiver-youth-care = jeugdhulp
 receiver-parents = ouders
 receiver-child = kind
+receiver-the-parents = de ouders
+receiver-the-child = het kind
 
 school-preschool = opvang of peuterspeelzaal
 school-bo = basisschool

@@ -75,6 +75,7 @@ keys! {
     SAID_NOT_COPIED = "said-not-copied";
     SAID_OPENED = "said-opened"; // $count
     SAID_IMPORTED = "said-imported"; // $count
+    SAID_IMPORTED_BIRTH = "said-imported-birth"; // $count, $day
     SAID_SHARED = "said-shared"; // $count
     SAID_FORM_LEFT = "said-form-left";
     SAID_UNFINISHED = "said-unfinished";

@@ -272,6 +272,15 @@ pub fn receiver(receiver: &Receiver, texts: Texts) -> String {
     }
 }
 
+/// The same inside a sentence: "niet met het kind gedeeld".
+pub fn to_receiver(whom: &Receiver, texts: Texts) -> String {
+    match whom {
+        Receiver::Parents => texts.t("receiver-the-parents"),
+        Receiver::Child => texts.t("receiver-the-child"),
+        _ => receiver(whom, texts),
+    }
+}
+
 /// Kind of school.
 pub fn school(kind: &SchoolKind, texts: Texts) -> String {
     match kind {

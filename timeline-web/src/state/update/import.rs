@@ -43,10 +43,16 @@ pub(super) fn add(state: &mut State, to: &mut Vec<Effect>) {
     let Some(doc) = &state.doc else { return };
     let made = import.preview.import(doc.timeline(), &mut || state.ids.fresh());
     let count = made.statements.iter().flatten().count();
+    let knew_birth = doc.timeline().child.birth.is_some();
     let added = with_birth(made.edit, doc, state.today);
     if edit::apply(state, to, added, saying::STEP_IMPORT, None) {
         state.panel = Panel::None;
-        let said = Saying::new(saying::SAID_IMPORTED).arg("count", &count);
+        let birth = state.doc.as_ref().and_then(|doc| doc.timeline().child.birth);
+        let said = match birth.filter(|_| !knew_birth) {
+            Some(day) => Saying::new(saying::SAID_IMPORTED_BIRTH).arg("day", &state.lang.day(day)),
+            None => Saying::new(saying::SAID_IMPORTED),
+        };
+        let said = said.arg("count", &count);
         edit::toast(state, to, said, ToastAction::Undo);
         state.drawing.ask(crate::state::Look::WholeLife);
     }

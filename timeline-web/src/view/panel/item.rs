@@ -33,6 +33,9 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
     if item.curtain {
         return closed(cx, item, class);
     }
+    let kind = texts.t(words::item_kind(&item.body));
+    let says_the_same =
+        lane.is_some_and(|lane| lane.called(texts.0).to_lowercase() == kind.to_lowercase());
     let delicate = dispatch.reform(move |on: bool| Message::Change(Change::Delicate(id, on)));
     html! {
         <div class={classes!("item-panel", class)}>
@@ -40,9 +43,9 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
                 title: item.title.clone(),
                 children: html! { <><p class="eyebrow">
                     if let Some(lane) = lane {
-                        { lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane.called(texts.0) }</span>{ "·" }
+                        { lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane.called(texts.0) }</span>
                     }
-                    <span>{ texts.t(words::item_kind(&item.body)) }</span>
+                    if !says_the_same { <span>{ "· " }{ kind }</span> }
                 </p></> },
             })) }
             <div class="panel-body">

@@ -18,7 +18,7 @@ pub(super) fn shares(cx: &Cx) -> Html {
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
     let row = |receiver: &Receiver| {
-        let name = words::receiver(receiver, texts);
+        let name = words::to_receiver(receiver, texts);
         let counts = Counts::of(timeline, receiver);
         let all = |consent: Consent| {
             let receiver = receiver.clone();

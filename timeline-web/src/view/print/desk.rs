@@ -81,14 +81,14 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
                         label: texts.t("print-grey"), pressed: Some(*grey), onclick: toggle,
                     })) }
                     { icon_button(&props!(IconButtonProps {
-                        label: texts.t("print-further"), sign: Sign::Minus, class: "is-bare",
+                        label: texts.t("print-further"), sign: Sign::Minus, class: "is-round",
                         onclick: set(zoom.further()),
                     })) }
                     { chip(&props!(ChipProps {
                         label: texts.t("print-whole-page"), pressed: Some(whole), onclick: set(Zoom::Whole),
                     })) }
                     { icon_button(&props!(IconButtonProps {
-                        label: texts.t("print-closer"), sign: Sign::Plus, class: "is-bare",
+                        label: texts.t("print-closer"), sign: Sign::Plus, class: "is-round",
                         onclick: set(zoom.closer()),
                     })) }
                 </div>

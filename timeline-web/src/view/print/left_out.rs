@@ -42,7 +42,7 @@ pub(super) fn LeftOutNote(props: &LeftOutProps) -> Html {
         let open = open.clone();
         Callback::from(move |_: ()| open.set(to))
     };
-    let name = words::receiver(receiver, texts);
+    let name = words::to_receiver(receiver, texts);
     html! {
         <div class="print-left-out">
             { icon(Sign::Hidden) }
@@ -70,7 +70,7 @@ pub(super) fn LeftOutNote(props: &LeftOutProps) -> Html {
 }
 
 fn list(texts: Texts, timeline: &Timeline, left_out: &LeftOut, receiver: &Receiver) -> Html {
-    let name = words::receiver(receiver, texts);
+    let name = words::to_receiver(receiver, texts);
     let groups = [
         ("print-said-no", &left_out.no),
         ("print-still-ask", &left_out.ask),

@@ -80,6 +80,18 @@ fn a_table_is_looked_at_before_it_is_added_and_undone_as_one() {
 }
 
 #[test]
+fn a_table_that_says_when_the_child_was_born_says_so() {
+    let mut desk = Desk::with_timeline();
+    read(&mut desk, "feiten.csv", b"wanneer;wat\n14-3-2017;Noor is geboren\npeuter;op de creche\n");
+    desk.say(Message::AddImport);
+    assert_eq!(desk.timeline().child.birth, Some(jiff::civil::date(2017, 3, 14)));
+    let said = desk.state.toast.clone().expect("it is said").saying;
+    assert!(said.args.contains(&("day", "14 maart 2017".to_owned())), "{said:?}");
+    desk.say(Message::Undo);
+    assert_eq!(desk.timeline().child.birth, None);
+}
+
+#[test]
 fn a_table_opened_on_the_start_screen_begins_a_timeline() {
     let mut desk = Desk::served();
     read(&mut desk, "feiten.csv", b"wanneer;wat\n2019;op kamp\n");
