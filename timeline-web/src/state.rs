@@ -44,9 +44,9 @@ pub use drafts::{DraftAbout, DraftId};
 pub use drawing::{Drawing, Folding, Look, empty_years};
 pub use effect::{Effect, FileFor, Focus, Keep, Tick};
 pub use form::{
-    ActionForm, BodyForm, CareerNow, ChildForm, ConversationForm, EvaluationForm, Fault, Form,
-    FormField, GoalForm, ItemForm, LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm,
-    PlanForm, StatementForm, Submitted, Told, Weight, WordsForm, faults, submit,
+    ActionForm, BodyForm, ChildForm, ConversationForm, EvaluationForm, Fault, Form, FormField,
+    GoalForm, ItemForm, LaneForm, MeasurementForm, MoveForm, NoteForm, PersonForm, PlanForm,
+    StatementForm, Submitted, Told, Weight, WordsForm, faults, submit,
 };
 pub use ids::Ids;
 pub use import::ImportPreview;

@@ -25,54 +25,76 @@ pub(super) fn with_birth(edit: Edit, doc: &Doc, today: Date) -> Edit {
     if child.birth.is_some() {
         return edit;
     }
-    let mut days = Vec::new();
-    told(&edit, &mut |item| days.extend(birth_said(item, doc, today)));
-    let Some(day) = days.pop().filter(|day| *day <= today && days.iter().all(|one| one == day))
-    else {
-        return edit;
-    };
+    let mut said = Said::default();
+    said.read(&edit, doc, today);
+    let Some(day) = said.day.filter(|day| *day <= today && !said.twice) else { return edit };
     let child = Child { birth: Some(day), ..child.clone() };
     Edit::Group(vec![Edit::SetChild(Box::new(child)), edit])
 }
 
 /// The day this item says the child was born.
 pub(super) fn birth_said(item: &Item, doc: &Doc, today: Date) -> Option<Date> {
-    let alias = &doc.timeline().child.alias;
-    if !matches!(item.body, ItemBody::Event(_)) || !is_own_birth(&item.title, alias) {
-        return None;
-    }
-    let days = item.statements.iter().map(|statement| {
-        let on = statement.told_on.unwrap_or_else(|| doc.said_on(today));
-        let start = doc.read_said(&statement.when, on).start?;
-        start.earliest.filter(|day| start.latest == Some(*day))
-    });
-    let mut days: Vec<Date> = days.collect::<Option<_>>()?;
-    days.dedup();
-    <[Date; 1]>::try_from(days).ok().map(|[day]| day)
+    let mut said = Said::default();
+    said.of(item, doc, today);
+    said.day.filter(|_| !said.twice)
 }
 
-fn told(edit: &Edit, see: &mut impl FnMut(&Item)) {
-    match edit {
-        Edit::Group(edits) => edits.iter().for_each(|edit| told(edit, see)),
-        Edit::Insert { record, .. } => {
-            if let Record::Item(item) = &**record {
-                see(item);
+/// What is said of the day of birth.
+#[derive(Default)]
+struct Said {
+    day: Option<Date>,
+    /// Another day is said as well, or none that is clear.
+    twice: bool,
+}
+
+impl Said {
+    fn read(&mut self, edit: &Edit, doc: &Doc, today: Date) {
+        match edit {
+            Edit::Group(edits) => {
+                for edit in edits {
+                    self.read(edit, doc, today);
+                }
             }
+            Edit::Insert { record, .. } => {
+                if let Record::Item(item) = &**record {
+                    self.of(item, doc, today);
+                }
+            }
+            _ => {}
         }
-        _ => {}
+    }
+
+    fn of(&mut self, item: &Item, doc: &Doc, today: Date) {
+        let alias = &doc.timeline().child.alias;
+        if !matches!(item.body, ItemBody::Event(_)) || !is_own_birth(&item.title, alias) {
+            return;
+        }
+        for statement in &item.statements {
+            let on = statement.told_on.unwrap_or_else(|| doc.said_on(today));
+            let start = doc.read_said(&statement.when, on).start;
+            let day =
+                start.and_then(|start| start.earliest.filter(|_| start.earliest == start.latest));
+            self.twice |= day.is_none() || self.day.is_some_and(|before| Some(before) != day);
+            self.day = day;
+        }
     }
 }
 
 fn is_own_birth(title: &str, alias: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|letter: char| !letter.is_alphanumeric());
-        words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-    };
-    let name = words(alias);
-    let said = words(title);
-    let rest = said.iter().filter(|word| !name.contains(word) && !FILLING.contains(&&***word));
-    let mut rest = rest.map(String::as_str);
-    rest.next().is_some_and(|word| BIRTH.contains(&word)) && rest.next().is_none()
+    let (title, alias) = (title.to_lowercase(), alias.to_lowercase());
+    let mut says = 0;
+    for word in words(&title) {
+        if BIRTH.contains(&word) {
+            says += 1;
+        } else if !FILLING.contains(&word) && !words(&alias).any(|name| name == word) {
+            return false;
+        }
+    }
+    says == 1
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]

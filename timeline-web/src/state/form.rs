@@ -15,7 +15,7 @@ use timeline_core::model::{
 
 use super::ActionIn;
 
-pub use child::{CareerNow, ChildForm};
+pub use child::ChildForm;
 pub use fault::{Fault, FormField, Weight, faults};
 pub use item::{BodyForm, ItemForm, MeasurementForm, MoveForm, PlanForm, StatementForm};
 pub use plan::{ActionForm, EvaluationForm, GoalForm};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use timeline_core::{
     lang::Lang,
-    model::{Child, Region, SchoolKind},
+    model::{Child, Region},
 };
 
 use crate::state::CareerRow;
@@ -19,26 +19,10 @@ pub struct ChildForm {
     pub region: Option<Region>,
     /// Rows of the school career, in order of time.
     pub career: Vec<CareerRow>,
-    /// Where the child is now, as far as that was answered: the rows are filled in from it.
+    /// The school and group that the child is in now, as far as that was answered: the rows are
+    /// filled in from it. Its days say nothing.
     #[serde(default)]
-    pub now: Option<CareerNow>,
-}
-
-/// The school and group that the child is in now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CareerNow {
-    /// Kind of school.
-    pub kind: SchoolKind,
-    /// Group or year, from 1.
-    pub group: u8,
-    /// Name of the school; may be empty.
-    pub school: String,
-}
-
-impl Default for CareerNow {
-    fn default() -> Self {
-        Self { kind: SchoolKind::Bo, group: 1, school: String::new() }
-    }
+    pub now: Option<CareerRow>,
 }
 
 impl ChildForm {

@@ -249,7 +249,8 @@ fn child(form: &ChildForm, doc: &Doc, today: Date) -> Made {
     };
     // why: who answered where the child is now, and did not press the button, answered all the same
     let now = form.now.as_ref().filter(|_| form.career.is_empty());
-    let filled = now.map(|now| career_from_now(&now.kind, now.group, &now.school, today));
+    let filled =
+        now.map(|now| career_from_now(&now.kind, now.group.unwrap_or(1), &now.school, today));
     let rows: Vec<_> = filled.as_ref().unwrap_or(&form.career).iter().map(school_year).collect();
     // why: a row that is not right yet must not take the others with it, nor slip in half
     let mut career = if rows.iter().all(Result::is_ok) {

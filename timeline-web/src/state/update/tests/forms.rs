@@ -75,8 +75,8 @@ fn the_group_that_was_answered_counts_without_the_button() {
     desk.say(Editable::Child);
     fill(&mut desk, |form| {
         if let Form::Child(form) = form {
-            let school = "De Steiger".to_owned();
-            form.now = Some(crate::state::CareerNow { kind: SchoolKind::Sbo, group: 3, school });
+            let now = crate::state::CareerRow::whole(0, SchoolKind::Sbo, Some(3), "De Steiger");
+            form.now = Some(now);
         }
     });
     desk.say(Message::Form(FormMessage::Submit));

@@ -4,7 +4,7 @@ use timeline_core::model::SchoolKind;
 use yew::{prelude::*, props};
 
 use super::super::changed;
-use crate::state::{CareerNow, ChildForm, Form, FormMessage, Message};
+use crate::state::{CareerRow, ChildForm, Form, FormMessage, Message};
 use crate::view::child_words::group_words;
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
@@ -26,21 +26,22 @@ const KINDS: [(SchoolKind, u8); 8] = [
 /// The question.
 pub(super) fn from_now(cx: &Cx, form: &ChildForm) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let CareerNow { kind, group, school } = form.now.clone().unwrap_or_default();
+    let CareerRow { kind, group, school, .. } = form.now.clone().unwrap_or_else(unanswered);
+    let group = group.unwrap_or(1);
     let at = KINDS.iter().position(|(one, _)| *one == kind).unwrap_or_default();
     let most = KINDS.get(at).map_or(8, |(_, most)| *most);
     let groups: Vec<_> =
         (1..=most).map(|one| AttrValue::from(group_words(texts, &kind, Some(one)))).collect();
     let choose_kind = changed(dispatch, form, Form::Child, |form, at: usize| {
-        let now = form.now.get_or_insert_default();
+        let now = form.now.get_or_insert_with(unanswered);
         now.kind = KINDS.get(at).map_or(SchoolKind::Bo, |(kind, _)| kind.clone());
-        now.group = 1;
+        now.group = Some(1);
     });
     let choose_group = changed(dispatch, form, Form::Child, |form, at: usize| {
-        form.now.get_or_insert_default().group = u8::try_from(at + 1).unwrap_or(1);
+        form.now.get_or_insert_with(unanswered).group = u8::try_from(at + 1).ok();
     });
     let type_school = changed(dispatch, form, Form::Child, |form, text: String| {
-        form.now.get_or_insert_default().school = text;
+        form.now.get_or_insert_with(unanswered).school = text;
     });
     let fill = Message::Form(FormMessage::CareerFromNow {
         kind: kind.clone(),
@@ -66,4 +67,9 @@ pub(super) fn from_now(cx: &Cx, form: &ChildForm) -> Html {
             { button(&props!(ButtonProps { label: texts.t("career-fill"), sign: Sign::Check, onclick: fill })) }
         </div>
     }
+}
+
+/// What stands in the fields before anything was answered.
+fn unanswered() -> CareerRow {
+    CareerRow::whole(0, SchoolKind::Bo, Some(1), "")
 }
