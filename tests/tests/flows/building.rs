@@ -70,7 +70,7 @@ fn deleting_can_be_undone_from_where_it_was_said() {
     app.open_item("zwemdiploma");
     page.press("Weghalen");
     page.wait_until("the event to go", || app.drawn().is_empty());
-    page.press("Zet terug");
+    page.press("Toch niet");
     page.wait_until("the event to come back", || !app.drawn().is_empty());
 }
 

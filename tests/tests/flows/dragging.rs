@@ -129,7 +129,7 @@ fn keys_on_the_drawing_carry_take_out_and_add() {
     page.key("Home");
     page.key("Delete");
     page.wait_until("one to go", || app.drawn_at_rest().len() == 1);
-    page.press("Zet terug");
+    page.press("Toch niet");
     page.wait_until("it to come back", || app.drawn().len() == 2);
 }
 

@@ -36,7 +36,7 @@ fn in_the_list_the_focus_stays_near_what_went_and_goes_back_to_what_opened_a_pan
     stands_on(page, "button", "Nieuwe fiets");
     press_by_key(page, "Haal “Nieuwe fiets” weg");
     stands_on(page, "button", "Verhuisd");
-    press_by_key(page, "Zet terug");
+    press_by_key(page, "Toch niet");
     stands_on(page, "button", "Nieuwe fiets");
     press_by_key(page, "Menu");
     press_by_key(page, "Deelnemers");

@@ -17,7 +17,8 @@ pub(super) fn toast_view(cx: &Cx) -> Html {
     let close = dispatch.reform(|_: MouseEvent| Message::DismissToast);
     let label = match toast.action {
         ToastAction::None => None,
-        ToastAction::Undo | ToastAction::Restore(_) => Some(texts.t("toast-undo")),
+        ToastAction::Undo => Some(texts.t("toast-undo")),
+        ToastAction::Restore(_) => Some(texts.t("toast-restore")),
     };
     html! {
         <div class="toast" role="region" aria-label={texts.t("toast")}>
