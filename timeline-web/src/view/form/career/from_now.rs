@@ -26,23 +26,23 @@ const KINDS: [(SchoolKind, u8); 8] = [
 /// The question.
 pub(super) fn from_now(cx: &Cx, form: &ChildForm) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let CareerRow { kind, group, school, .. } = form.now.clone().unwrap_or_else(unanswered);
+    let now = form.now.clone().unwrap_or_else(|| CareerRow::whole(0, SchoolKind::Bo, Some(1), ""));
+    let answer = changed(dispatch, form, Form::Child, |form, now: CareerRow| form.now = Some(now));
+    let (before, asked, typed) = (now.clone(), now.clone(), now.clone());
+    let CareerRow { kind, group, school, .. } = now;
     let group = group.unwrap_or(1);
     let at = KINDS.iter().position(|(one, _)| *one == kind).unwrap_or_default();
     let most = KINDS.get(at).map_or(8, |(_, most)| *most);
     let groups: Vec<_> =
         (1..=most).map(|one| AttrValue::from(group_words(texts, &kind, Some(one)))).collect();
-    let choose_kind = changed(dispatch, form, Form::Child, |form, at: usize| {
-        let now = form.now.get_or_insert_with(unanswered);
-        now.kind = KINDS.get(at).map_or(SchoolKind::Bo, |(kind, _)| kind.clone());
-        now.group = Some(1);
+    let choose_kind = answer.reform(move |at: usize| CareerRow {
+        kind: KINDS.get(at).map_or(SchoolKind::Bo, |(kind, _)| kind.clone()),
+        group: Some(1),
+        ..before.clone()
     });
-    let choose_group = changed(dispatch, form, Form::Child, |form, at: usize| {
-        form.now.get_or_insert_with(unanswered).group = u8::try_from(at + 1).ok();
-    });
-    let type_school = changed(dispatch, form, Form::Child, |form, text: String| {
-        form.now.get_or_insert_with(unanswered).school = text;
-    });
+    let choose_group = answer
+        .reform(move |at: usize| CareerRow { group: u8::try_from(at + 1).ok(), ..asked.clone() });
+    let type_school = answer.reform(move |school: String| CareerRow { school, ..typed.clone() });
     let fill = Message::Form(FormMessage::CareerFromNow {
         kind: kind.clone(),
         group,
@@ -67,9 +67,4 @@ pub(super) fn from_now(cx: &Cx, form: &ChildForm) -> Html {
             { button(&props!(ButtonProps { label: texts.t("career-fill"), sign: Sign::Check, onclick: fill })) }
         </div>
     }
-}
-
-/// What stands in the fields before anything was answered.
-fn unanswered() -> CareerRow {
-    CareerRow::whole(0, SchoolKind::Bo, Some(1), "")
 }
