@@ -131,6 +131,8 @@ fn ordinary_words_are_no_date() {
         "Drie invallers in één jaar",
         "geboorte was zwaar",
         "kinderen van groep 3",
+        "Start basisschool",
+        "afspraak om 4h bij de arts",
         "went to group 3",
         "toen papa wegging was hij 3",
         "",

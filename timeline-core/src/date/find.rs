@@ -108,7 +108,9 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
     let about = run.start.checked_sub(1).map(|before| lexed.lex[before]);
     // and so are "overstap naar groep 4" and "gestart", outside of "toen hij naar groep 4 ging"
     let happens = |lex: &Lex| matches!(lex, Lex::To | Lex::Transition | Lex::Began | Lex::Ended);
-    let told = lexed.lex[run.clone()].iter().any(happens) && !is_clause(first);
+    let told = words.iter().any(happens) && !is_clause(first);
+    // "start peuterspeelzaal"
+    let told = told || words.contains(&Lex::Start) && is_place(words);
     begins && ends && !told && !matches!(about, Some(Lex::To | Lex::Over))
 }
 

@@ -335,7 +335,9 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             let digit = |atom: Option<&Atom>| {
                 atom.is_some_and(|next| next.glued && matches!(next.kind, Kind::Number(1..=8, 1)))
             };
-            let after = first.glued && matches!(before, [.., Lex::Num(1..=8, 1)]);
+            // "4h" is a time of day
+            let after =
+                first.glued && first.text != "h" && matches!(before, [.., Lex::Num(1..=8, 1)]);
             if (after || digit(atoms.get(1)))
                 && let Some(lex) = letters(&first.text)
             {
@@ -392,7 +394,7 @@ fn month(text: &str) -> bool {
     matches!(TABLE.words.get(text), Some(Lex::Month(_)))
 }
 
-/// What schools write short beside its number: "g3", "v2", "4h".
+/// What schools write short beside its number: "g3", "v2", "4v".
 fn letters(text: &str) -> Option<Lex> {
     Some(match text {
         "g" => Lex::Group,
