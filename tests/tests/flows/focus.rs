@@ -77,3 +77,27 @@ fn the_arrows_walk_along_the_tabs_and_tab_goes_on_into_the_screen() {
     page.key("Tab");
     stands_on(page, "button", "iedereen");
 }
+
+#[test]
+fn the_focus_goes_on_where_a_button_makes_place_for_what_it_brings() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("verhuisd");
+    let page = app.page();
+    let lost = || page.eval("document.activeElement === document.body") == true;
+    press_by_key(page, "Moeder");
+    stands_on(page, "button", "Moeder");
+    press_by_key(page, "Nog een plek geven: 1");
+    page.find_where("button", "its row", |node| node.name.starts_with("verhuisd")).click(page);
+    page.find("heading", "verhuisd");
+    page.wait_until("the focus in the panel", || !lost());
+    press_by_key(page, "Gordijn dicht");
+    page.find("heading", "gordijn dicht");
+    page.wait_until("the focus beside the curtain", || !lost());
+    press_by_key(page, "Ik ben volwassen: doe het gordijn open");
+    page.find("heading", "verhuisd");
+    page.wait_until("the focus in the panel", || !lost());
+    press_by_key(page, "gevoel");
+    page.find("heading", "Nieuwe aantekening");
+    stands_on(page, "textbox", "Aantekening");
+}

@@ -9,6 +9,9 @@ use web_sys::{Document, Element, HtmlElement};
 
 use crate::state::Focus;
 
+/// By then a timeline that opens is drawn on a slow device too, in milliseconds.
+const SLOW_MS: u32 = 400;
+
 /// Where the focus was, to go back there.
 #[derive(Debug, Default)]
 pub(super) struct Places {
@@ -26,6 +29,15 @@ impl Places {
             place => place,
         };
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        if place == Focus::Drawing {
+            // why: on a slow device a timeline that opens is drawn later than the next task
+            let document = document.clone();
+            let late = move || match find(&document, place).map(JsCast::dyn_into::<HtmlElement>) {
+                Some(Ok(drawing)) if is_lost(&document) => drop(drawing.focus()),
+                _ => {}
+            };
+            Timeout::new(SLOW_MS, late).forget();
+        }
         if place == Focus::QuickAdd {
             let document = document.clone();
             Timeout::new(0, move || show_card(&document)).forget();

@@ -5,7 +5,7 @@ use timeline_core::model::{Item, ItemId};
 use yew::{prelude::*, props};
 
 use super::head::{PanelHeadProps, panel_head};
-use crate::state::{Doc, Message, Selected};
+use crate::state::{Doc, Focus, Message, Selected};
 use crate::view::context::Cx;
 use crate::view::form::{MissingProps, missing};
 use crate::view::lane::{LaneMarkProps, lane_mark};
@@ -40,7 +40,14 @@ pub(super) fn tray(cx: &Cx) -> Html {
 /// One item in a list: opens it.
 pub(crate) fn item_row(cx: &Cx, id: ItemId) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let onclick = dispatch.reform(move |_: MouseEvent| Message::Select(Selected::Item(id)));
+    let onclick = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Message::Select(Selected::Item(id)));
+            // why: the list that was pressed in makes place for the item
+            dispatch.emit(Message::Focus(Focus::Panel));
+        })
+    };
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let Some(item) = doc.timeline().item(id) else { return Html::default() };
