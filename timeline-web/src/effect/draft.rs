@@ -319,9 +319,9 @@ impl Drafts {
     pub(super) async fn unfinished(&self, id: DraftId) -> Result<Rc<str>, JsValue> {
         let database = self.database().await?;
         let key = id.to_string();
-        let alone = idb::text(&database, idb::UNFINISHED, &key).await?;
+        let alone = idb::value(&database, idb::UNFINISHED, &key).await?.as_string();
         let alone = alone.map(|row| Beside::read(&row)).unwrap_or_default();
-        let about = idb::text(&database, idb::ABOUT, &key).await?;
+        let about = idb::value(&database, idb::ABOUT, &key).await?.as_string();
         let about = about.and_then(|about| About::read(&about));
         let with = about.map(|about| Beside::read(&about.beside)).unwrap_or_default();
         let newest = if with.number > alone.number { with } else { alone };
@@ -347,8 +347,10 @@ impl Drafts {
     pub(super) async fn load(&self, id: DraftId) -> Result<Option<(Rc<str>, bool)>, JsValue> {
         let database = self.database().await?;
         let key = id.to_string();
-        let Some(text) = idb::text(&database, idb::TEXTS, &key).await? else { return Ok(None) };
-        let about = idb::text(&database, idb::ABOUT, &key).await?;
+        let Some(text) = idb::value(&database, idb::TEXTS, &key).await?.as_string() else {
+            return Ok(None);
+        };
+        let about = idb::value(&database, idb::ABOUT, &key).await?.as_string();
         let about = about.and_then(|about| About::read(&about));
         Ok(Some((text.into(), about.is_some_and(|about| about.in_file))))
     }

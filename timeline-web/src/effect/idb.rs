@@ -81,18 +81,6 @@ pub(super) async fn delete(database: &IdbDatabase, key: &str) -> Result<(), JsVa
     .await
 }
 
-/// The text at this place, if there is one.
-///
-/// # Errors
-/// When the browser refuses.
-pub(super) async fn text(
-    database: &IdbDatabase,
-    table: &str,
-    key: &str,
-) -> Result<Option<String>, JsValue> {
-    Ok(value(database, table, key).await?.as_string())
-}
-
 /// The text at this place as the browser holds it; undefined when there is none.
 ///
 /// # Errors
