@@ -126,6 +126,7 @@ impl Doer {
             Effect::Focus(place) => self.places.focus(place),
             Effect::SetLarge(large) => page::set_large(large),
             Effect::SetLang(lang) => page::set_lang(lang),
+            Effect::SetSingleKeys(work) => self.page.set_single_keys(work),
             Effect::WarnOnClose(warns) => self.page.warn_on_close(warns),
         }
     }

@@ -107,6 +107,8 @@ pub struct State {
     pub covered: bool,
     /// Large mode, for a digiboard.
     pub large: bool,
+    /// Whether keys of one character work on every screen.
+    pub single_keys: bool,
     /// Child mode, while it is on.
     pub child: Option<ChildMode>,
     /// Forms that were left half filled in, last left last.
@@ -144,6 +146,8 @@ pub struct Environment {
     /// Whether storage is this page's own: not when it was opened by double-click, because all
     /// local pages share it then.
     pub own_storage: bool,
+    /// Whether keys of one character were left to work on this device.
+    pub single_keys: bool,
 }
 
 /// What the child at the table is called while there is no alias.
@@ -155,7 +159,7 @@ impl State {
     /// The start screen, with what has to be done first.
     #[must_use]
     pub fn new(environment: Environment) -> (Self, Vec<Effect>) {
-        let Environment { today, seed, lang, own_storage } = environment;
+        let Environment { today, seed, lang, own_storage, single_keys } = environment;
         let state = Self {
             screen: Screen::Start,
             lang,
@@ -177,6 +181,7 @@ impl State {
             voice: false,
             covered: false,
             large: false,
+            single_keys,
             child: None,
             left: Vec::new(),
             left_adding: None,

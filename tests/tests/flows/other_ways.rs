@@ -70,6 +70,35 @@ fn a_timeline_is_begun_changed_and_saved_by_keyboard_only() {
 }
 
 #[test]
+fn keys_of_one_character_are_switched_off_and_stay_so() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("2019 verhuisd");
+    app.kept();
+    let page = app.page();
+    let switch = |on: bool| {
+        app.menu("Toetsen");
+        page.find("checkbox", "De toetsen B, ., / en ? werken overal").click(page);
+        page.wait_until("the switch", || {
+            page.all("checkbox").iter().any(|node| node.is("checked") == on)
+        });
+        page.key("Escape");
+        page.gone("heading", "Toetsen");
+    };
+    switch(false);
+    app.load();
+    app.go_on();
+    app.drawing().focus(page);
+    page.key("?");
+    app.add("2020 zwemles");
+    assert!(page.now("heading", "Toetsen").is_none());
+    switch(true);
+    app.drawing().focus(page);
+    page.key("?");
+    page.find("heading", "Toetsen");
+}
+
+#[test]
 fn a_timeline_is_panned_pinched_and_filled_by_touch() {
     let app = App::sized(1180, 820);
     app.browser.touch(true);

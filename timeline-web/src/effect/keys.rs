@@ -7,8 +7,9 @@ use timeline_core::conversation::Move;
 
 use crate::state::{Focus, Message, Panel, TalkMessage};
 
-/// What a key means, where nothing closer to it took it.
-pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
+/// What a key means, where nothing closer to it took it. A key of one character alone means something while `single`
+/// holds: it is put off by who talks to the computer, or whose hands press what they do not mean.
+pub(super) fn message(event: &KeyboardEvent, single: bool) -> Option<Message> {
     if event.default_prevented() || event.is_composing() {
         return None;
     }
@@ -19,7 +20,7 @@ pub(super) fn message(event: &KeyboardEvent) -> Option<Message> {
     if key == "Escape" {
         return (!menu_is_open(event)).then_some(Message::Back);
     }
-    if event.alt_key() || typing(event).is_some() {
+    if !single || event.alt_key() || typing(event).is_some() {
         return None;
     }
     match key.as_str() {

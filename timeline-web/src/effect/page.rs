@@ -11,7 +11,7 @@ use gloo::timers::callback::Interval;
 use jiff::civil::Date;
 use timeline_core::lang::Lang;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DragEvent, Event, HtmlInputElement, KeyboardEvent, VisibilityState};
+use web_sys::{DragEvent, Event, HtmlInputElement, KeyboardEvent, Storage, VisibilityState};
 use yew::Callback;
 
 use super::{draft, idle, keyboard, keys, promise, read_file};
@@ -19,6 +19,8 @@ use crate::state::{Environment, FileFor, Message, Report};
 
 /// Where the language is remembered.
 const LANG: &str = "tijdlijn-taal";
+/// Where it is remembered that keys of one character do not work.
+const NO_SINGLE_KEYS: &str = "tijdlijn-geen-letters";
 /// How often to look whether another day has come, in milliseconds.
 const DAY_MS: u32 = 60_000;
 
@@ -28,6 +30,7 @@ pub(super) struct Page {
     /// Asks before closing, while that is wished.
     closing: OnceCell<EventListener>,
     warns: Rc<Cell<bool>>,
+    single_keys: Rc<Cell<bool>>,
     _listeners: Vec<EventListener>,
     _clock: Interval,
 }
@@ -41,6 +44,7 @@ pub fn environment() -> Environment {
         seed: seed(),
         lang: lang(),
         own_storage: protocol.is_some_and(|protocol| protocol.starts_with("http")),
+        single_keys: remembered(NO_SINGLE_KEYS).is_none(),
     }
 }
 
@@ -65,10 +69,17 @@ fn seed() -> u64 {
     }
 }
 
+fn storage() -> Option<Storage> {
+    web_sys::window().and_then(|window| window.local_storage().ok().flatten())
+}
+
+fn remembered(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok().flatten()
+}
+
 /// The language picked before on this device; Dutch until one was.
 fn lang() -> Lang {
-    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-    match storage.and_then(|storage| storage.get_item(LANG).ok().flatten()).as_deref() {
+    match remembered(LANG).as_deref() {
         Some("en") => Lang::English,
         _ => Lang::Dutch,
     }
@@ -85,7 +96,7 @@ pub(super) fn set_lang(lang: Lang) {
         // why: a language that cannot be set or remembered is no reason to stop
         let _ = root.set_attribute("lang", code);
     }
-    if let Ok(Some(storage)) = window.local_storage() {
+    if let Some(storage) = storage() {
         let _ = storage.set_item(LANG, code);
     }
 }
@@ -111,6 +122,7 @@ impl Page {
     /// Begins to listen.
     pub(super) fn listen(say: &Callback<Message>, drafts: &Rc<draft::Drafts>) -> Self {
         let mut listeners = Vec::new();
+        let single_keys = Rc::new(Cell::new(remembered(NO_SINGLE_KEYS).is_none()));
         let document = web_sys::window().and_then(|window| window.document());
         if let (Some(window), Some(document)) = (web_sys::window(), document) {
             add_inputs(&document, say, &mut listeners);
@@ -138,9 +150,10 @@ impl Page {
             let say = say.clone();
             let active = EventListenerOptions::enable_prevent_default();
             listeners.push(EventListener::new_with_options(&window, "keydown", active, {
-                let say = say.clone();
+                let (say, single) = (say.clone(), single_keys.clone());
                 move |event| {
-                    let found = event.dyn_ref::<KeyboardEvent>().and_then(keys::message);
+                    let key = event.dyn_ref::<KeyboardEvent>();
+                    let found = key.and_then(|key| keys::message(key, single.get()));
                     if let Some(message) = found {
                         event.prevent_default();
                         say.emit(message);
@@ -170,7 +183,7 @@ impl Page {
             }
         });
         let (closing, warns) = (OnceCell::new(), Rc::default());
-        Self { closing, warns, _listeners: listeners, _clock: clock }
+        Self { closing, warns, single_keys, _listeners: listeners, _clock: clock }
     }
 
     /// Opens the file picker for this.
@@ -179,6 +192,19 @@ impl Page {
         let input = document.and_then(|document| document.get_element_by_id(input_id(purpose)));
         if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
             input.click();
+        }
+    }
+
+    /// Lets keys of one character work, or not, and remembers it.
+    pub(super) fn set_single_keys(&self, work: bool) {
+        self.single_keys.set(work);
+        if let Some(storage) = storage() {
+            // why: what cannot be remembered still holds until the page is closed
+            let _ = if work {
+                storage.remove_item(NO_SINGLE_KEYS)
+            } else {
+                storage.set_item(NO_SINGLE_KEYS, "1")
+            };
         }
     }
 

@@ -75,6 +75,8 @@ pub enum Effect {
     SetLang(Lang),
     /// Everything on the page half as large again, or as usual.
     SetLarge(bool),
+    /// Whether keys of one character work, remembered on this device.
+    SetSingleKeys(bool),
     /// Whether closing the page asks first.
     WarnOnClose(bool),
 }

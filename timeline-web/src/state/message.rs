@@ -122,6 +122,8 @@ pub enum Message {
     Uncover,
     /// Large mode, for a digiboard, or not.
     Large(bool),
+    /// Keys of one character work on every screen, or not.
+    SingleKeys(bool),
     /// What an effect found.
     Told(Report),
 }

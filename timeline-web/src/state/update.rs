@@ -117,6 +117,10 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.large = large;
             to.push(Effect::SetLarge(large));
         }
+        Message::SingleKeys(work) => {
+            state.single_keys = work;
+            to.push(Effect::SetSingleKeys(work));
+        }
         Message::Told(report) => report::update(state, to, report),
     }
     unfinished::keep(state, &mut effects);

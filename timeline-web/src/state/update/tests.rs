@@ -53,7 +53,13 @@ impl Desk {
     }
 
     fn open(own_storage: bool) -> Self {
-        let environment = Environment { today: TODAY, seed: 7, lang: Lang::Dutch, own_storage };
+        let environment = Environment {
+            today: TODAY,
+            seed: 7,
+            lang: Lang::Dutch,
+            own_storage,
+            single_keys: true,
+        };
         let (state, effects) = State::new(environment);
         Self { state, effects }
     }

@@ -3,7 +3,9 @@
 use yew::{prelude::*, props};
 
 use super::head::{PanelHeadProps, panel_head};
+use crate::state::Message;
 use crate::view::context::Cx;
+use crate::view::part::{CheckProps, check};
 
 const KEYS: [(&str, &str); 16] = [
     ("← → ↑ ↓", "key-arrows"),
@@ -40,6 +42,11 @@ pub(super) fn keys(cx: &Cx) -> Html {
                     </tbody>
                 </table>
                 <p class="muted">{ texts.t("key-mouse") }</p>
+                { check(&props!(CheckProps {
+                    label: texts.t("key-single"), checked: cx.model.single_keys,
+                    onchange: cx.dispatch.reform(Message::SingleKeys),
+                })) }
+                <p class="muted">{ texts.t("key-single-why") }</p>
             </div>
         </>
     }
