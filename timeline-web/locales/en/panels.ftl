@@ -116,5 +116,5 @@ key-save = save as a file
 key-print = to Print
 key-tab = to the next part
 key-single = The keys B, ., / and ? work everywhere
-key-single-why = Switch this off if you talk to the computer, or if a key often does something by accident. Keys with Ctrl and the keys in the timeline keep working.
+key-single-why = Do you talk to the computer, or does a key often do something by accident? Then switch this off. Keys with Ctrl and the keys in the timeline keep working.
 key-mouse = With the mouse: drag to pan. Turn the wheel with Ctrl to zoom. Double-click an empty place to add something there.

@@ -116,5 +116,5 @@ key-save = opslaan als bestand
 key-print = naar Afdrukken
 key-tab = naar het volgende onderdeel
 key-single = De toetsen B, ., / en ? werken overal
-key-single-why = Zet dit uit als je tegen de computer praat, of als een toets vaak per ongeluk iets doet. Toetsen met Ctrl en de toetsen in de tijdlijn blijven werken.
+key-single-why = Praat je tegen de computer, of doet een toets vaak iets per ongeluk? Zet dit dan uit. Toetsen met Ctrl en de toetsen in de tijdlijn blijven werken.
 key-mouse = Met de muis: sleep om te schuiven. Draai met Ctrl ingedrukt om te zoomen. Dubbelklik op een lege plek om daar iets toe te voegen.
