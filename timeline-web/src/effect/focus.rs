@@ -9,7 +9,7 @@ use web_sys::{Document, Element, HtmlElement};
 
 use crate::state::Focus;
 
-/// By then a timeline that opens is drawn on a slow device too, in milliseconds.
+/// By then what opens or goes is drawn on a slow device too, in milliseconds.
 const SLOW_MS: u32 = 400;
 
 /// Where the focus was, to go back there.
@@ -29,12 +29,13 @@ impl Places {
             place => place,
         };
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        if place == Focus::Drawing {
-            // why: on a slow device a timeline that opens is drawn later than the next task
-            let document = document.clone();
-            let late = move || match find(&document, place).map(JsCast::dyn_into::<HtmlElement>) {
-                Some(Ok(drawing)) if is_lost(&document) => drop(drawing.focus()),
-                _ => {}
+        if matches!(place, Focus::Drawing | Focus::Nearest) {
+            // why: on a slow device what opens or goes is drawn later than the next task
+            let (places, document) = (self.clone(), document.clone());
+            let late = move || {
+                if is_lost(&document) {
+                    put(places.place(place, &document));
+                }
             };
             Timeout::new(SLOW_MS, late).forget();
         }
@@ -70,16 +71,19 @@ impl Places {
             let found = match place {
                 Focus::Same => has_it,
                 Focus::Back => places.back(&document).filter(|_| lost),
-                Focus::Nearest if is_lost(&document) => places.nearest(&document),
-                Focus::Nearest => None,
-                place => find(&document, place),
+                Focus::Nearest if !is_lost(&document) => None,
+                place => places.place(place, &document),
             };
-            if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-                // why: an element that cannot take the focus leaves it where it was
-                let _ = element.focus();
-            }
+            put(found);
         })
         .forget();
+    }
+
+    fn place(&self, place: Focus, document: &Document) -> Option<Element> {
+        match place {
+            Focus::Nearest => self.nearest(document),
+            place => find(document, place),
+        }
     }
 
     fn remember(&self, document: &Document, has_it: Option<&Element>) {
@@ -114,6 +118,13 @@ impl Places {
         let near = ["panel", Focus::Said.element_id()];
         row.or_else(|| near.iter().find_map(|id| document.get_element_by_id(id)))
             .or_else(|| screen(document))
+    }
+}
+
+fn put(found: Option<Element>) {
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // why: an element that cannot take the focus leaves it where it was
+        let _ = element.focus();
     }
 }
 
