@@ -44,7 +44,7 @@ pub fn environment() -> Environment {
         seed: seed(),
         lang: lang(),
         own_storage: protocol.is_some_and(|protocol| protocol.starts_with("http")),
-        single_keys: remembered(NO_SINGLE_KEYS).is_none(),
+        single_keys: single_keys(),
     }
 }
 
@@ -75,6 +75,11 @@ fn storage() -> Option<Storage> {
 
 fn remembered(name: &str) -> Option<String> {
     storage()?.get_item(name).ok().flatten()
+}
+
+/// Whether keys of one character were left to work on this device.
+fn single_keys() -> bool {
+    remembered(NO_SINGLE_KEYS).is_none()
 }
 
 /// The language picked before on this device; Dutch until one was.
@@ -122,7 +127,7 @@ impl Page {
     /// Begins to listen.
     pub(super) fn listen(say: &Callback<Message>, drafts: &Rc<draft::Drafts>) -> Self {
         let mut listeners = Vec::new();
-        let single_keys = Rc::new(Cell::new(remembered(NO_SINGLE_KEYS).is_none()));
+        let single_keys = Rc::new(Cell::new(single_keys()));
         let document = web_sys::window().and_then(|window| window.document());
         if let (Some(window), Some(document)) = (web_sys::window(), document) {
             add_inputs(&document, say, &mut listeners);
