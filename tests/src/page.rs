@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 
 use crate::{Browser, Node};
 
-/// Longer than anything the app may take, also on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// Longer than anything the app may take, also on a busy machine, where a disk that others write to may keep a draft
+/// waiting for half a minute.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The tab in view of a browser.
 #[derive(Debug, Clone, Copy)]
