@@ -40,6 +40,10 @@ pages for print, as OUT-1.svg, OUT-2.svg …, when one of these is there:
     [--letters large]      for a child; leaves out what is delicate";
 
 fn main() -> ExitCode {
+    if std::env::args_os().skip(1).any(|word| word == "--help" || word == "-h") {
+        println!("{USAGE}");
+        return ExitCode::SUCCESS;
+    }
     match run(std::env::args_os().skip(1)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
@@ -121,9 +125,6 @@ fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task,
                 return Err(format!("more than one input: {name}\n{USAGE}"));
             }
             continue;
-        }
-        if name == "--help" {
-            return Err(USAGE.to_owned());
         }
         let value = arguments.next().ok_or_else(|| format!("{name} needs a value\n{USAGE}"))?;
         let text = value.to_string_lossy().into_owned();
