@@ -207,6 +207,16 @@ fn phrase(words: Words<'_>) -> Option<Phrase> {
         }
         _ => {}
     }
+    if let Some(weeks) = week::weeks_on_end(words) {
+        return Some(weeks);
+    }
+    // "van groep 3 af (aan)"
+    if let [Lex::Of, .., Lex::Word] | [Lex::Of, .., Lex::Word, Lex::In] = all.lex {
+        let last = all.lex.len() - 1 - usize::from(all.lex.last() == Some(&Lex::In));
+        if fold_word(all.from(last).to(1).said()) == "af" {
+            return Some(Phrase::Since(reference(all.to(last).from(1))?));
+        }
+    }
     // what "tijdens" asks for stands before the words
     period(words).or_else(|| Some(Phrase::Said(moment(all)?))).or_else(|| dashed(words))
 }

@@ -122,9 +122,6 @@ pub(crate) fn ordinal(word: &str) -> Option<u32> {
 
 /// Halves of a whole: "vierenhalf" → 9, "anderhalf" → 3.
 pub(crate) fn halves(word: &str) -> Option<u32> {
-    if matches!(word, "anderhalf" | "anderhalve") {
-        return Some(3);
-    }
     let word = word.strip_suffix("jarige").or_else(|| word.strip_suffix("jarig")).unwrap_or(word);
     let stem = word.strip_suffix("half").or_else(|| word.strip_suffix("halve"))?;
     let stem = stem.strip_suffix("eneen").or_else(|| stem.strip_suffix("en"))?;

@@ -224,6 +224,8 @@ pub(crate) enum School {
     Level(Level, Option<u8>),
     /// The first year of secondary school.
     Bridge,
+    /// Which school year of the career, from 1, whatever the group.
+    Nth(u8),
     Primary,
     Secondary,
     LanguageClass,

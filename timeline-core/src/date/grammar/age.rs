@@ -78,23 +78,37 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
             about(years(*n)? * 12 + months)
         }
         // "5j 3m"
-        [n, YEAR, m, Lex::Word] if fold_word(words.from(3).said()) == "m" && words.glued(3) => {
-            about(years(*n)? * 12 + number(*m).filter(|&m| m < 12)?)
+        [n, YEAR, m, Lex::Word] | [n, YEAR, Mark(';' | ','), m, Lex::Word] => {
+            let last = words.lex.len() - 1;
+            let short = fold_word(words.from(last).said()) == "m" && words.glued(last);
+            about(years(*n)? * 12 + number(*m).filter(|&m| short && m < 12)?)
         }
         // "vijf-en-een-half jaar"
         [n, Mark('-'), And, Mark('-'), A, Mark('-'), Half]
         | [n, Mark('-'), And, Mark('-'), A, Mark('-'), Half, YEAR] => about(years(*n)? * 12 + 6),
-        [n, YEAR, And, m, MONTH] | [n, YEAR, Mark(','), m, MONTH] | [n, YEAR, m, MONTH] => {
-            let months = number(*m).filter(|&m| m < 24)?;
-            let years = years(*n)?;
-            if months == 0 { Some(Age::Years(years)) } else { about(years * 12 + months) }
+        [n, YEAR, And | Mark(',' | ';' | '/'), m, MONTH] | [n, YEAR, m, MONTH] => {
+            about(years(*n)? * 12 + number(*m).filter(|&m| m < 24)?)
         }
-        [n, YEAR] => Some(Age::Years(years(*n)?)),
+        // "¾ jaar", "1¾ jaar"
+        [Mark(part), YEAR] => about(quarters(*part)?),
+        [n, Mark(part)] | [n, Mark(part), YEAR] if let Some(months) = quarters(*part) => {
+            about(years(*n)? * 12 + months)
+        }
+        [n, YEAR] | [n, Mark('-'), YEAR] => Some(Age::Years(years(*n)?)),
         [n, MONTH] => Some(Age::Months(number(*n).filter(|&n| n <= MAX_YEARS * 12)?)),
         [n, Lex::Unit(Unit::Week)] => {
             Some(Age::Weeks(number(*n).filter(|&n| n <= MAX_YEARS * 52)?))
         }
         [n, Lex::Unit(Unit::Day)] => Some(Age::Days(number(*n).filter(|&n| n <= 10_000)?)),
+        _ => None,
+    }
+}
+
+/// Months in a fraction of a year that is one character.
+fn quarters(mark: char) -> Option<u32> {
+    match mark {
+        '¼' => Some(3),
+        '¾' => Some(9),
         _ => None,
     }
 }
@@ -130,6 +144,8 @@ fn unmarked(words: Words<'_>) -> (Words<'_>, bool) {
     loop {
         words = match words.lex {
             [Lex::AgeWord, ..] => words.from(1),
+            // "KL 6;2" is an age by the calendar
+            [Lex::Class, _, Lex::Mark(';'), ..] => words.from(1),
             // "net vier"
             [Lex::Merely, _, ..] => words.from(1),
             [.., Lex::Old | Lex::AgeWord] => words.to(words.lex.len() - 1),

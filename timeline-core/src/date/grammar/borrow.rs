@@ -61,6 +61,10 @@ fn shaped(moment: Moment, neighbour: &Moment) -> Moment {
         Moment::Part(part, of) if *of == Moment::Gap => {
             Moment::Part(part, Box::new(part_of(neighbour)))
         }
+        // "eind groep 3 of begin 4"
+        Moment::Part(part, of) if matches!(*of, Moment::Number(_)) => {
+            Moment::Part(part, Box::new(shaped(*of, &part_of(neighbour))))
+        }
         Moment::Span(how, a, b) => {
             let (a, b) = (shaped(*a, neighbour), shaped(*b, neighbour));
             Moment::Span(how, Box::new(a), Box::new(b))

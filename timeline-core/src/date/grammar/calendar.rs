@@ -58,6 +58,8 @@ fn on_a_day(words: Words<'_>) -> Option<Moment> {
         | [day @ .., Lex::In, Lex::Num(_, 1..=2), Lex::Mark(':' | '.'), Lex::Num(_, 2)]
         | [day @ .., Lex::Num(_, 1..=2), Lex::Mark(':' | '.'), Lex::Num(_, 2), Lex::Hour]
         | [day @ .., Lex::Num(_, 1..=2), Lex::Mark(':'), Lex::Num(_, 2)]
+        | [day @ .., Lex::Num(_, 1..=2), Lex::Hour, Lex::Num(_, 2)]
+        | [day @ .., Lex::In, Lex::Half, Lex::Num(..) | Lex::Count(_)]
         | [day @ .., Lex::In, Lex::Num(..) | Lex::Count(_), Lex::Hour]
         | [day @ .., Lex::Num(..) | Lex::Count(_), Lex::Hour]
         | [day @ .., Lex::DayPart] => words.to(day.len()),
@@ -201,6 +203,7 @@ fn school_year(words: Words<'_>) -> Option<Moment> {
         apart.or_else(|| two_years(rest)).or_else(|| year(rest)).or_else(|| two_digits(rest))
     };
     match words.lex {
+        [Lex::Unit(Unit::Year), rest @ ..] => Some(Moment::SchoolYear(two_years(rest)?)),
         [Lex::SchoolYear, Lex::Of | Lex::Mark(':'), rest @ ..] | [Lex::SchoolYear, rest @ ..] => {
             Some(Moment::SchoolYear(named(rest)?))
         }
@@ -391,7 +394,7 @@ pub(super) fn is_stretch(moment: &Moment) -> bool {
 
 /// A year after the name of something yearly. What crosses New Year carries the year of its first
 /// day: "winter 2021-2022" is that of 2021.
-fn in_year(what: Yearly, lex: &[Lex]) -> Option<Year> {
+pub(super) fn in_year(what: Yearly, lex: &[Lex]) -> Option<Year> {
     let crosses = matches!(
         what,
         Yearly::Season(Season::Winter)

@@ -83,6 +83,7 @@ pub(super) fn turned(words: Words<'_>) -> Option<Moment> {
     let said = match (moment(of)?, began) {
         (Moment::School(school), true) => entering(school),
         (Moment::School(school), false) => leaving(school),
+        (of @ Moment::Epidemic(_), true) => Moment::Part(Part::Begin, Box::new(of)),
         // why: a title may say so: "Start medicatie"
         (of, began) if holds_item(&of) => {
             let said = Moment::Turned { began, of: Box::new(of) };

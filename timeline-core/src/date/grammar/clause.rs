@@ -26,6 +26,10 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
         [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month), Lex::Old] => {
             return read_predicate(words);
         }
+        // "peuter van 2 jaar"
+        [Lex::Stage(_) | Lex::Infants | Lex::ChildNoun, Lex::Of, _, ..] => {
+            return age::length(words.from(2)).map(Moment::Age);
+        }
         _ => return of_somebody(words, false),
     };
     if let Some(said) = of_somebody(inner, true) {
@@ -33,8 +37,19 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
     }
     let ends = matches!(inner.lex, [.., Lex::Was]);
     let said = predicate(inner, ends).and_then(read_predicate);
+    // "de dag dat ze 4 werd"
+    let said = match said {
+        Some(Moment::Age(Age::Years(n))) if is_day(words.to(1)) => Some(Moment::Birthday(n)),
+        said => said,
+    };
     let said = said.or_else(|| if when { turned(inner) } else { None });
     said.or_else(|| if when { item(inner, false) } else { None })
+}
+
+/// "de dag dat".
+fn is_day(when: Words<'_>) -> bool {
+    let said = fold_word(when.said());
+    said.starts_with("de dag") || said.starts_with("the day")
 }
 
 /// What is said of the child in a clause: "4" in "ze 4 was".

@@ -10,7 +10,7 @@ use super::{
     part::part,
     placed::placed,
     school::{school, turn},
-    week::of_week,
+    week::{of_week, weeks},
     within::within,
     words::{Words, number},
 };
@@ -36,6 +36,8 @@ pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
     qualified(words)
         .or_else(|| base(words))
         .or_else(|| clause(words))
+        .or_else(|| weeks(words))
+        .or_else(|| both(words))
         // "eind schooljaar 23/24", "na 14/3/2017": first as one, before they fall apart
         .or_else(|| {
             let narrow = of_week(words).or_else(|| part(words)).or_else(|| placed(words));
@@ -84,10 +86,23 @@ fn asked(lex: &[Lex]) -> bool {
 fn qualified(words: Words<'_>) -> Option<Moment> {
     match words.lex {
         // "een jaar of vier" is about four years
-        [Lex::A, Lex::Unit(Unit::Year), Lex::Or, n]
-        | [Lex::A, Lex::Unit(Unit::Year), Lex::Or, n, Lex::Old] => {
-            let years = number(*n).filter(|&n| n <= 30)?;
-            Some(Moment::Around(Box::new(Moment::Age(Age::Years(years)))))
+        [Lex::A, unit @ Lex::Unit(_), Lex::Or, n, Lex::Old]
+        | [unit @ Lex::Unit(_), Lex::Or, n, Lex::Old]
+        | [Lex::A, unit @ Lex::Unit(Unit::Year), Lex::Or, n]
+        | [unit @ Lex::Unit(Unit::Year), Lex::Or, n] => {
+            let n = number(*n).filter(|&n| n <= 30)?;
+            let age = match unit {
+                Lex::Unit(Unit::Year) => Age::Years(n),
+                Lex::Unit(Unit::Month) => Age::Months(n),
+                Lex::Unit(Unit::Week) => Age::Weeks(n),
+                _ => return None,
+            };
+            around(Moment::Age(age))
+        }
+        // "in of rond maart 2021"
+        [Lex::In | Lex::Before, Lex::Or, Lex::Around, _, ..] | [Lex::Or, Lex::Around, _, ..] => {
+            let led = words.lex.iter().take_while(|lex| **lex != Lex::Around).count() + 1;
+            around(moment(words.from(led))?)
         }
         [Lex::Around, _, ..] => around(moment(words.from(1))?),
         // "leeftijd ca. 2 jaar"
@@ -199,6 +214,24 @@ fn between(words: Words<'_>) -> Option<Moment> {
         let (left, right) = borrow(moment(left)?, moment(right)?, Order::Strict);
         Some(Moment::Span(Spanned::Between, Box::new(left), Box::new(right)))
     })
+}
+
+/// "na 2019, maar voor 2021": the time between, its words for "but" left out already.
+fn both(words: Words<'_>) -> Option<Moment> {
+    let side = |lex: &Lex| matches!(lex, Lex::Before | Lex::After);
+    let [first, rest @ ..] = words.lex else { return None };
+    if !side(first) {
+        return None;
+    }
+    let at = rest.iter().position(|lex| side(lex) && lex != first)? + 1;
+    let (left, right) = (moment(words.to(at))?, moment(words.from(at))?);
+    let (left, right) = borrow(left, right, Order::Loose);
+    let beside = |said: &Moment| matches!(said, Moment::Beside { near: false, .. });
+    let span = Moment::Span(Spanned::Both, Box::new(left), Box::new(right));
+    let mut whole = matches!(&span, Moment::Span(_, left, right) if beside(left) && beside(right));
+    // "na de zomervakantie voor groep 3": which one that is
+    span.each(&mut |inner| whole &= !matches!(inner, Moment::Yearly(_, Year::Missing)));
+    whole.then_some(span)
 }
 
 /// "X of Y"; "X en Y", "X/Y", "X, Y" where both are dates.

@@ -26,7 +26,7 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
     match words.lex {
         [only] => Some(Moment::Part(which(*only)?, Box::new(Moment::Gap))),
         // "vorig jaar rond kerst" is no last part
-        [Lex::Last, Lex::Unit(Unit::Year), next, ..] if *next != Lex::Of => None,
+        [Lex::Last, Lex::Unit(Unit::Year) | Lex::SchoolYear, next, ..] if *next != Lex::Of => None,
         [Lex::Half, Lex::Unit(_), ..] | [Lex::Half, Lex::A, Lex::Unit(_), ..] => None,
         [Lex::Half, ..] => {
             let of = moment(words.from(1)).filter(|of| !holds_item(of))?;
@@ -62,7 +62,7 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
                 }
                 [Lex::HalfYear, ..] => (Distance::Months(6), 1),
                 [Lex::Half, Lex::Unit(Unit::Year), ..] => (Distance::Months(6), 2),
-                [unit @ Lex::Unit(_), ..] => (distance_of(Lex::A, *unit)?, 1),
+                [unit @ (Lex::Unit(_) | Lex::SchoolYear), ..] => (distance_of(Lex::A, *unit)?, 1),
                 [n, unit @ Lex::Unit(_), ..] => (distance_of(*n, *unit)?, 2),
                 _ => return None,
             };
@@ -134,7 +134,8 @@ pub(super) fn distance_of(n: Lex, unit: Lex) -> Option<Distance> {
         Lex::Unit(Unit::Day) => Some(Distance::Days(n)),
         Lex::Unit(Unit::Week) => Some(Distance::Weeks(n)),
         Lex::Unit(Unit::Month) => Some(Distance::Months(n)),
-        Lex::Unit(Unit::Year) => Some(Distance::Months(n * 12)),
+        Lex::Unit(Unit::Quarter) => Some(Distance::Months(n * 3)),
+        Lex::Unit(Unit::Year) | Lex::SchoolYear => Some(Distance::Months(n * 12)),
         _ => None,
     }
 }

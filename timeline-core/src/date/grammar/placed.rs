@@ -60,8 +60,10 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
         [length @ .., Lex::Ago] => return ago(words.to(length.len())),
         [Lex::Over, _, ..] => {
             // "over Christmas"
-            if let Some(feast @ Moment::Yearly(Yearly::Feast(_) | Yearly::Holiday(_), _)) =
-                moment(words.from(1))
+            if let Some(
+                feast
+                @ Moment::Yearly(Yearly::Feast(_) | Yearly::Holiday(_) | Yearly::Season(_), _),
+            ) = moment(words.from(1))
             {
                 return Some(feast);
             }

@@ -127,7 +127,13 @@ fn is_clear(said: &Phrase, run: Words<'_>) -> bool {
         // "4 maanden therapie" is how long, and "jan" or "2" may be anything
         Moment::Age(_) => {
             let marks = |lex: &Lex| {
-                matches!(lex, Lex::When | Lex::Old | Lex::AgeWord | Lex::Possessive | Lex::Pronoun)
+                // "4;3" is no length of time
+                let written = *lex == Lex::Mark(';');
+                written
+                    || matches!(
+                        lex,
+                        Lex::When | Lex::Old | Lex::AgeWord | Lex::Possessive | Lex::Pronoun
+                    )
             };
             let with = fold_word(run.to(1).said());
             run.lex.iter().any(marks) || matches!(with.as_str(), "met" | "op" | "at")

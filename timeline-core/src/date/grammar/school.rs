@@ -4,12 +4,28 @@ use super::words::{Words, small};
 use crate::date::{
     lexicon::Lex,
     phrase::{Level, Moment, School, Unit},
+    token::fold_word,
 };
 
 /// A group, class or kind of school.
 pub(super) fn school(words: Words<'_>) -> Option<School> {
     Some(match words.lex {
+        // "in haar basisschooltijd"
+        [Lex::Possessive, _, ..] => school(words.from(1))?,
         [Lex::Infants] => School::Infants,
+        // "de oudste kleuters"
+        [Lex::Word, Lex::Infants] => match fold_word(words.to(1).said()).as_str() {
+            "jongste" => School::Group(1),
+            "oudste" => School::Group(2),
+            _ => return None,
+        },
+        // "het tweede schooljaar (op de basisschool)", "zijn eerste jaar op school"
+        [Lex::Ord(n @ 1..=20), Lex::SchoolYear, place @ ..]
+        | [Lex::Ord(n @ 1..=20), Lex::Unit(Unit::Year), place @ ..]
+            if of_any(words, place) =>
+        {
+            School::Nth(u8::try_from(*n).ok()?)
+        }
         // "het tweede kleuterjaar"
         [Lex::Ord(n @ 1..=2), Lex::Infants] => School::Group(ordinal(*n)?),
         // "kleutergroep 2"
@@ -66,6 +82,21 @@ pub(super) fn turn(words: Words<'_>) -> Option<Moment> {
         _ => return None,
     };
     Some(Moment::Turn(n, self::school(school.trimmed())?))
+}
+
+/// Whether a year is said to be one of school and nothing closer: "(op) (de) basisschool" after "schooljaar",
+/// "op school" after "jaar".
+fn of_any(words: Words<'_>, place: &[Lex]) -> bool {
+    let named = words.lex.get(1) == Some(&Lex::SchoolYear);
+    match place {
+        [] => named,
+        [Lex::Of | Lex::In, Lex::Word] => {
+            fold_word(words.from(words.lex.len() - 1).said()) == "school"
+        }
+        [Lex::Primary] | [Lex::Of | Lex::In, Lex::Primary] => named,
+        [Lex::Of | Lex::In, Lex::The, Lex::Primary] => named,
+        _ => false,
+    }
 }
 
 /// "(van) (het) SBO", "(op) (de) basisschool" beside "groep 3".

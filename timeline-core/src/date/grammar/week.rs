@@ -2,14 +2,15 @@
 //! "de tweede dinsdag van mei 2021", "de maandag na kerst 2023".
 
 use super::{
-    clause::holds_item,
+    calendar,
+    clause::{holds_item, predicate, read_predicate},
     moment::moment,
     placed::reference,
-    words::{Words, is_coming, many},
+    words::{Words, is_coming, many, small},
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Counted, Moment, Side, Spanned, Unit, Which, Yearly},
+    phrase::{Age, Counted, Moment, Phrase, Side, Spanned, Unit, Which, Year, Yearly},
 };
 
 /// "het weekend van 12 maart", "de tweede dinsdag van mei 2021", "de maandag na kerst 2023".
@@ -43,16 +44,80 @@ pub(super) fn of_week(words: Words<'_>) -> Option<Moment> {
         }
         // "elke 2 weken van 1 mei tot …" is not the week of a day
         ([Lex::Of | Lex::In | Lex::The, _, ..], None)
-            if matches!(what, Counted::Weekend | Counted::Unit(Unit::Week))
+            if matches!(what, Counted::Weekend | Counted::Unit(Unit::Week | Unit::Month))
                 && !many(words.to(1)) =>
         {
+            if let Some(turned) = came_to_be(rest) {
+                return Some(Moment::Holding(what, Box::new(turned)));
+            }
             let of = moment(rest.from(1)).filter(|of| is_day(of) || holds_item(of))?;
             Some(Moment::Holding(what, Box::new(of)))
+        }
+        // "de maand waarin hij 4 werd"
+        ([Lex::Word | Lex::When, _, ..], None)
+            if matches!(what, Counted::Weekend | Counted::Unit(Unit::Week | Unit::Month)) =>
+        {
+            came_to_be(rest).map(|turned| Moment::Holding(what, Box::new(turned)))
         }
         // "dag van de geboorte"
         ([Lex::Of, _, ..], None) if what == Counted::Unit(Unit::Day) => {
             moment(rest.from(1)).filter(is_day)
         }
+        _ => None,
+    }
+}
+
+/// "week 12 en 13 van 2024": both, or one of them.
+pub(super) fn weeks(words: Words<'_>) -> Option<Moment> {
+    let (joint, from, to) = week_range(words)?;
+    let how = match joint {
+        Lex::And => Spanned::And,
+        Lex::Or | Lex::Mark('/') => Spanned::Or,
+        _ => return None,
+    };
+    Some(Moment::Span(how, Box::new(from), Box::new(to)))
+}
+
+/// "week 12 t/m 14 van 2024", "wk 12-14 2024".
+pub(super) fn weeks_on_end(words: Words<'_>) -> Option<Phrase> {
+    let (joint, from, to) = week_range(words)?;
+    matches!(joint, Lex::Until | Lex::Mark('-')).then_some(Phrase::Period(from, to))
+}
+
+/// Two weeks by their numbers, and what stands between them.
+fn week_range(words: Words<'_>) -> Option<(Lex, Moment, Moment)> {
+    const WEEK: Lex = Lex::Unit(Unit::Week);
+    let (lex, year) = match words.lex {
+        [year @ Lex::Num(_, 4), Lex::Mark(',' | '-'), rest @ ..]
+        | [year @ Lex::Num(_, 4), rest @ ..] => (rest, Some(*year)),
+        lex => (lex, None),
+    };
+    let (from, joint, to, rest) = match lex {
+        [WEEK, from @ Lex::Num(_, 1..=2), joint, WEEK, to @ Lex::Num(_, 1..=2), rest @ ..]
+        | [WEEK, from @ Lex::Num(_, 1..=2), joint, to @ Lex::Num(_, 1..=2), rest @ ..] => {
+            (*from, *joint, *to, rest)
+        }
+        _ => return None,
+    };
+    let week = |n: Lex| small(n).filter(|n| (1..=53).contains(n)).map(Yearly::Week);
+    let (from, to) = (week(from)?, week(to)?);
+    let year = match year {
+        Some(year) if rest.is_empty() => calendar::year(&[year])?,
+        Some(_) => return None,
+        None if rest.is_empty() => Year::Missing,
+        None => calendar::in_year(to, rest)?,
+    };
+    Some((joint, Moment::Yearly(from, year), Moment::Yearly(to, year)))
+}
+
+/// "dat ze 4 werd", "waarin hij 4 werd": the day of it.
+fn came_to_be(words: Words<'_>) -> Option<Moment> {
+    let said = match words.lex {
+        [Lex::The | Lex::When | Lex::In | Lex::Word, _, ..] => predicate(words.from(1), true)?,
+        _ => return None,
+    };
+    match (words.lex.last()?, read_predicate(said)?) {
+        (Lex::Was, Moment::Age(Age::Years(n))) => Some(Moment::Birthday(n)),
         _ => None,
     }
 }

@@ -45,7 +45,7 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
             Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
         }
         Moment::Yearly(..) | Moment::SchoolYear(_)
-            if !filled && matches!(scope, Moment::School(_)) =>
+            if !filled && !matches!(scope, Moment::Year(_)) =>
         {
             Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
         }
@@ -54,6 +54,10 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
             Some(Moment::Span(Spanned::Within, Box::new(scope), Box::new(narrow)))
         }
         Moment::Part(..) | Moment::Around(_) if filled => Some(narrow),
+        // "bij de kleuters in groep 2"
+        Moment::School(_) if matches!(scope, Moment::School(_)) => {
+            Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
+        }
         // "groep 3 in 2024"
         Moment::Year(_) if !matches!(scope, Moment::Year(_)) => {
             Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))

@@ -80,6 +80,7 @@ pub(super) fn is_of_time(lex: Lex) -> bool {
             | Lex::Birthday
             | Lex::Bridge
             | Lex::Often
+            | Lex::Halves(_)
     )
 }
 

@@ -38,6 +38,7 @@ impl Reader<'_> {
                 school @ (School::Group(_)
                 | School::Class(_)
                 | School::Level(_, Some(_))
+                | School::Nth(_)
                 | School::Bridge),
             ) => match self.school_part(part, *school) {
                 Some(days) => Ok(Sense::stretch(days, Grain::Months(1))),

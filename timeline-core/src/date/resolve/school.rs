@@ -58,6 +58,14 @@ impl Reader<'_> {
         let rows = self.anchors.career.iter();
         let wanted: Vec<&SchoolYear> = match school {
             School::Bridge => rows.filter(|row| is_secondary(&row.kind)).take(1).collect(),
+            School::Nth(n) => {
+                let at_school: Vec<_> =
+                    rows.filter(|row| row.kind != SchoolKind::Preschool).collect();
+                let mut years: Vec<i16> = at_school.iter().map(|row| row.start_year()).collect();
+                years.dedup();
+                let year = usize::from(n).checked_sub(1).and_then(|n| years.get(n).copied());
+                at_school.into_iter().filter(|row| Some(row.start_year()) == year).collect()
+            }
             school => rows.filter(|row| names(school, row)).collect(),
         };
         wanted.into_iter().map(|row| (clipped(row), row.start_year())).collect()
@@ -96,7 +104,7 @@ fn names(school: School, row: &SchoolYear) -> bool {
         }
         School::Class(n) => group(n) && is_secondary(kind),
         School::Level(level, n) => is_level(level, kind) && n.is_none_or(group),
-        School::Bridge => false,
+        School::Bridge | School::Nth(_) => false,
         School::Primary => kind.is_primary(),
         School::Secondary => is_secondary(kind),
         School::LanguageClass => *kind == SchoolKind::LanguageClass,

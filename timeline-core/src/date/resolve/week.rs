@@ -47,7 +47,7 @@ impl Reader<'_> {
         })
     }
 
-    /// The week or weekend of some day. Of more days than a week has, it was some day of them.
+    /// The week, weekend or month of some day. Of more days than a week has, it was some day of them.
     pub(super) fn holding(&mut self, what: Counted, of: &Moment) -> Outcome {
         let sense = self.moment(of)?;
         let (from, to) = sense.whole_days(self.anchors.today)?;
@@ -55,6 +55,9 @@ impl Reader<'_> {
             return Ok(Sense::days((from, to), sense.grain, Form::Possible));
         }
         let days = match what {
+            Counted::Unit(Unit::Month) => {
+                Some((calendar::month_of(from).0, calendar::month_of(to).1))
+            }
             Counted::Weekend => {
                 // the nearest: of a Monday or a Tuesday the one before
                 let near = days_later(to, -2).and_then(|day| day_on(day, SATURDAY, 0));

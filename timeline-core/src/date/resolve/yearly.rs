@@ -115,8 +115,15 @@ impl Reader<'_> {
     /// "zomer na groep 3", "de kerst na de scheiding".
     pub(super) fn yearly_beside(&mut self, what: Yearly, side: Side, of: &Moment) -> Outcome {
         if is_summer(what)
-            && let Some(starts) = self.school_years(of)?
+            && let Some(mut starts) = self.school_years(of)?.or_else(|| self.of_school(of))
         {
+            // before the first year of a school, after the last
+            if let Moment::School(School::Primary | School::Secondary) = of {
+                match side {
+                    Side::Before => starts.truncate(1),
+                    Side::After => _ = starts.drain(..starts.len().saturating_sub(1)),
+                }
+            }
             let shift = i16::from(side == Side::After);
             let years = starts.iter().filter_map(|start| start.checked_add(shift));
             let days = span(years.filter_map(|year| calendar::school_summer(what, year)));
@@ -124,7 +131,14 @@ impl Reader<'_> {
                 if matches!(what, Yearly::Holiday(_)) { Form::Possible } else { Form::Stretch };
             return Ok(Sense::days(days.ok_or(OUT_OF_REACH)?, Grain::Months(1), form));
         }
-        let (earliest, latest) = self.moment(of)?.whole_days(self.anchors.today)?;
+        let anchor = self.moment(of)?;
+        let (earliest, latest) = anchor.whole_days(self.anchors.today)?;
+        // what lasts is left at its end and reached at its start
+        let (earliest, latest) = match side {
+            Side::After if anchor.lasts => (latest, latest),
+            Side::Before if anchor.lasts => (earliest, earliest),
+            _ => (earliest, latest),
+        };
         // whichever day of its bounds it was: the first one after that, or the last one before
         let near = |day: jiff::civil::Date| {
             let years = day.year() - 2..=day.year() + 2;
@@ -155,6 +169,7 @@ impl Reader<'_> {
                 school @ (School::Group(_)
                 | School::Class(_)
                 | School::Level(_, Some(_))
+                | School::Nth(_)
                 | School::Bridge),
             ) => {
                 let rows = self.rows(*school);
@@ -167,6 +182,15 @@ impl Reader<'_> {
         };
         starts.dedup();
         Ok(Some(starts))
+    }
+
+    /// The years in whose August the years at a school of many began.
+    fn of_school(&self, scope: &Moment) -> Option<Vec<i16>> {
+        let Moment::School(school @ (School::Primary | School::Secondary)) = scope else {
+            return None;
+        };
+        let rows = self.rows(*school);
+        (!rows.is_empty()).then(|| rows.into_iter().map(|(_, start)| start).collect())
     }
 
     /// Both summers, in the words of the teller with one word between.
