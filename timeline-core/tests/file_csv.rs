@@ -270,12 +270,29 @@ fn a_table_with_wrong_columns_says_what_it_has_and_what_it_needs() {
 }
 
 #[test]
+fn unicode_text_of_a_spreadsheet_is_read_like_any_other_table() {
+    let text = format!("{HEADER}2019;;Één 🎈 op de fiets;Thuis;gezin;Zoë;1;\"Ja; zo\nwas het\";\n");
+    let one = csv::read(text.as_bytes(), &noor(), TODAY).unwrap();
+    for order in [u16::to_le_bytes, u16::to_be_bytes] {
+        let sheet = text.replace(';', "\t");
+        let units = std::iter::once(0xfeff).chain(sheet.encode_utf16());
+        let bytes: Vec<u8> = units.flat_map(order).collect();
+        let same = csv::read(&bytes, &noor(), TODAY).unwrap();
+        assert_eq!(same.rows[0].title, one.rows[0].title);
+        assert_eq!(same.rows[0].faults, []);
+        assert_eq!(same.rows[0].line, 2);
+    }
+}
+
+#[test]
 fn what_is_not_a_table_is_refused() {
     let error = |bytes: &[u8]| csv::read(bytes, &noor(), TODAY).unwrap_err();
     assert_eq!(error(b""), CsvError::Empty);
     assert_eq!(error(b"\n\n"), CsvError::Empty);
     assert_eq!(error(b"PK\x03\x04\0\0"), CsvError::NotCsv);
-    assert_eq!(error(b"\xff\xfew\0a\0t\0"), CsvError::NotCsv);
+    assert_eq!(error(b"w\0a\0t\0"), CsvError::NotCsv);
+    assert_eq!(error(b"\xff\xfe"), CsvError::Empty);
+    assert!(matches!(error(b"\xff\xfew\0a\0t\0\xd8"), CsvError::Columns { .. }));
     let large = vec![b'a'; LIMIT_BYTES as usize + 1];
     assert!(matches!(error(&large), CsvError::TooBig { .. }));
     let wide = ";".repeat(1_000_000);

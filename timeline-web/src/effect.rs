@@ -13,6 +13,7 @@ mod lock;
 mod page;
 mod panic;
 mod picture;
+mod popover;
 mod promise;
 mod speech;
 
@@ -90,6 +91,7 @@ impl Doer {
                 match file::save(&doer.file, &name, &text, choose).await {
                     file::Saved::To(name) => Report::FileSaved { name: Some(name), edit },
                     file::Saved::Nowhere => Report::FileNotChosen,
+                    file::Saved::Changed => Report::FileChanged,
                     file::Saved::Failed => Report::FileNotSaved,
                 }
             }),

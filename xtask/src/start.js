@@ -19,5 +19,6 @@ try {
   await __wbg_init({ module_or_path: response });
 } catch (error) {
   console.error(error);
-  say("not-started");
+  // A browser that is too old was told so already.
+  if (document.getElementById("too-old")?.hidden) say("not-started");
 }

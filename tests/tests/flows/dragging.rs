@@ -159,6 +159,9 @@ fn a_held_finger_adds_on_the_ground_and_takes_up_an_item() {
     page.touch("touchStart", &[ground]);
     page.find("textbox", "Wat gebeurde er?");
     page.touch("touchEnd", &[]);
+    page.wait_until("the focus in the form that was opened", || {
+        page.eval("document.getElementById('panel').contains(document.activeElement)") == true
+    });
     page.find("textbox", "Wat gebeurde er?").fill(page, "nieuwe kat");
     page.find("button", "Bewaren").tap(page);
     page.wait_until("the second event", || app.drawn().join("\n").contains("nieuwe kat"));

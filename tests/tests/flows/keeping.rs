@@ -59,6 +59,48 @@ fn the_same_file_is_written_again_where_the_browser_can() {
 }
 
 #[test]
+fn a_file_that_was_changed_elsewhere_is_not_written_over() {
+    let picker = "window.asked = 0;
+        window.showSaveFilePicker = async () => {
+          window.asked += 1;
+          return (await navigator.storage.getDirectory()).getFileHandle('map' + window.asked, { create: true });
+        };";
+    let app = App::prepared(1440, 900, picker);
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    let page = app.page();
+    page.key("Ctrl+s");
+    page.says("Opgeslagen in");
+    page.eval(
+        "(async () => {
+          const file = await (await navigator.storage.getDirectory()).getFileHandle('map1');
+          const before = (await file.getFile()).lastModified;
+          do {
+            const stream = await file.createWritable();
+            await stream.write('van een ander');
+            await stream.close();
+          } while ((await file.getFile()).lastModified === before);
+        })()",
+    );
+    page.key("Ctrl+s");
+    page.says("intussen ook ergens anders veranderd");
+    let read = |name: &str| {
+        page.eval(&format!(
+            "navigator.storage.getDirectory().then((folder) => folder.getFileHandle('{name}'))
+               .then((file) => file.getFile()).then((file) => file.text())"
+        ))
+    };
+    assert_eq!(read("map1"), "van een ander");
+    // What the message offers asks for another place.
+    let mut offers = page.all("button");
+    offers.retain(|node| node.name == "Opslaan als bestand");
+    offers.pop().unwrap().click(page);
+    page.wait_until("the new file", || page.eval("window.asked") == 2);
+    page.wait_until("the message to go", || !page.text().contains("intussen ook"));
+    assert!(read("map2").as_str().unwrap().contains("wemdiploma"));
+}
+
+#[test]
 fn after_a_crash_in_mid_edit_everything_but_the_last_gesture_is_there() {
     let mut app = App::open();
     app.new_timeline("Sam");
@@ -120,6 +162,16 @@ fn where_the_device_refuses_it_is_said_and_work_goes_on() {
     app.page().wait_until("the event", || app.drawn().join("\n").contains("zwemdiploma"));
     app.page().find("button", "Opslaan als bestand").click(app.page());
     app.page().wait_until("the file", || !app.downloads(".json").is_empty());
+}
+
+#[test]
+fn a_device_that_never_answers_is_said_too() {
+    let silent = "IDBFactory.prototype.open = function () { return new EventTarget(); };";
+    let app = App::prepared(1440, 900, silent);
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.page().says("Het bewaren is niet gelukt");
+    app.page().says("Niet bewaard op dit apparaat");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What holds from the first moment: nothing is asked of any host, and no way out is left open.
 
-use tests::App;
+use tests::{App, Browser, Site};
 
 #[test]
 fn nothing_is_requested_after_the_document() {
@@ -52,4 +52,15 @@ fn the_start_screen_offers_four_choices() {
     }
     app.page().says("Alles blijft op dit apparaat");
     assert_eq!(app.page().eval("document.title"), "Tijdlijn");
+}
+
+#[test]
+fn a_browser_that_is_too_old_is_told_so_and_nothing_else() {
+    let (browser, site) = (Browser::start(), Site::with_app());
+    let page = browser.page();
+    page.before_load("delete window.DecompressionStream;");
+    page.go(&site.url("/"));
+    page.says("Deze browser is te oud");
+    page.wait_until("the program to have tried", || !browser.complaints().is_empty());
+    assert!(!page.text().contains("kon niet starten"));
 }

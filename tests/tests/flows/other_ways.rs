@@ -18,6 +18,26 @@ fn escape_closes_a_menu_and_leaves_the_focus_at_its_button() {
 }
 
 #[test]
+fn a_menu_closes_when_the_focus_goes_on_past_it_so_that_it_hides_nothing() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    let page = app.page();
+    page.tab_to("button", "Menu");
+    page.key("Enter");
+    page.tab_to("button", "Naar het begin");
+    page.key("Tab");
+    page.gone("button", "Naar het begin");
+    assert_eq!(page.focused().map(|node| node.name).as_deref(), Some("Tijdlijn"));
+    page.key("Shift+Tab");
+    page.key("Enter");
+    page.tab_to("button", "Ander soort bestand …");
+    page.key("Enter");
+    page.find("button", "Tabel voor een rekenblad (CSV)");
+    page.key("Tab");
+    page.find("button", "Tabel voor een rekenblad (CSV)");
+}
+
+#[test]
 fn a_timeline_is_begun_changed_and_saved_by_keyboard_only() {
     let app = App::open();
     let page = app.page();
@@ -186,6 +206,31 @@ fn the_window_of_the_overview_is_dragged_pulled_and_moved_by_keys() {
     app.drawn_at_rest();
     let [_, _, wider, _] = page.find("slider", "Wat je nu ziet").bounds(page);
     assert!(wider > width + 3.0, "{wider} is not wider than {width}");
+}
+
+#[test]
+fn the_edges_of_the_whole_life_are_pulled_and_a_second_finger_moves_nothing() {
+    let app = App::sized(1180, 820);
+    app.example();
+    let page = app.page();
+    app.drawn_at_rest();
+    let window = || page.find("slider", "Wat je nu ziet").bounds(page);
+    let [left, top, width, height] = window();
+    let y = top + height / 2.0;
+    page.drag((left + width - 3.0, y), (left + width - 203.0, y));
+    app.drawn_at_rest();
+    let [same, _, narrower, _] = window();
+    assert!((same - left).abs() < 3.0, "the other edge stays: {left} {same}");
+    assert!((width - narrower - 200.0).abs() < 8.0, "{width} {narrower}");
+    app.browser.touch(true);
+    page.swipe((left + width / 3.0, y), (left + width / 3.0 + 100.0, y));
+    app.drawn_at_rest();
+    let [before, _, wide, _] = window();
+    page.pinch((before + wide / 2.0, y), 100.0, 180.0);
+    app.drawn_at_rest();
+    let [after, _, as_wide, _] = window();
+    assert!((wide - as_wide).abs() < 3.0, "{wide} {as_wide}");
+    assert!((before - after - 40.0).abs() < 3.0, "it is with the first finger: {before} {after}");
 }
 
 #[test]

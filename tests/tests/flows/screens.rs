@@ -225,3 +225,24 @@ fn nothing_of_the_child_is_in_title_or_address() {
     assert_ne!(names, Value::Null);
     assert!(!names.to_string().contains("Wonderkind"));
 }
+
+#[test]
+fn seven_names_leave_each_bar_in_one_row_on_a_laptop() {
+    let app = App::open();
+    app.new_timeline("Jayden");
+    let table = "wanneer;wat;wie\n2018;Zwemles;Jayden\n2018;Zwemles;Moeder\n2019;Verhuisd;Juf Lieke\n\
+        2020;Gym;Meester Tom\n2021;Fiets;Ria\n2022;Kat;Soraya\n2023;Hond;dossier\n";
+    app.drop_file("feiten.csv", table.as_bytes());
+    let page = app.page();
+    let add = |node: &tests::Node| node.name.starts_with("Voeg ");
+    page.find_where("button", "the button to add", add).click(page);
+    page.gone("heading", "Tabel invoegen");
+    let middle = |name: &str| {
+        let [_, top, _, height] = page.find("button", name).bounds(page);
+        top + height / 2.0
+    };
+    for (first, last) in [("iedereen", "Inzoomen"), ("Soraya", "Deelnemer toevoegen")] {
+        let (first, last) = (middle(first), middle(last));
+        assert!((first - last).abs() < 6.0 || last < first, "{first} {last}");
+    }
+}

@@ -110,6 +110,7 @@ alert-opened-with = { $count ->
     [one] The file is open. 1 thing is not as it was in the file.
    *[other] The file is open. { $count } things are not as they were in the file.
  }
+alert-file-changed = This file was also changed somewhere else. Save your work as a new file. Then nothing gets lost.
 alert-cannot-save = The file could not be saved. Choose another place.
 alert-would-lose = You changed something that is not saved anywhere yet. If you open something else now, you lose it.
 alert-replace = Open anyway

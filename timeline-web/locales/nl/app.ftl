@@ -107,6 +107,7 @@ alert-opened-with = { $count ->
     [one] Het bestand is open. 1 ding is anders dan in het bestand.
    *[other] Het bestand is open. { $count } dingen zijn anders dan in het bestand.
  }
+alert-file-changed = Dit bestand is intussen ook ergens anders veranderd. Sla je werk op als nieuw bestand. Dan gaat er niets verloren.
 alert-cannot-save = Het bestand kon niet worden opgeslagen. Kies een andere plek.
 alert-would-lose = Je hebt iets veranderd dat nog nergens bewaard is. Als je nu iets anders opent, ben je dat kwijt.
 alert-replace = Toch openen

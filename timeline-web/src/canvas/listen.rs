@@ -39,6 +39,8 @@ struct Ear {
     stage: Stage,
     /// Rings when a press has lasted long enough to count as held.
     hold: Rc<RefCell<Option<Timeout>>>,
+    /// Whether it rang for the press that lasts.
+    rang: Rc<Cell<bool>>,
     /// The shape the pointer has.
     shape: Rc<Cell<&'static str>>,
 }
@@ -47,7 +49,13 @@ impl Listening {
     /// Listens for the stage to what happens on this element.
     pub(crate) fn to(element: &HtmlElement, stage: &Stage) -> Self {
         let (element_here, stage) = (element.clone(), stage.clone());
-        let ear = Ear { element: element_here, stage, hold: Rc::default(), shape: Rc::default() };
+        let ear = Ear {
+            element: element_here,
+            stage,
+            hold: Rc::default(),
+            rang: Rc::default(),
+            shape: Rc::default(),
+        };
         let on = |name: &'static str, hear: fn(&Ear, &Event)| {
             let ear = ear.clone();
             let options = EventListenerOptions::enable_prevent_default();
@@ -58,6 +66,7 @@ impl Listening {
             on("pointermove", |ear, event| ear.pointer(event, Ear::moved)),
             on("pointerup", |ear, event| ear.pointer(event, Ear::up)),
             on("pointercancel", |ear, event| ear.pointer(event, Ear::lost)),
+            on("touchend", Ear::lifted),
             on("wheel", Ear::wheel),
             on("keydown", Ear::key_down),
             on("keyup", Ear::key_up),
@@ -98,9 +107,11 @@ impl Ear {
         self.stage.with(|desk| desk.keyboard(false));
         self.stage.tell(|desk| desk.point(Input::Down { pointer, hand, at, grip }));
         self.point_with(at);
+        self.rang.set(false);
         if hand != Hand::Mouse {
-            let stage = self.stage.clone();
+            let (stage, rang) = (self.stage.clone(), self.rang.clone());
             let ring = Timeout::new(HOLD_MS as u32, move || {
+                rang.set(true);
                 stage.tell(|desk| desk.point(Input::Held { pointer }));
             });
             *self.hold.borrow_mut() = Some(ring);
@@ -123,6 +134,13 @@ impl Ear {
         let time_ms = clock::now_ms();
         self.stage.tell(|desk| desk.point(Input::Up { pointer, at, time_ms }));
         self.point_with(at);
+    }
+
+    fn lifted(&self, event: &Event) {
+        // why: the press of a mouse that browsers make of it would take the focus from the form that the hold opened
+        if self.rang.get() {
+            event.prevent_default();
+        }
     }
 
     fn lost(&self, event: &PointerEvent) {

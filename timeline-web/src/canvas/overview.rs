@@ -91,7 +91,8 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
             let (Some(track), Some(window)) = (track.cast::<HtmlElement>(), now.emit(())) else {
                 return;
             };
-            if event.button() != 0 {
+            // why: with a second finger it would jump from one to the other
+            if event.button() != 0 || !event.is_primary() {
                 return;
             }
             // a pointer that cannot be captured lets go at the edge of the strip
@@ -103,14 +104,19 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
             // why: a listener for as long as it is held; one of the page's would be called for every
             // movement over all of the page
             let moved = EventListener::new(&track.clone(), "pointermove", move |event| {
-                if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                if let Some(event) = event.dyn_ref::<PointerEvent>().filter(|one| one.is_primary())
+                {
                     on_window.emit(window.dragged(hold, strip.day(x_in(&track, event))));
                 }
             });
             *held.borrow_mut() = Some(moved);
         })
     };
-    let up = Callback::from(move |_: PointerEvent| drop(held.borrow_mut().take()));
+    let up = Callback::from(move |event: PointerEvent| {
+        if event.is_primary() {
+            drop(held.borrow_mut().take());
+        }
+    });
 
     // why: one slider for the whole window and one for each of its edges, so that all a hand can
     // do here can be done with keys

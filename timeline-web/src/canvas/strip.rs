@@ -50,13 +50,16 @@ impl Strip {
     pub(crate) fn hold(&self, window: Window, x_px: f64) -> Hold {
         let day = self.day(x_px);
         let edge = self.days(EDGE_PX);
+        // why: a window that goes on past the strip has its edges drawn at the ends of that
+        let drawn = |day: f64| day.max(self.life.0).min(self.life.1);
+        let (from, to) = (drawn(window.from), drawn(window.to));
         // why: the edges of a narrow window must leave a middle to take hold of
-        let inside = edge.min((window.to - window.from) / 4.0);
-        if (window.from - edge..window.from + inside).contains(&day) {
+        let inside = edge.min((to - from) / 4.0);
+        if (from - edge..from + inside).contains(&day) {
             Hold::Start
-        } else if (window.to - inside..window.to + edge).contains(&day) {
+        } else if (to - inside..to + edge).contains(&day) {
             Hold::End
-        } else if (window.from..window.to).contains(&day) {
+        } else if (from..to).contains(&day) {
             Hold::Middle(day - window.from)
         } else {
             Hold::Middle((window.to - window.from) / 2.0)
@@ -109,6 +112,15 @@ mod tests {
     fn an_edge_is_pulled_on_its_own() {
         check(203.0, 100.0, (100.0, 400.0));
         check(395.0, 900.0, (200.0, 900.0));
+    }
+
+    #[test]
+    fn an_edge_past_the_strip_is_pulled_from_where_it_is_drawn() {
+        let past = Window { from: -300.0, to: 1200.0 };
+        assert_eq!(STRIP.hold(past, 1.0), Hold::Start);
+        assert_eq!(STRIP.hold(past, 998.0), Hold::End);
+        assert!(matches!(STRIP.hold(past, 500.0), Hold::Middle(_)));
+        assert_eq!(past.dragged(Hold::End, 700.0), Window { to: 700.0, ..past });
     }
 
     #[test]

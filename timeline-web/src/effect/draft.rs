@@ -27,6 +27,9 @@ const DRAW_MANY_MS: u32 = 250;
 /// A timeline of more items takes that long to write.
 const MANY: usize = 20_000;
 
+/// A browser that has not written after this time may never, in milliseconds; some forget to answer at all.
+const LATE_MS: u32 = 8_000;
+
 /// What is known of storage, and what waits to be written.
 ///
 /// A timeline never waits for a form that is being written: they stand in tables of their own. While
@@ -194,7 +197,9 @@ impl Drafts {
             None => self.newest(id),
         };
         let edit = keep.doc.edit();
+        let late = warn_when_late(say, id);
         let written = self.keep_with(&keep, &newest).await;
+        drop(late);
         self.tell(say, id, written, Report::Kept(id, edit));
         if let (Ok(()), Some(serial)) = (written, serial) {
             say.emit(Message::Told(Report::UnfinishedKept(id, serial)));
@@ -211,8 +216,10 @@ impl Drafts {
         let Some(beside) = taken else { return false };
         let (draft, serial) = (beside.draft, beside.serial);
         let row = self.number(beside).row();
+        let late = warn_when_late(say, draft);
         let written =
             self.write_rows(&self.unfinished.begun, draft, &[(idb::UNFINISHED, &row)]).await;
+        drop(late);
         self.tell(say, draft, written, Report::UnfinishedKept(draft, serial));
         true
     }
@@ -359,6 +366,14 @@ impl Drafts {
     pub(super) async fn forget(&self, id: DraftId) -> Result<(), JsValue> {
         idb::delete(&self.database().await?, &id.to_string()).await
     }
+}
+
+/// Says that nothing is kept, unless it is dropped in time. What is written after all is told as ever.
+fn warn_when_late(say: &Callback<Message>, draft: DraftId) -> Timeout {
+    let say = say.clone();
+    Timeout::new(LATE_MS, move || {
+        say.emit(Message::Told(Report::NotKept(draft, Refusal::NotAnswered)));
+    })
 }
 
 fn refusal(error: &JsValue) -> Refusal {

@@ -16,9 +16,9 @@ use crate::state::FileFault;
 /// How long a download may take to begin, in milliseconds, before its bytes are let go.
 const DOWNLOAD_MS: u32 = 60_000;
 
-/// The file that `Ctrl+S` writes to again, where the browser gave one.
+/// The file that `Ctrl+S` writes to again, where the browser gave one, and when this page last wrote it.
 #[derive(Debug, Default)]
-pub(super) struct Handle(Option<JsValue>);
+pub(super) struct Handle(Option<(JsValue, Option<f64>)>);
 
 impl Handle {
     pub(super) fn forget(&mut self) {
@@ -32,6 +32,8 @@ pub(super) enum Saved {
     To(String),
     /// The user called it off.
     Nowhere,
+    /// The file is another's by now: it was written from somewhere else since.
+    Changed,
     /// It could not be written.
     Failed,
 }
@@ -51,7 +53,13 @@ pub(super) async fn read(file: &File) -> Result<Rc<[u8]>, FileFault> {
 pub(super) async fn save(handle: &RefCell<Handle>, name: &str, text: &str, choose: bool) -> Saved {
     let known = handle.borrow().0.clone().filter(|_| !choose);
     let chosen = match known {
-        Some(known) => known,
+        Some((known, written)) => {
+            if written.is_some() && last_written(&known).await != written {
+                handle.borrow_mut().forget();
+                return Saved::Changed;
+            }
+            known
+        }
         None if get(&window(), "showSaveFilePicker").is_undefined() => {
             return as_download(name, text);
         }
@@ -67,7 +75,8 @@ pub(super) async fn save(handle: &RefCell<Handle>, name: &str, text: &str, choos
         return Saved::Failed;
     }
     let name = get(&chosen, "name").as_string().unwrap_or_else(|| name.to_owned());
-    handle.borrow_mut().0 = Some(chosen);
+    let written = last_written(&chosen).await;
+    handle.borrow_mut().0 = Some((chosen, written));
     Saved::To(name)
 }
 
@@ -77,6 +86,12 @@ async fn pick(name: &str) -> Result<JsValue, JsValue> {
     let kind = object(&[("description", "Tijdlijn".into()), ("accept", accept)]);
     let options = object(&[("suggestedName", name.into()), ("types", Array::of1(&kind).into())]);
     wait(&window(), "showSaveFilePicker", &[options]).await
+}
+
+/// When the file was last written, by whom ever, in milliseconds; none when the browser does not tell.
+async fn last_written(handle: &JsValue) -> Option<f64> {
+    let file = wait(handle, "getFile", &[]).await.ok()?;
+    get(&file, "lastModified").as_f64()
 }
 
 /// The browser swaps the file in when the stream is closed: one that breaks off leaves the old one.

@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Event, HtmlInputElement, KeyboardEvent, Storage, VisibilityState};
 use yew::Callback;
 
-use super::{draft, idle, keyboard, keys, promise, read_file};
+use super::{draft, idle, keyboard, keys, popover, promise, read_file};
 use crate::state::{Environment, FileFor, Message, Report};
 
 /// Where the language is remembered.
@@ -151,6 +151,7 @@ impl Page {
                 }
             }));
             keyboard::listen(&window, &document, &mut listeners);
+            popover::listen(&document, &mut listeners);
             idle::listen(&window, say, &mut listeners);
             let say = say.clone();
             let active = EventListenerOptions::enable_prevent_default();
@@ -261,7 +262,7 @@ fn add_inputs(
     listeners: &mut Vec<EventListener>,
 ) {
     for (purpose, accept) in
-        [(FileFor::Open, ".json,.csv,.xlsx,.ics"), (FileFor::Import, ".csv,.txt,.xlsx,.ics")]
+        [(FileFor::Open, ".json,.csv,.txt,.xlsx,.ics"), (FileFor::Import, ".csv,.txt,.xlsx,.ics")]
     {
         let Ok(input) = document.create_element("input") else { continue };
         let input: HtmlInputElement = input.unchecked_into();

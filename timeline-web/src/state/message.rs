@@ -401,6 +401,8 @@ pub enum Report {
     },
     /// It was not written; the user called it off.
     FileNotChosen,
+    /// It was not written: somebody else wrote that file since.
+    FileChanged,
     /// It was not written.
     FileNotSaved,
     /// Nobody touched anything for ten minutes.

@@ -49,6 +49,8 @@ pub enum Alert {
     /// Opening another timeline would lose edits that are kept nowhere; offers "Opslaan als
     /// bestand", and [`super::Message::Replace`].
     WouldLose,
+    /// The file was written from somewhere else since, and stays as it is; offers "Opslaan als bestand".
+    FileChanged,
     /// A file could not be written.
     CannotSave,
     /// The change cannot be made.

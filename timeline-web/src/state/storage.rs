@@ -25,6 +25,8 @@ pub enum Refusal {
     Full,
     /// Not allowed, or not there (private window, policy).
     Denied,
+    /// The browser takes too long, and may yet do it.
+    NotAnswered,
     /// What was read back is not what was written.
     NotReadBack,
 }

@@ -1,5 +1,6 @@
 //! Bytes → rows of cells: which delimiter, which encoding. Does not know what a cell means.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use csv::{ByteRecord, ReaderBuilder};
@@ -45,9 +46,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
     if size > LIMIT_BYTES {
         return Err(CsvError::TooBig { bytes: size });
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    // why: text has no NUL; UTF-16, spreadsheets and pictures do
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || bytes.contains(&0) {
+    let bytes = utf8(bytes);
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    // why: text has no NUL; spreadsheets and pictures do
+    if bytes.contains(&0) {
         return Err(CsvError::NotCsv);
     }
     let (said, lines_before, bytes) = separator_line(bytes);
@@ -84,6 +86,18 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CsvError> {
     });
     let header = rows.next().ok_or(CsvError::Empty)?.cells;
     Ok(Table { header, rows: rows.collect() })
+}
+
+/// The bytes as they are, but for UTF-16 that says so: "Unicode text" of a spreadsheet.
+fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let (unit, rest): (fn([u8; 2]) -> u16, _) = match bytes {
+        [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => (u16::from_be_bytes, rest),
+        _ => return Cow::Borrowed(bytes),
+    };
+    let units = rest.as_chunks().0.iter().map(|pair| unit(*pair));
+    let letters = char::decode_utf16(units).map(|one| one.unwrap_or(char::REPLACEMENT_CHARACTER));
+    Cow::Owned(letters.collect::<String>().into_bytes())
 }
 
 /// Opening quotes without a closing one that are mended. Each costs a look at the rest of the table.

@@ -205,7 +205,7 @@ pub(super) fn file_read(
     purpose: FileFor,
 ) {
     let is_table = purpose == FileFor::Import
-        || name.to_lowercase().ends_with(".csv")
+        || is_named_table(&name.to_lowercase(), bytes)
         || ics::is_calendar(bytes)
         || xlsx::is_workbook(bytes);
     if is_table {
@@ -231,6 +231,13 @@ pub(super) fn file_read(
     if state.waiting.is_none() {
         say(state, Saying::new(saying::SAID_OPENED).arg("count", &count));
     }
+}
+
+/// Whether a file of this name in small letters is a table. Spreadsheets call theirs text as well, and so do mail programs a
+/// timeline.
+fn is_named_table(name: &str, bytes: &[u8]) -> bool {
+    let table = |text: &[u8]| !text.trim_ascii_start().starts_with(b"{");
+    name.ends_with(".csv") || name.ends_with(".txt") && table(bytes)
 }
 
 /// What is no timeline may still say who the child is, beside a table of facts (`kind.json`): a
@@ -291,7 +298,10 @@ pub(super) fn saved(state: &mut State, to: &mut Vec<Effect>, name: Option<String
         None => Saying::new(saying::SAID_SAVED_FILE).arg("name", ""),
     };
     edit::clear_alerts(state, |alert| {
-        matches!(alert, Alert::SaveReminder { .. } | Alert::CannotSave | Alert::OnlyFiles)
+        matches!(
+            alert,
+            Alert::SaveReminder { .. } | Alert::FileChanged | Alert::CannotSave | Alert::OnlyFiles
+        )
     });
     edit::toast(state, to, said, crate::state::ToastAction::None);
     if state.storage == Storage::Saved {

@@ -31,6 +31,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, report: Report) {
         Report::FileNotRead(fault) => edit::alert(state, Alert::CannotOpen(fault)),
         Report::FileSaved { name, edit } => document::saved(state, to, name, edit),
         Report::FileNotChosen => {}
+        Report::FileChanged => edit::alert(state, Alert::FileChanged),
         Report::FileNotSaved => edit::alert(state, Alert::CannotSave),
         Report::Copied(done) => {
             let said = if done { saying::SAID_COPIED } else { saying::SAID_NOT_COPIED };

@@ -56,6 +56,7 @@ fn is_bad(alert: &Alert) -> bool {
         alert,
         Alert::NotKept(_)
             | Alert::CannotOpen(_)
+            | Alert::FileChanged
             | Alert::CannotSave
             | Alert::Refused(_)
             | Alert::DraftLost
@@ -69,6 +70,7 @@ fn offers_file(alert: &Alert) -> bool {
             | Alert::OnlyFiles
             | Alert::SaveReminder { .. }
             | Alert::WouldLose
+            | Alert::FileChanged
             | Alert::CannotSave
     )
 }
@@ -77,7 +79,9 @@ fn words(texts: Texts, alert: &Alert) -> Html {
     let sentence = match alert {
         Alert::NotKept(Refusal::Full) => texts.t("alert-full"),
         Alert::NotKept(Refusal::Denied) => texts.t("alert-denied"),
-        Alert::NotKept(Refusal::NotReadBack) => texts.t("alert-not-read-back"),
+        Alert::NotKept(Refusal::NotAnswered | Refusal::NotReadBack) => {
+            texts.t("alert-not-read-back")
+        }
         Alert::OnlyFiles => texts.t("alert-only-files"),
         Alert::SaveReminder { edits } => {
             texts.with("alert-reminder", &[("count", i64::from(*edits).into())])
@@ -97,6 +101,7 @@ fn words(texts: Texts, alert: &Alert) -> Html {
                 </div>
             };
         }
+        Alert::FileChanged => texts.t("alert-file-changed"),
         Alert::CannotSave => texts.t("alert-cannot-save"),
         Alert::Refused(EditError::StillUsed(_)) => texts.t("alert-still-used"),
         Alert::Refused(_) => texts.t("alert-refused"),

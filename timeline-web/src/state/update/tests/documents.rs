@@ -101,6 +101,17 @@ fn a_table_opened_on_the_start_screen_begins_a_timeline() {
 }
 
 #[test]
+fn a_text_is_a_table_unless_it_is_a_timeline_that_a_mail_program_named_so() {
+    let mut desk = Desk::with_timeline();
+    read(&mut desk, "feiten.TXT", b"wanneer\twat\n2019\top kamp\n");
+    assert!(matches!(desk.state.panel, Panel::Import(_)));
+    let file = desk.state.doc.as_ref().expect("it is open").text();
+    let mut other = Desk::served();
+    read(&mut other, "kind.tijdlijn.json.txt", file.as_bytes());
+    assert_eq!(*other.timeline(), *desk.timeline());
+}
+
+#[test]
 fn a_calendar_is_looked_at_before_it_is_added_whatever_its_name() {
     let mut desk = Desk::with_timeline();
     let calendar = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20210301\r\n\
