@@ -97,6 +97,13 @@ fn what_it_is_about_stays_in_the_title() {
     check("mei 2023 op reis met groep 3", "mei 2023", "Op reis met groep 3");
     check("logopedie tot mei 2022", "tot mei 2022", "Logopedie");
     check("buisjes (2,5 jaar)", "2,5 jaar", "Buisjes");
+    check("4 jaar naar school", "4 jaar", "Naar school");
+    check("18 maanden: loopt los", "18 maanden", "Loopt los");
+    check("schorsing 3 dagen in mei 2024", "in mei 2024", "Schorsing 3 dagen");
+    check("groep 4 overgedaan", "groep 4", "Overgedaan");
+    check("zwemles elke dinsdag vanaf 2024", "elke dinsdag vanaf 2024", "Zwemles");
+    check("sinds 2022 om de week naar papa", "sinds 2022", "Om de week naar papa");
+    check("observatie week 12 t/m 14 2024", "week 12 t/m 14 2024", "Observatie");
 }
 
 #[test]
@@ -135,6 +142,12 @@ fn ordinary_words_are_no_date() {
         "afspraak om 4h bij de arts",
         "went to group 3",
         "toen papa wegging was hij 3",
+        "6 maanden wachtlijst",
+        "3 maanden op de wachtlijst",
+        "een half jaar speltherapie",
+        "2 jaar logopedie",
+        "in 2 weken opgeknapt",
+        "na 3 weken gestopt",
         "",
     ] {
         assert_eq!(find(line, names_item), None, "{line}");

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{
     grammar,
     lexicon::{Lex, Lexed, lex},
-    phrase::{Moment, Phrase, School, Spanned, Which, Year},
+    phrase::{Age, Moment, Phrase, School, Spanned, Which, Year},
 };
 use crate::model::When;
 
@@ -101,9 +101,11 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
     let told = last == Lex::Was && !words.iter().any(somebody);
     // "1 maart 2024, 10 mg"
     let ends = ends && (at_end || !matches!(words, [.., Lex::Mark(','), Lex::Num(_, 1..=2)]));
+    // "groep 4 overgedaan" says what happened, and there is nothing else that does
+    let whole = run.start == 0 && at_end && last == Lex::Again;
     // "vaak boos" is what it is about
     let often = matches!(last, Lex::Often | Lex::NoMore) && !at_end;
-    let ends = ends && !told && !often && !matches!(words, [.., Lex::Was, Lex::Was]);
+    let ends = ends && !told && !often && !whole && !matches!(words, [.., Lex::Was, Lex::Was]);
     // "over groep 8", "naar groep 4": what it is about, not when
     let about = run.start.checked_sub(1).map(|before| lexed.lex[before]);
     // and so are "overstap naar groep 4" and "gestart", outside of "toen hij naar groep 4 ging"
@@ -183,8 +185,20 @@ fn surely(
             let word = words.split(' ').next().unwrap_or_default().to_lowercase();
             let with = at_end && matches!(word.as_str(), "met" | "op" | "bij" | "at");
             let apart = before == Some(&Lex::Mark('('));
-            !alone || led || with || apart || at_start || lexed.lex[run.clone()].iter().any(marks)
+            // "6 maanden wachtlijst", "2 jaar logopedie": how long it took; "4 jaar naar school": how old
+            let years = matches!(outer, Moment::Age(Age::Years(_)));
+            let tells = match next {
+                None | Some(Lex::Mark(_)) => true,
+                Some(Lex::Word) => false,
+                Some(_) => years,
+            };
+            let starts = at_start && tells && !matches!(first, Lex::In | Lex::During);
+            !alone || led || with || apart || starts || lexed.lex[run.clone()].iter().any(marks)
         }
+        // "na 3 weken gestopt", "3 dagen in mei 2024": so long
+        Moment::Beside { of, .. } if is_length(of) => false,
+        Moment::YearlyIn { scope: of, .. } if is_length(of) && !led => false,
+        Moment::Span(Spanned::Listed, left, right) if is_length(left) || is_length(right) => false,
         // so may "peuter" and "geboorte", which "geboorte was zwaar" is about
         Moment::Stage(_) | Moment::Birth | Moment::Pregnancy | Moment::Epidemic(_) => {
             led || at_start && next != Some(&Lex::Was)
@@ -210,6 +224,12 @@ fn surely(
         _ => true,
     };
     clear && sound(phrase, names_item)
+}
+
+/// A length of time as much as an age.
+fn is_length(moment: &Moment) -> bool {
+    let Moment::Age(age) = moment else { return false };
+    !matches!(age, Age::Nth(_) | Age::Years(_))
 }
 
 /// A school, and no single group of it.

@@ -36,6 +36,10 @@ pub(crate) fn parse(text: &str) -> Option<Phrase> {
         let said = phrase(words);
         match said {
             Some(Phrase::Said(Moment::Item { .. })) | None => remark::remarked(words).or(said),
+            // "start hulp: oktober 2024"
+            Some(Phrase::Said(Moment::Named(_, ref of))) if matches!(**of, Moment::Turned { of: ref item, .. } if matches!(**item, Moment::Item { .. })) => {
+                remark::remarked(words).or(said)
+            }
             said => said,
         }
     })

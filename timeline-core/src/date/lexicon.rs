@@ -347,6 +347,12 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             if dated && let Some(day) = short_weekday(&first.text) {
                 return (Some(Lex::Weekday(day)), 1);
             }
+            // "c. 2015"
+            if first.text == "c"
+                && matches!(atoms.get(1), Some(Atom { kind: Kind::Number(_, 4), .. }))
+            {
+                return (Some(Lex::Around), 1);
+            }
             // "kleuter tijd"
             if matches!(before, [.., Lex::Stage(_) | Lex::Infants | Lex::Epidemic(_)])
                 && TIMES_OF_LIFE.contains(&first.text.as_str())
@@ -381,6 +387,12 @@ fn shared_end(atoms: &[Atom]) -> Option<Lex> {
     let joined = joint.kind == Kind::Mark('/') || !joint.glued && joint.kind == Kind::Word;
     if dash.kind != Kind::Mark('-') || !dash.glued || !joined {
         return None;
+    }
+    // "op vijf- of zesjarige leeftijd"
+    if second.text.ends_with("jarige")
+        && let Some(years) = numbers::cardinal(&first.text)
+    {
+        return Some(Lex::YearsOld(years));
     }
     // "peuter- en kleutertijd"
     if let Some(lex @ (Lex::Stage(_) | Lex::Infants)) = TABLE.words.get(first.text.as_str()) {

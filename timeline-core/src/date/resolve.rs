@@ -20,7 +20,7 @@ use super::{
     Anchors, Bounds, Trouble, calendar,
     calendar::Days,
     edtf::{self, Form},
-    phrase::{Epidemic, Moment, Phrase, Spanned, Unit, Year},
+    phrase::{Age, Epidemic, Moment, Phrase, Spanned, Unit, Year},
 };
 use crate::{date::End, model::Choice};
 use sense::{Grain, Said, Sense, grain_of};
@@ -255,6 +255,19 @@ impl<'a> Reader<'a> {
         const FIRST: Moment = Moment::Epidemic(Epidemic::FirstLockdown);
         if how == Spanned::Listed && !meet && *said.1 == FIRST {
             return self.span(how, said.0, &Moment::Epidemic(Epidemic::SecondLockdown));
+        }
+        // "3 dagen in mei 2024": so long, where it can be no age
+        if how == Spanned::Listed && !meet {
+            let length = |said: &Moment| match said {
+                Moment::Age(age) => !matches!(age, Age::Nth(_) | Age::Years(_)),
+                _ => false,
+            };
+            if length(said.0) {
+                return Ok(right);
+            }
+            if length(said.1) {
+                return Ok(left);
+            }
         }
         if how == Spanned::Listed && meet {
             let grain = left.grain.min(right.grain);

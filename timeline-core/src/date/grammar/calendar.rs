@@ -39,6 +39,9 @@ pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
 /// A day with a time of the clock: "3 mei 2021 om 10 uur". The time is not kept: days are the smallest.
 fn on_a_day(words: Words<'_>) -> Option<Moment> {
     let without = match words.lex {
+        // as machines write it: "2021-03-14T09:00Z"
+        [Lex::Num(_, 8), Lex::The, Lex::Num(..), ..] if words.glued(1) => words.to(1),
+        [_, _, _, _, Lex::Num(_, 2), Lex::The, Lex::Num(..), ..] if words.glued(5) => words.to(5),
         [
             day @ ..,
             Lex::Num(_, 1..=2),
@@ -62,6 +65,7 @@ fn on_a_day(words: Words<'_>) -> Option<Moment> {
         | [day @ .., Lex::In, Lex::Half, Lex::Num(..) | Lex::Count(_)]
         | [day @ .., Lex::In, Lex::Num(..) | Lex::Count(_), Lex::Hour]
         | [day @ .., Lex::Num(..) | Lex::Count(_), Lex::Hour]
+        | [day @ .., Lex::Mark('('), Lex::DayPart]
         | [day @ .., Lex::DayPart] => words.to(day.len()),
         _ => return None,
     };

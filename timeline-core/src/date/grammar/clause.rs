@@ -49,7 +49,7 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
 /// "de dag dat".
 fn is_day(when: Words<'_>) -> bool {
     let said = fold_word(when.said());
-    said.starts_with("de dag") || said.starts_with("the day")
+    matches!(said.split_whitespace().nth(1), Some("dag" | "day"))
 }
 
 /// What is said of the child in a clause: "4" in "ze 4 was".
@@ -98,6 +98,10 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
         [Lex::To | Lex::Until | Lex::Began, Lex::Word]
             if fold_word(words.from(1).said()) == "school" =>
         {
+            Some(entering(School::Primary))
+        }
+        // "toen hij op school begon"
+        [Lex::In, Lex::Word, Lex::Began] if fold_word(words.from(1).to(1).said()) == "school" => {
             Some(entering(School::Primary))
         }
         [Lex::Began, Lex::In, _, ..] => moment(words.from(1)),

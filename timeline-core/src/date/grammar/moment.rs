@@ -136,6 +136,14 @@ fn base(words: Words<'_>) -> Option<Moment> {
     if let [Lex::Weekday(_), n @ Lex::Num(1..=31, 1..=2)] = words.lex {
         return number(*n).map(Moment::Number);
     }
+    // "tijdens de lockdowns"
+    if let [Lex::Lockdown] = words.lex
+        && words.said().ends_with(['s', 'S'])
+    {
+        let one = |lockdown| Box::new(Moment::Epidemic(lockdown));
+        let (first, second) = (one(Epidemic::FirstLockdown), one(Epidemic::SecondLockdown));
+        return Some(Moment::Span(Spanned::And, first, second));
+    }
     simple(words.lex)
         .or_else(|| school(words).map(Moment::School))
         .or_else(|| turn(words))

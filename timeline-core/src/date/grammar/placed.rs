@@ -108,7 +108,13 @@ pub(super) fn reference(words: Words<'_>) -> Option<Moment> {
     if is_birth(inner.lex) {
         return Some(Moment::Birth);
     }
-    let said = turned(words)
+    // "before starting group 4"
+    let began = match inner.lex {
+        [Lex::Began, _, ..] => read_predicate(inner),
+        _ => None,
+    };
+    let said = began
+        .or_else(|| turned(words))
         .or_else(|| moment(words))
         .or_else(|| read_predicate(predicate(words, false)?))?;
     Some(asked(said))

@@ -50,6 +50,8 @@ fn is_remark(lex: &Lex) -> bool {
         Lex::Word
             | Lex::Relative
             | Lex::ChildNoun
+            | Lex::AgeWord
+            | Lex::AccordingTo
             | Lex::Pronoun
             | Lex::Possessive
             | Lex::The

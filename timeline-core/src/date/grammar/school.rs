@@ -76,6 +76,15 @@ pub(super) fn turn(words: Words<'_>) -> Option<Moment> {
         | [Lex::Ord(n), Lex::Unit(Unit::Year), Lex::Of | Lex::In, Lex::Group, _] => {
             (*n, words.from(2))
         }
+        // "groep 3 (2e jaar)"
+        [first @ .., Lex::Ord(n), Lex::Unit(Unit::Year)]
+            if matches!(
+                first,
+                [Lex::Group, ..] | [.., Lex::Level(_), Lex::Num(..), Lex::Mark('(')]
+            ) =>
+        {
+            (*n, words.to(first.len()))
+        }
         [first @ .., Lex::Before, Lex::The, Lex::Ord(n), Lex::Times]
         | [first @ .., Lex::The, Lex::Ord(n), Lex::Times]
         | [first @ .., Lex::Ord(n), Lex::Times] => (*n, words.to(first.len())),

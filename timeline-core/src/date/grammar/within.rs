@@ -25,10 +25,16 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
     };
     let parted = ['(', ',', ':'].into_iter().flat_map(|mark| words.splits(Lex::Mark(mark)));
     let last = words.lex.len().saturating_sub(1);
+    // "2023-2024 1 havo", "2023-2024 brugklas"
+    let class = |n: usize| match words.lex[n] {
+        Lex::Level(_) | Lex::Class => n < last,
+        Lex::Num(_, 1) => matches!(words.lex.get(n + 1), Some(Lex::Level(_))),
+        lex => lex == Lex::Bridge,
+    };
     // "groep 3 najaar 2023"
     let after = |n: usize| n >= 2 && words.lex[n - 2] == Lex::Group;
     let beside = (1..=last)
-        .filter(|&n| after(n) || n < last && before(&words.lex[n]))
+        .filter(|&n| after(n) || class(n) || n < last && before(&words.lex[n]))
         .map(|n| (words.to(n), words.from(n)));
     let both = parted.chain(words.splits(Lex::In));
     both.flat_map(|(left, right)| [(left, right), (right, left)])
