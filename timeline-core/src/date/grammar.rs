@@ -8,6 +8,7 @@ mod borrow;
 mod calendar;
 mod change;
 mod clause;
+mod hedge;
 mod moment;
 mod part;
 mod placed;
@@ -35,14 +36,23 @@ pub(crate) fn parse(text: &str) -> Option<Phrase> {
     read(text, |words| {
         let said = phrase(words);
         match said {
-            Some(Phrase::Said(Moment::Item { .. })) | None => remark::remarked(words).or(said),
-            // "start hulp: oktober 2024"
-            Some(Phrase::Said(Moment::Named(_, ref of))) if matches!(**of, Moment::Turned { of: ref item, .. } if matches!(**item, Moment::Item { .. })) => {
-                remark::remarked(words).or(said)
-            }
+            Some(Phrase::Said(ref moment)) if !may_name(moment) => said,
+            Some(Phrase::Said(_)) | None => remark::remarked(words).or(said),
             said => said,
         }
     })
+}
+
+/// Whether it may come to no more than the name of something, with a date among its words: "begin 2020 bij
+/// opa", "start hulp: oktober 2024".
+fn may_name(moment: &Moment) -> bool {
+    match moment {
+        Moment::Item { .. } => true,
+        Moment::Part(_, of) | Moment::Around(of) | Moment::Unsure(of) => may_name(of),
+        Moment::Span(_, left, right) => may_name(left) || may_name(right),
+        Moment::Named(_, of) => matches!(&**of, Moment::Turned { of, .. } if may_name(of)),
+        _ => false,
+    }
 }
 
 /// What this run of words in a line says, which is about something else as well.
@@ -154,6 +164,12 @@ fn edtf(text: &str) -> Option<String> {
 /// A whole phrase.
 fn phrase(words: Words<'_>) -> Option<Phrase> {
     let words = words.spend()?;
+    if let Some((inner, unsure)) = hedge::stripped(words)
+        && let Some(said) = phrase(inner)
+        && !matches!(said, Phrase::Said(Moment::Item { .. } | Moment::Number(_)))
+    {
+        return Some(if unsure { hedge::unsure(said) } else { said });
+    }
     if let Some(ago) = until_now(words) {
         return Some(Phrase::Since(ago));
     }
@@ -269,6 +285,8 @@ fn period(words: Words<'_>) -> Option<Phrase> {
         let from = moment(from).or_else(|| ranged(from))?;
         match to.trimmed().lex {
             [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => Some(Phrase::Since(from)),
+            // nobody knows until when
+            [Lex::Mark('?') | Lex::Unknown] => Some(Phrase::Said(from)),
             _ => {
                 let (from, to) = join(from, moment(to).or_else(|| ranged(to))?);
                 Some(Phrase::Period(from, to))

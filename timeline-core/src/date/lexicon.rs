@@ -257,7 +257,7 @@ fn count(lexed: &mut Lexed) {
 
 /// Whether a word beside "of" is English and nothing else: it then is "van", not a choice.
 fn is_english(atoms: &[Atom]) -> bool {
-    const ENGLISH: [&str; 24] = [
+    const ENGLISH: [&str; 22] = [
         "the",
         "first",
         "second",
@@ -279,9 +279,7 @@ fn is_english(atoms: &[Atom]) -> bool {
         "birthday",
         "age",
         "middle",
-        "late",
         "early",
-        "school",
     ];
     atoms.iter().any(|atom| atom.text == "of")
         && atoms.iter().any(|atom| ENGLISH.contains(&atom.text.as_str()))
@@ -360,7 +358,7 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
                 return (None, 1);
             }
             // "meester Jan" is no January
-            if matches!(before, [.., Lex::Relative]) && !dated && month(&first.text) {
+            if matches!(before, [.., Lex::Relative]) && !dated && is_name(&first.text) {
                 return (Some(Lex::Word), 1);
             }
             let known = |atom: &Atom| TABLE.words.get(atom.text.as_str()).copied();
@@ -402,8 +400,9 @@ fn shared_end(atoms: &[Atom]) -> Option<Lex> {
     TABLE.words.get(format!("{}{end}", first.text).as_str()).copied()
 }
 
-fn month(text: &str) -> bool {
-    matches!(TABLE.words.get(text), Some(Lex::Month(_)))
+/// Months that people are called.
+fn is_name(text: &str) -> bool {
+    matches!(text, "jan" | "april" | "may" | "june" | "august")
 }
 
 /// What schools write short beside its number: "g3", "v2", "4v".

@@ -174,6 +174,10 @@ fn day(words: Words<'_>) -> Option<Moment> {
         [Lex::Month(m), d, Mark(','), Num(y, 4)] | [Lex::Month(m), d, Num(y, 4)] => {
             on(day_number(*d)?, u32::from(*m), full(*y)?)
         }
+        // "afgelopen 14 maart"
+        [which @ (Lex::Recent | Lex::Next), d, Lex::Month(m)] => {
+            on(day_number(*d)?, u32::from(*m), optional_year(&[*which])?)
+        }
         [Lex::Month(m), d @ Lex::Ord(_)] => on(day_number(*d)?, u32::from(*m), Year::Missing),
         _ => None,
     }
@@ -357,6 +361,11 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
     if let Some(year) = year {
         return Some(Moment::Yearly(what, year));
     }
+    // "in de zomer, voor groep 4"
+    let rest = match rest.lex {
+        [Lex::Mark(',' | '('), Lex::Before | Lex::After, ..] => rest.from(1),
+        _ => rest,
+    };
     match rest.lex {
         [side @ (Lex::Before | Lex::After), ..] => {
             let side = if *side == Lex::Before { Side::Before } else { Side::After };

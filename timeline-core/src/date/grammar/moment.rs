@@ -261,6 +261,15 @@ fn either(words: Words<'_>) -> Option<Moment> {
                 _ if holds_item(&left) || holds_item(&right) => return None,
                 _ => spanned,
             };
+            // "zomer 2024 (na groep 3)": the summer right beside it
+            let right = match (&left, right) {
+                (Moment::Yearly(what, _), Moment::Beside { side, near: false, of })
+                    if matches!(*of, Moment::School(_)) =>
+                {
+                    Moment::YearlyBeside { what: *what, side, of }
+                }
+                (_, right) => right,
+            };
             let (left, right) = borrow(left, right, Order::Loose);
             Some(Moment::Span(spanned, Box::new(left), Box::new(right)))
         })
@@ -273,6 +282,7 @@ fn either(words: Words<'_>) -> Option<Moment> {
     }
     range(Lex::Mark('/'), Spanned::Or)
         .or_else(|| range(Lex::Mark(','), Spanned::Listed))
+        .or_else(|| range(Lex::Mark(';'), Spanned::Listed))
         .or_else(|| range(Lex::Mark('('), Spanned::Listed))
         .or_else(|| range(Lex::Mark('?'), Spanned::Or))
         .or_else(|| parts(words))
@@ -299,18 +309,15 @@ fn night(words: Words<'_>) -> Option<Moment> {
     both.then(|| Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
 }
 
-/// "4 à 5 jaar", "2,5 à 3 jaar".
+/// "4 à 5 jaar", "2,5 à 3 jaar", "'20 à '21".
 fn a_range(words: Words<'_>) -> Option<Moment> {
-    let at = match words.lex {
-        [n, Lex::A, m, ..] if number(*n).is_some() && number(*m).is_some() => 1,
-        [Lex::Num(..), Lex::Mark(',' | '.'), Lex::Num(..), Lex::A, m, ..]
-            if words.glued(1) && words.glued(2) && number(*m).is_some() =>
-        {
-            3
-        }
-        [Lex::Halves(_), Lex::A, m, ..] if number(*m).is_some() => 1,
-        _ => return None,
+    let ends = |lex: &Lex| {
+        matches!(lex, Lex::Num(..) | Lex::Count(_) | Lex::Halves(_) | Lex::Half | Lex::Mark('\''))
     };
+    let at = words.splits(Lex::A).find_map(|(left, right)| {
+        let beside = left.lex.last().is_some_and(ends) && right.lex.first().is_some_and(ends);
+        beside.then_some(left.lex.len())
+    })?;
     let (left, right) = borrow(moment(words.to(at))?, moment(words.from(at + 1))?, Order::Loose);
     Some(Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
 }

@@ -44,12 +44,13 @@ pub(super) fn remarked(words: Words<'_>) -> Option<Phrase> {
 }
 
 /// Says nothing about when.
-fn is_remark(lex: &Lex) -> bool {
+pub(super) fn is_remark(lex: &Lex) -> bool {
     matches!(
         lex,
         Lex::Word
             | Lex::Relative
             | Lex::ChildNoun
+            | Lex::This
             | Lex::AgeWord
             | Lex::AccordingTo
             | Lex::Pronoun
@@ -88,7 +89,7 @@ fn counts(lex: &[Lex], n: usize) -> bool {
 }
 
 /// Somebody else in the family, whose age or group it may be: "broertje", but not "bij oma" or "juf Els".
-fn of_others(words: Words<'_>) -> bool {
+pub(super) fn of_others(words: Words<'_>) -> bool {
     (0..words.lex.len()).any(|n| {
         let said = fold_word(words.from(n).to(1).said());
         let beside = words.lex[..n].iter().any(|lex| matches!(lex, Lex::During | Lex::In));
@@ -110,7 +111,7 @@ fn is_own(said: &Phrase) -> bool {
 }
 
 /// "niet in groep 3".
-fn negates(words: Words<'_>) -> bool {
+pub(super) fn negates(words: Words<'_>) -> bool {
     const NOT: [&str; 12] = [
         "niet", "geen", "nooit", "zonder", "dan", "eerder", "vroegst", "earliest", "not", "never",
         "no", "than",
@@ -123,6 +124,7 @@ fn is_clear(said: &Phrase, run: Words<'_>) -> bool {
     let led = matches!(run.lex, [Lex::In | Lex::During | Lex::When, ..]);
     let outer = match said {
         Phrase::Said(moment) | Phrase::Since(moment) | Phrase::Period(moment, _) => moment,
+        Phrase::Recurring { within: Some(within), .. } => return is_clear(within, run),
         _ => return false,
     };
     let mut clear = match outer {

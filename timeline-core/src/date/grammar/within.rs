@@ -36,7 +36,11 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
     let beside = (1..=last)
         .filter(|&n| after(n) || class(n) || n < last && before(&words.lex[n]))
         .map(|n| (words.to(n), words.from(n)));
-    let both = parted.chain(words.splits(Lex::In));
+    // "groep 2 - eind", but not "groep 2 - oktober", which may be from the one to the other
+    let dash = words.splits(Lex::Mark('-')).filter(|(_, said)| {
+        matches!(said.lex, [Lex::Begin | Lex::Middle | Lex::End, ..]) && said.lex.len() <= 3
+    });
+    let both = parted.chain(words.splits(Lex::In)).chain(dash);
     both.flat_map(|(left, right)| [(left, right), (right, left)])
         .chain(beside.flat_map(|(left, right)| [(left, right), (right, left)]))
         .find_map(|(scope, said)| narrowed(scope.trimmed(), said.trimmed()))
@@ -44,6 +48,15 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
 
 fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     let scope = moment(words).filter(calendar::is_stretch)?;
+    // "groep 2, einde schooljaar": of that year
+    let said = match said.lex {
+        [Lex::Begin | Lex::Middle | Lex::End, rest @ ..]
+            if let [Lex::SchoolYear] | [Lex::Of, Lex::The, Lex::SchoolYear] = rest =>
+        {
+            said.to(1)
+        }
+        _ => said,
+    };
     let mut narrow = moment(said).filter(|narrow| !holds_item(narrow))?;
     let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
     match narrow {
@@ -59,6 +72,7 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
         Moment::Beside { .. } => {
             Some(Moment::Span(Spanned::Within, Box::new(scope), Box::new(narrow)))
         }
+        Moment::Part(part, of) if *of == Moment::Gap => Some(Moment::Part(part, Box::new(scope))),
         Moment::Part(..) | Moment::Around(_) if filled => Some(narrow),
         // "bij de kleuters in groep 2"
         Moment::School(_) if matches!(scope, Moment::School(_)) => {
