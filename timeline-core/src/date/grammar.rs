@@ -37,9 +37,19 @@ pub(crate) fn parse(text: &str) -> Option<Phrase> {
         let said = phrase(words);
         match said {
             Some(Phrase::Said(ref moment)) if !may_name(moment) => said,
-            Some(Phrase::Said(_)) | None => remark::remarked(words).or(said),
+            Some(Phrase::Said(_)) | None => remarked(words).or(said),
             said => said,
         }
+    })
+}
+
+/// With words about something else, and with whatever stands around it: "misschien gestart in 2024".
+fn remarked(words: Words<'_>) -> Option<Phrase> {
+    let said = remark::remarked(words);
+    said.or_else(|| {
+        let (inner, unsure) = hedge::stripped(words.spend()?)?;
+        let said = remarked(inner)?;
+        Some(if unsure { hedge::unsure(said) } else { said })
     })
 }
 
