@@ -50,11 +50,8 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     let scope = moment(words).filter(calendar::is_stretch)?;
     // "groep 2, einde schooljaar": of that year
     let said = match said.lex {
-        [Lex::Begin | Lex::Middle | Lex::End, rest @ ..]
-            if let [Lex::SchoolYear] | [Lex::Of, Lex::The, Lex::SchoolYear] = rest =>
-        {
-            said.to(1)
-        }
+        [Lex::Begin | Lex::Middle | Lex::End, Lex::SchoolYear]
+        | [Lex::Begin | Lex::Middle | Lex::End, Lex::Of, Lex::The, Lex::SchoolYear] => said.to(1),
         _ => said,
     };
     let mut narrow = moment(said).filter(|narrow| !holds_item(narrow))?;
