@@ -39,6 +39,6 @@ pub use duration::{Expectation, expectations, expectations_of_goal, gap_days, la
 pub use layer::{Made, layer};
 pub use missing::{Missing, missing_to_begin, missing_to_finish};
 pub use order::{order, takes_part_as};
-pub use point::{growing_points, prepared, prepared_by, questions, responses};
+pub use point::{beside, growing_points, prepared, prepared_by, questions, responses};
 pub use record::keeps_record;
 pub use turn::{Move, STEPS, rounds};

@@ -166,7 +166,12 @@ fn nothing_is_lost_at_a_strange_table_and_each_thing_is_said() {
     };
     open("Heel vroeg");
     page.says("De dag ligt voor de geboorte. Klopt dat?");
-    page.press("Alle gesprekken");
+    // What was made by mistake can go, and be had back.
+    page.press("Haal dit gesprek weg");
+    page.find("button", "Driehoeksgesprek");
+    page.wait_until("the conversation to be gone", || !page.text().contains("Heel vroeg"));
+    page.press("Toch niet");
+    page.says("Heel vroeg");
     open("Later");
     page.says("Dit gesprek is later. Je kunt nu alvast voorbereiden.");
     page.says("Blad van");
@@ -196,6 +201,8 @@ fn nothing_is_lost_at_a_strange_table_and_each_thing_is_said() {
 
     // A form that is left half filled can be had back.
     page.press("Afspraak");
+    page.find("checkbox", "Anke (leerkracht of mentor)");
+    page.find("checkbox", "Anke (schoolmaatschappelijk werker)");
     page.find("textbox", "Wat gaat er gebeuren?").fill(page, "Samen lop");
     page.find("tab", "Lijst").click(page);
     page.press("Ga verder met invullen");

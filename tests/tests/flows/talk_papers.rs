@@ -20,6 +20,9 @@ fn the_sheets_to_prepare_come_on_paper_each_with_that_persons_questions() {
     page.find_where("checkbox", "the sheets on paper", |sheet| {
         sheet.name.starts_with("Voorbereiding") && sheet.is("checked")
     });
+    let drawing =
+        page.find_where("checkbox", "the drawing", |one| one.name.starts_with("Tijdlijn"));
+    assert!(!drawing.is("checked"), "who asks for the sheets gets the sheets");
     let timeline = cases::timeline("noor");
     let count = |wanted: &[Role]| {
         timeline.people.iter().filter(|person| wanted.contains(&person.role)).count()

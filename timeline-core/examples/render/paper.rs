@@ -54,6 +54,7 @@ impl Wish {
             days: days.map(|(from, to)| (date_of(from), date_of(to - 1.0))),
             letters: self.letters,
             sheets: self.sheets.clone().unwrap_or_else(|| Sheet::USUAL.to_vec()),
+            talk: None,
             receiver: receiver.cloned(),
             made_on: Some(today),
             today,

@@ -64,9 +64,9 @@ const CHECKLIST: [(Words, Words); 12] = [
     (
         (
             "Het is goed als het probleem niet helemaal weg gaat.",
-            "It is fine if the problem does not go away quite.",
+            "It is fine if the problem does not go away completely.",
         ),
-        ("Het probleem moet helemaal weg.", "The problem has to go away quite."),
+        ("Het probleem moet helemaal weg.", "The problem has to go away completely."),
     ),
     (
         ("De hulp weet hoe een dag in de klas gaat.", "The helper knows how a day in class goes."),

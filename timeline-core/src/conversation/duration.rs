@@ -90,9 +90,20 @@ fn ends(when: &When, bounds: Bounds) -> Option<Date> {
     }
 }
 
-/// This many days in words, as exact as people say it: "4 maanden", "6 weken", "3 dagen".
+/// This many days in words, as exact as people say it: "3 dagen", "6 weken", "4 maanden", and from two
+/// years on in years and half years.
 #[must_use]
 pub fn so_long(days: u32, lang: Lang) -> String {
+    let halves = (months(days) + 3) / 6;
+    if halves >= 4 {
+        let (years, half) = (halves / 2, halves % 2 == 1);
+        return match (half, lang) {
+            (true, Lang::Dutch) => format!("{years} en een half jaar"),
+            (false, Lang::Dutch) => format!("{years} jaar"),
+            (true, Lang::English) => format!("{years} and a half years"),
+            (false, Lang::English) => format!("{years} years"),
+        };
+    }
     let (count, [one, more]) = match (days, lang) {
         (..14, Lang::Dutch) => (days, ["dag", "dagen"]),
         (..14, Lang::English) => (days, ["day", "days"]),

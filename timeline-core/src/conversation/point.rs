@@ -59,7 +59,8 @@ pub fn prepared_by(talk: &Conversation) -> BTreeSet<PersonId> {
 #[must_use]
 pub fn growing_points(talk: &Conversation) -> Vec<&Said> {
     let own = |said: &&Said| {
-        !matches!(said.about, Some(About::Said(_) | About::Word(_) | About::Agreement(_)))
+        !matches!(said.about, Some(About::Word(_) | About::Agreement(_)))
+            && beside(talk, said).is_none()
     };
     let said = talk.said.iter().filter(|said| said.step == Step::Growth);
     let mut points: Vec<&Said> =
@@ -67,6 +68,23 @@ pub fn growing_points(talk: &Conversation) -> Vec<&Said> {
     let place = |said: &Said| talk.order.iter().position(|id| *id == said.id);
     crate::sorted::by_key(&mut points, |said| place(said).unwrap_or(usize::MAX));
     points
+}
+
+/// What this was said beside, as an own version of it: by somebody else, earlier in this conversation.
+#[must_use]
+pub fn beside<'a>(talk: &'a Conversation, said: &Said) -> Option<&'a Said> {
+    match said.about {
+        Some(About::Said(id)) => talk.said(id),
+        Some(About::Statement(item, _)) => {
+            let earlier = talk.said.iter().take_while(|one| one.id != said.id);
+            let mut same = earlier.filter(|one| match one.about {
+                Some(About::Statement(other, _) | About::Item(other)) => other == item,
+                _ => false,
+            });
+            same.next().filter(|one| one.by != said.by)
+        }
+        _ => None,
+    }
 }
 
 /// What others say to something said: where it is a version of an item, what they say to that.

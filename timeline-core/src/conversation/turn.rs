@@ -1,7 +1,7 @@
 //! The turn: what follows on what. A state machine over [`Talk`] without memory of its own; it bears
 //! people coming and going between two moves, since the order is an argument of each.
 
-use crate::model::{ConversationId, PersonId, Stand, Step, Talk};
+use crate::model::{Conversation, ConversationId, PersonId, Stand, Step, Talk};
 
 /// The steps of a conversation, in order. Corrections come [after](Step::After) it.
 pub const STEPS: [Step; 7] = [
@@ -60,6 +60,18 @@ impl Talk {
         talk.stands.push(Stand { over: true, ..Stand::new(Step::Prepare) });
         talk.stands.push(Stand::new(Step::Start));
         talk
+    }
+
+    /// A conversation that begins; where something was said in it before, in the step of the last of
+    /// that.
+    #[must_use]
+    pub fn of(conversation: &Conversation, order: &[PersonId]) -> Self {
+        let begun = Self::begin(conversation.id);
+        let mut steps = conversation.said.iter().rev().map(|said| said.step);
+        match steps.find(|step| rounds(*step) > 0) {
+            Some(step) => begun.moved(order, Move::Go(step)),
+            None => begun,
+        }
     }
 
     /// After this move, with these people in this order.

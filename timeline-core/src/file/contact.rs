@@ -102,8 +102,8 @@ impl Words<'_> {
     }
 
     fn names(&self, ids: &[PersonId]) -> String {
-        let names = ids.iter().filter_map(|id| self.timeline.person(*id));
-        names.map(|person| person.name.trim()).collect::<Vec<_>>().join(", ")
+        let names = ids.iter().map(|id| self.timeline.called(*id, self.lang));
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
     fn action(&self, action: &Action, when: bool) -> String {

@@ -203,8 +203,8 @@ impl Maker<'_> {
         if twins {
             let names: Vec<String> = told
                 .iter()
-                .filter_map(|statement| self.timeline.person(statement.teller))
-                .map(|person| one_line(&person.name))
+                .map(|statement| one_line(&self.timeline.called(statement.teller, self.lang)))
+                .filter(|name| !name.is_empty())
                 .collect();
             if !names.is_empty() {
                 label.push_str(" — ");

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::PersonId;
+use crate::lang::Lang;
 
 /// A participant: somebody who tells, decides or helps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +72,25 @@ impl Role {
         Self::Record,
         Self::Other,
     ];
+
+    /// What it is called, in everyday words.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> &'static str {
+        let (dutch, english) = match self {
+            Self::Child => ("kind", "child"),
+            Self::Parent => ("ouder", "parent"),
+            Self::StepOrFosterParent => ("stief- of pleegouder", "step or foster parent"),
+            Self::Network => ("familie of bekende", "family or friend"),
+            Self::Teacher => ("leerkracht of mentor", "teacher or mentor"),
+            Self::CareCoordinator => ("intern begeleider", "care coordinator at school"),
+            Self::SchoolSocialWorker => ("schoolmaatschappelijk werker", "school social worker"),
+            Self::YouthCare => ("jeugdhulp", "youth care"),
+            Self::YouthHealthCare => ("jeugdarts of wijkzuster", "youth doctor or nurse"),
+            Self::Record => ("dossier", "file"),
+            Self::Other => ("iemand anders", "somebody else"),
+        };
+        lang.pick(dutch, english)
+    }
 }
 
 /// Parental authority (gezag).

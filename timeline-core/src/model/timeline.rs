@@ -9,7 +9,7 @@ use super::{
     Child, Conversation, ConversationId, Item, ItemId, Lane, LaneId, LaneKind, Note, NoteId,
     Person, PersonId, Receiver, Statement, StatementId, Talk, TimelineId,
 };
-use crate::{chunks::Chunks, sorted};
+use crate::{chunks::Chunks, lang::Lang, sorted};
 
 /// One child's timeline. Within a timeline every id of a kind is used once, and every id that is
 /// referred to is there: [`crate::edit`] and [`crate::file`] keep it so.
@@ -71,6 +71,28 @@ impl Timeline {
     #[must_use]
     pub fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)
+    }
+
+    /// What this person is called; with their role where somebody else has the same name, and their
+    /// place among them where that is the same too. Nothing where they are not there.
+    #[must_use]
+    pub fn called(&self, id: PersonId, lang: Lang) -> String {
+        let Some(person) = self.person(id) else { return String::new() };
+        let name = person.name.trim();
+        let letters = |name: &str| name.trim().to_lowercase();
+        let same = |one: &&Person| letters(&one.name) == letters(name);
+        if self.people.iter().filter(same).count() < 2 {
+            return name.to_owned();
+        }
+        let role = person.role.name(lang);
+        let mut like = self.people.iter().filter(same).filter(|one| one.role == person.role);
+        match like.clone().count() {
+            0 | 1 => format!("{name} ({role})"),
+            _ => {
+                let at = like.position(|one| one.id == id).unwrap_or_default();
+                format!("{name} ({role} {})", at + 1)
+            }
+        }
     }
 
     /// The lane of this id.

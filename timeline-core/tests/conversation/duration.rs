@@ -79,5 +79,8 @@ fn how_long_is_said_as_people_say_it() {
     check(14, "2 weken", "2 weeks");
     check(60, "2 maanden", "2 months");
     check(365, "12 maanden", "12 months");
-    assert_eq!(so_long(u32::MAX, Lang::Dutch), "32877 maanden");
+    check(550, "18 maanden", "18 months");
+    check(740, "2 jaar", "2 years");
+    check(913, "2 en een half jaar", "2 and a half years");
+    assert_eq!(so_long(u32::MAX, Lang::Dutch), "2740 jaar");
 }

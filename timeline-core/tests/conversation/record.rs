@@ -169,6 +169,19 @@ fn growing_points_stand_as_the_group_put_them() {
 }
 
 #[test]
+fn another_version_of_what_stands_on_the_timeline_is_no_growing_point_of_its_own() {
+    let (_, mut talk) = table();
+    let version = |id, by, item, told| Said {
+        about: Some(About::Statement(ItemId(item), StatementId(told))),
+        ..Said::new(SaidId(id), PersonId(by), Step::Growth, "druk")
+    };
+    talk.said = vec![version(1, 4, 50, 60), version(2, 3, 50, 61), version(3, 3, 51, 62)];
+    let ids: Vec<_> = growing_points(&talk).iter().map(|said| said.id.0).collect();
+    assert_eq!(ids, [1, 3]);
+    assert_eq!(beside(&talk, &talk.said[1]).map(|one| one.id), Some(SaidId(1)));
+}
+
+#[test]
 fn what_became_of_an_agreement_is_what_was_said_of_it_last() {
     let mut timeline = noor();
     let first = Action::new(ActionId(1), "bellen");

@@ -93,18 +93,6 @@ note-thought = thought
 note-feeling = feeling
 note-decision = decision
 
-role-child = child
-role-parent = parent
-role-step-parent = step or foster parent
-role-network = family or friend
-role-teacher = teacher or mentor
-role-care-coordinator = care coordinator at school
-role-social-worker = school social worker
-role-youth-care = youth care
-role-youth-health = youth doctor or nurse
-role-record = file
-role-other = somebody else
-
 authority-yes = yes
 authority-no = no
 authority-unknown = I do not know

@@ -93,18 +93,6 @@ note-thought = gedachte
 note-feeling = gevoel
 note-decision = besluit
 
-role-child = kind
-role-parent = ouder
-role-step-parent = stief- of pleegouder
-role-network = familie of bekende
-role-teacher = leerkracht of mentor
-role-care-coordinator = intern begeleider
-role-social-worker = schoolmaatschappelijk werker
-role-youth-care = jeugdhulp
-role-youth-health = jeugdarts of wijkzuster
-role-record = dossier
-role-other = iemand anders
-
 authority-yes = ja
 authority-no = nee
 authority-unknown = weet ik niet

@@ -108,8 +108,8 @@ impl<'a> Speaker<'a> {
         let from = self.dates.item(item)?.start?.earliest?;
         let found = expectations_of_goal(self.timeline, self.dates, goal, from);
         let one = |one: &Expectation<'_>| {
-            let person = self.timeline.person(one.by)?;
-            Some(format!("{}: {}", person.name.trim(), one.words))
+            let name = self.timeline.called(self.timeline.person(one.by)?.id, self.texts.0);
+            Some(format!("{name}: {}", one.words))
         };
         let each = found.iter().filter_map(one).collect::<Vec<_>>().join(", ");
         let gap = gap_days(&found).map(|days| apart(self.texts, days)).unwrap_or_default();
@@ -149,7 +149,8 @@ impl<'a> Speaker<'a> {
         }
         for statement in told {
             let Some(person) = self.timeline.person(statement.teller) else { continue };
-            let name = person.name.trim();
+            let name = self.timeline.called(person.id, self.texts.0);
+            let name = name.as_str();
             parts.push(match statement.load {
                 Some(load) => {
                     let load = self.texts.t(words::load(load));

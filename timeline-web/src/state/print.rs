@@ -1,6 +1,6 @@
 //! What Afdrukken makes. The pages themselves are laid out by timeline-core.
 
-use timeline_core::model::Receiver;
+use timeline_core::model::{ConversationId, Receiver};
 use timeline_core::sorted;
 
 pub use timeline_core::layout::pages::{Letters, Orientation, Paper, PrintScale, Sheet};
@@ -22,6 +22,9 @@ pub struct PrintChoices {
     pub letters: Letters,
     /// What is printed; the order is that of [`Sheet::ALL`].
     pub sheets: Vec<Sheet>,
+    /// Of which conversation the report and the sheets to prepare are; none: all that were held, and
+    /// the next.
+    pub talk: Option<ConversationId>,
     /// Whether the day it was made stands on every page.
     pub dated: bool,
 }
@@ -36,6 +39,7 @@ impl Default for PrintChoices {
             years: None,
             letters: Letters::Ordinary,
             sheets: Sheet::USUAL.to_vec(),
+            talk: None,
             dated: true,
         }
     }

@@ -36,6 +36,9 @@ pub struct Unfinished {
     pub adding: Option<Adding>,
     /// Whether that was in child mode, which then was on.
     pub is_adding: bool,
+    /// Whether the conversation in view was being prepared.
+    #[serde(default)]
+    pub is_preparing: bool,
 }
 
 /// What is to be kept of it: in which draft, as which text (empty: nothing), and a number that
@@ -63,6 +66,7 @@ impl Unfinished {
         forms.extend(open);
         let adding = state.child.as_ref().and_then(|child| child.adding.clone());
         let is_adding = adding.is_some();
+        let is_preparing = state.screen == Screen::Talk && is_preparing(state);
         let lines = state.talk.lines.iter().filter(|(_, text)| !text.trim().is_empty());
         let found = Self {
             forms,
@@ -73,6 +77,7 @@ impl Unfinished {
             mends: state.talk.mends,
             adding: adding.or_else(|| state.left_adding.clone()),
             is_adding,
+            is_preparing,
             ..Self::default()
         };
         if found == Self::default() {
@@ -102,4 +107,14 @@ impl Unfinished {
     pub fn read(text: &str) -> Self {
         json::read_beside(text).unwrap_or_default()
     }
+}
+
+/// Whether the conversation in view is still to begin.
+fn is_preparing(state: &State) -> bool {
+    let found = state.doc.as_ref().zip(state.talk.open);
+    let waits = |(doc, id): (&super::Doc, _)| {
+        let runs = doc.talk().is_some_and(|(_, talk)| talk.id == id);
+        doc.timeline().conversation(id).filter(|talk| talk.finished.is_none() && !runs).is_some()
+    };
+    found.is_some_and(waits)
 }

@@ -4,7 +4,7 @@
 use timeline_core::model::{
     ActionStatus, Authority, Basis, Consent, EventDetail, EventKind, GoalStatus, InterventionKind,
     InterventionResult, ItemBody, Load, Measurement, NoteKind, Outcome, PlanKind, Receiver,
-    ResponseValue, Role, SchoolKind, Setting,
+    ResponseValue, SchoolKind, Setting,
 };
 
 use super::part::OneOf;
@@ -217,23 +217,6 @@ pub fn note(kind: NoteKind) -> &'static str {
         NoteKind::Thought => "note-thought",
         NoteKind::Feeling => "note-feeling",
         NoteKind::Decision => "note-decision",
-    }
-}
-
-/// Role towards the child.
-pub fn role(role: Role) -> &'static str {
-    match role {
-        Role::Child => "role-child",
-        Role::Parent => "role-parent",
-        Role::StepOrFosterParent => "role-step-parent",
-        Role::Network => "role-network",
-        Role::Teacher => "role-teacher",
-        Role::CareCoordinator => "role-care-coordinator",
-        Role::SchoolSocialWorker => "role-social-worker",
-        Role::YouthCare => "role-youth-care",
-        Role::YouthHealthCare => "role-youth-health",
-        Role::Record => "role-record",
-        Role::Other => "role-other",
     }
 }
 

@@ -4,6 +4,7 @@ use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 
 use super::text;
+use crate::conversation::standing;
 use crate::date::{Dates, End};
 use crate::lang::Lang;
 use crate::model::{
@@ -34,9 +35,11 @@ pub fn write(timeline: &Timeline, dates: &Dates, today: Date, lang: Lang) -> Str
         }
     }
     for talk in &timeline.conversations {
-        talk.agreements.iter().for_each(|action| coming.action(action));
+        for action in &talk.agreements {
+            coming.action(action, standing(timeline, action), Some(talk.date));
+        }
         if let Some(evaluation) = &talk.evaluation {
-            coming.evaluation(evaluation, &talk.goal);
+            coming.evaluation(evaluation, &talk.goal, Some(talk.date));
         }
         if let Some(day) = talk.next {
             let summary = coming.lang.pick("Volgend gesprek", "Next conversation").to_owned();
@@ -56,14 +59,15 @@ struct Coming<'a> {
 
 impl Coming<'_> {
     fn plan(&mut self, plan: &SupportPlan, title: &str) {
-        plan.actions.iter().for_each(|action| self.action(action));
-        plan.evaluations.iter().for_each(|evaluation| self.evaluation(evaluation, title));
+        plan.actions.iter().for_each(|action| self.action(action, action.status, None));
+        plan.evaluations.iter().for_each(|evaluation| self.evaluation(evaluation, title, None));
     }
 
-    fn action(&mut self, action: &Action) {
-        let to_do = matches!(action.status, ActionStatus::Open | ActionStatus::GoingOn);
+    /// An agreement that stands like this; its words were said `on` this day, or at the last conversation.
+    fn action(&mut self, action: &Action, status: ActionStatus, on: Option<Date>) {
+        let to_do = matches!(status, ActionStatus::Open | ActionStatus::GoingOn);
         let Some(by) = action.by.as_ref().filter(|_| to_do) else { return };
-        let Some((_, last)) = self.days(by) else { return };
+        let Some((_, last)) = self.days(by, on) else { return };
         let who = self.people(&action.who);
         let label = self.lang.pick("Afspraak", "Agreement");
         let summary = match who.is_empty() {
@@ -73,24 +77,27 @@ impl Coming<'_> {
         self.event(&format!("action-{}", action.id.0), (last, last), &summary, by.words.trim());
     }
 
-    fn evaluation(&mut self, one: &Evaluation, about: &str) {
+    fn evaluation(&mut self, one: &Evaluation, about: &str, on: Option<Date>) {
         if one.held_on.is_some() {
             return;
         }
-        let Some(days) = self.days(&one.when) else { return };
+        let Some(days) = self.days(&one.when, on) else { return };
         let summary =
             format!("{}: {}", self.lang.pick("Terugkijken", "Looking back"), about.trim());
         self.event(&format!("evaluation-{}", one.id.0), days, &summary, one.when.words.trim());
     }
 
     fn people(&self, ids: &[PersonId]) -> String {
-        let names = ids.iter().filter_map(|id| self.timeline.person(*id));
-        names.map(|person| person.name.trim()).collect::<Vec<_>>().join(", ")
+        let names = ids.iter().map(|id| self.timeline.called(*id, self.lang));
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
     /// First and last day of what these words mean.
-    fn days(&self, when: &When) -> Option<(Date, Date)> {
-        let resolved = self.dates.read(self.timeline, when);
+    fn days(&self, when: &When, on: Option<Date>) -> Option<(Date, Date)> {
+        let resolved = match on {
+            Some(on) => self.dates.read_on(self.timeline, when, on),
+            None => self.dates.read(self.timeline, when),
+        };
         let start = resolved.start?;
         let first = start.earliest.or(start.latest)?;
         let last = match resolved.end {

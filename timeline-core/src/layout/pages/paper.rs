@@ -1,6 +1,10 @@
 //! The sheet of paper: its size, its margins, how much of the life stands on it.
 
-use crate::{lang::Lang, model::Receiver, scene::Rect};
+use crate::{
+    lang::Lang,
+    model::{ConversationId, Receiver},
+    scene::Rect,
+};
 use jiff::civil::Date;
 
 use super::Sheet;
@@ -26,6 +30,9 @@ pub struct PrintOptions {
     pub letters: Letters,
     /// What is printed; the order is that of [`Sheet::ALL`].
     pub sheets: Vec<Sheet>,
+    /// Of which conversation the report and the sheets to prepare are; none: all that were held, and
+    /// the next.
+    pub talk: Option<ConversationId>,
     /// For whom, as it stands on every page. The timeline itself must be redacted already (see
     /// [`crate::share`]). None: for whoever holds the file, everything.
     pub receiver: Option<Receiver>,
@@ -134,6 +141,7 @@ impl PrintOptions {
             days: None,
             letters: Letters::default(),
             sheets: Sheet::USUAL.to_vec(),
+            talk: None,
             receiver: None,
             made_on: Some(today),
             today,

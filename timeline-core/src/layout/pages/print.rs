@@ -50,7 +50,8 @@ impl Print<'_> {
         let Print { timeline, dates, left_out, options, fonts, words, is_outside } = *self;
         let furniture = Furniture::new(timeline, left_out, options, fonts);
         let area = furniture.contents();
-        let source = Source { timeline, dates, words, receiver: options.receiver.as_ref() };
+        let receiver = options.receiver.as_ref();
+        let source = Source { timeline, dates, words, receiver, talk: options.talk };
         let mut contents: Vec<Contents> = Vec::new();
         for sheet in Sheet::ALL.into_iter().filter(|sheet| options.sheets.contains(sheet)) {
             let made = match sheet {

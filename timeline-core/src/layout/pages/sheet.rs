@@ -15,11 +15,13 @@ mod talks;
 mod versions;
 mod what_works;
 
+use jiff::civil::Date;
+
 use super::block::{Block, Para, Sign};
 use super::words::Words;
 use crate::date::{Dates, Resolved, show};
 use crate::layout::palette;
-use crate::model::{Item, LaneId, PersonId, Receiver, Timeline, When};
+use crate::model::{ConversationId, Item, LaneId, PersonId, Receiver, Timeline, When};
 use crate::scene::Colour;
 
 /// A part of the print.
@@ -99,6 +101,8 @@ pub(super) struct Source<'a> {
     pub(super) words: Words,
     /// For whom; none for whoever holds the file.
     pub(super) receiver: Option<&'a Receiver>,
+    /// The one conversation it is about; none: all of them.
+    pub(super) talk: Option<ConversationId>,
 }
 
 impl Source<'_> {
@@ -125,10 +129,8 @@ impl Source<'_> {
 
     fn person(&self, id: PersonId) -> String {
         let unknown = self.words.of("iemand", "somebody");
-        match self.timeline.person(id).map(|person| person.name.trim()) {
-            None | Some("") => unknown.to_owned(),
-            Some(name) => name.to_owned(),
-        }
+        let name = self.timeline.called(id, self.words.0);
+        if name.is_empty() { unknown.to_owned() } else { name }
     }
 
     fn people(&self, ids: &[PersonId]) -> String {
@@ -158,13 +160,27 @@ impl Source<'_> {
 
     /// The words as said and, where they say something else, what they were taken to mean.
     fn when(&self, when: &When) -> Vec<Para> {
+        self.meant(when, &self.dates.read(self.timeline, when))
+    }
+
+    /// The same of words that were said on this day.
+    fn when_on(&self, when: &When, on: Date) -> Vec<Para> {
+        self.meant(when, &self.dates.read_on(self.timeline, when, on))
+    }
+
+    /// The same of whoever told of this item first.
+    fn first_told(&self, item: &Item) -> Vec<Para> {
+        let told = item.statements.first();
+        told.map_or_else(Vec::new, |told| self.meant(&told.when, self.dates.statement(told.id)))
+    }
+
+    fn meant(&self, when: &When, resolved: &Resolved) -> Vec<Para> {
         let said = said(when);
-        let resolved = self.dates.read(self.timeline, when);
         if said.is_empty() {
             return vec![Para::quiet(self.words.of("geen datum", "no date"))];
         }
         let mut paras = vec![Para::plain(said.clone())];
-        paras.extend(self.meaning(&said, &resolved));
+        paras.extend(self.meaning(&said, resolved));
         paras
     }
 

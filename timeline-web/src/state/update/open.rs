@@ -308,8 +308,10 @@ pub(super) fn new_form(state: &mut State, to: &mut Vec<Effect>, subject: NewForm
         }
         NewForm::Agreement(AgreementOf { origin, what, principle, who }) => {
             let Some(talk) = state.talk.open else { return };
+            // why: what is ready-made is mostly for others than whoever has the turn
+            let who = who.or(speaker.filter(|_| principle.is_empty()));
             let new = Action { origin, principle, ..Action::new(ActionId(0), what) };
-            let new = Action { who: who.or(speaker).into_iter().collect(), ..new };
+            let new = Action { who: who.into_iter().collect(), ..new };
             blank(action_form(ActionIn::Talk(talk), &new))
         }
         NewForm::Evaluation(item) => Form::Evaluation(EvaluationForm {

@@ -27,8 +27,8 @@ use self::{
 };
 use super::edit;
 use crate::state::{
-    Doc, Effect, Focus, Line, Saying, Screen, Sheet, State, TalkMessage, TalkView, ToastAction,
-    saying,
+    Doc, Effect, Focus, Line, PrintChoices, Saying, Screen, Sheet, State, TalkMessage, TalkView,
+    ToastAction, saying,
 };
 
 /// How long a conversation takes, unless people say otherwise.
@@ -203,8 +203,9 @@ pub(super) fn taken_back(state: &mut State, to: &mut Vec<Effect>) {
     }
 }
 
-/// A sheet of paper of the conversation in view, chosen beside what is chosen already.
+/// This sheet of paper, of the conversation in view and nothing else.
 fn paper(state: &mut State, to: &mut Vec<Effect>, sheet: Sheet) {
-    state.print = state.print.with_sheet(sheet, true);
+    let (sheets, talk) = (vec![sheet], state.talk.open);
+    state.print = PrintChoices { sheets, talk, ..state.print.clone() };
     super::go(state, to, Screen::Print);
 }

@@ -46,6 +46,7 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
         mends,
         adding,
         is_adding,
+        is_preparing: _,
     } = found;
     let talk = talk.filter(|id| timeline.conversation(*id).is_some());
     let typed = !(forms.is_empty() && lines.is_empty() && quick.is_empty() && adding.is_none());

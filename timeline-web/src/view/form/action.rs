@@ -46,7 +46,7 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
                 <div class="check-row">
                     { for doc.timeline().people.iter().filter(|one| one.role != Role::Record || form.who.contains(&one.id)).map(|person| html! {
                         <key={person.id.0.to_string()}>{ check(&props!(CheckProps {
-                            label: person.name.clone(), checked: form.who.contains(&person.id),
+                            label: doc.timeline().called(person.id, texts.0), checked: form.who.contains(&person.id),
                             onchange: who(person.id),
                         })) }</>
                     }) }

@@ -1,7 +1,7 @@
 //! The fields of help: what kind, why, who, where, how often, by which signal one sees that it works,
 //! what came of it to each party.
 
-use timeline_core::model::{Intervention, InterventionKind, PartyResult, Person, PersonId};
+use timeline_core::model::{Intervention, InterventionKind, PartyResult, PersonId};
 use yew::{prelude::*, props};
 
 use super::changing;
@@ -46,7 +46,7 @@ pub(crate) fn intervention_fields(
                 <div class="check-row">
                     { for people.iter().map(|person| html! {
                         <key={person.id.0.to_string()}>{ check(&props!(CheckProps {
-                            label: person.name.clone(), checked: form.by.contains(&person.id),
+                            label: doc.timeline().called(person.id, texts.0), checked: form.by.contains(&person.id),
                             onchange: by(person.id),
                         })) }</>
                     }) }
@@ -62,7 +62,7 @@ pub(crate) fn intervention_fields(
             <details open={!form.results.is_empty() || !form.why_stopped.is_empty()}>
                 <summary>{ texts.t("intervention-results") }</summary>
                 <div class="stack">
-                    { for people.iter().map(|person| result_fields(texts, person, form, onchange)) }
+                    { for people.iter().map(|person| result_fields(texts, (person.id, doc.timeline().called(person.id, texts.0)), form, onchange)) }
                     <Field id="help-stopped" label={texts.t("intervention-why-stopped")} value={form.why_stopped.clone()} oninput={changing(form, onchange, |form, text| form.why_stopped = text)} />
                 </div>
             </details>
@@ -73,11 +73,10 @@ pub(crate) fn intervention_fields(
 /// What came of it to one of the people.
 fn result_fields(
     texts: Texts,
-    person: &Person,
+    (id, name): (PersonId, String),
     form: &Intervention,
     onchange: &Callback<Intervention>,
 ) -> Html {
-    let id = person.id;
     let now = form.results.iter().find(|one| one.person == id);
     let results = words::one_of(texts, &words::RESULTS, words::result);
     let result = changing(form, onchange, move |form, result| {
@@ -96,7 +95,7 @@ fn result_fields(
     html! {
         <div class="stack-s" key={id.0.to_string()}>
             { select(&props!(SelectProps {
-                id: format!("help-result-{id}"), label: person.name.clone(),
+                id: format!("help-result-{id}"), label: name,
                 choices: results.choices(), chosen: results.place(now.map(|one| one.result)),
                 onchoose: results.onchoose(&result),
             })) }

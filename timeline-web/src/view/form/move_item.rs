@@ -17,8 +17,8 @@ pub(crate) fn move_form_view(cx: &Cx, form: &MoveForm) -> Html {
     let teller = doc
         .timeline()
         .statement(form.statement)
-        .and_then(|(_, told)| doc.timeline().person(told.teller));
-    let teller = teller.map(|person| person.name.clone()).unwrap_or_default();
+        .map(|(_, told)| doc.timeline().called(told.teller, texts.0))
+        .unwrap_or_default();
     html! {
         <FormFrame cx={cx.clone()} title={texts.t("form-move")}>
             <p class="form-about" dir="auto">{ title }</p>

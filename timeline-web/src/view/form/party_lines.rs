@@ -31,7 +31,7 @@ pub(crate) fn party_lines(cx: &Cx, props: &PartyLinesProps) -> Html {
                 let id = person.id;
                 let value = props.lines.iter().find(|line| line.0 == id).map(|line| line.1.clone()).unwrap_or_default();
                 html! {
-                    <Field key={id.0.to_string()} id={format!("{}-{id}", props.id)} class="is-inline" label={person.name.clone()} {value}
+                    <Field key={id.0.to_string()} id={format!("{}-{id}", props.id)} class="is-inline" label={doc.timeline().called(id, cx.texts.0)} {value}
                         oninput={props.onchange.reform(move |text: String| (id, text))} />
                 }
             }) }

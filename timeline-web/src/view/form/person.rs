@@ -27,7 +27,7 @@ pub(crate) fn person_form_view(cx: &Cx, form: &PersonForm) -> Html {
             { select(&props!(SelectProps {
                 id: "person-role", label: texts.t("person-role"),
                 chosen: Role::ALL.iter().position(|one| *one == form.role).unwrap_or_default(),
-                choices: Role::ALL.iter().map(|one| texts.t(words::role(*one)).into()).collect::<Vec<AttrValue>>(),
+                choices: Role::ALL.iter().map(|one| one.name(texts.0).into()).collect::<Vec<AttrValue>>(),
                 onchoose: role,
             })) }
             if adult {

@@ -24,7 +24,9 @@ pub(crate) fn person_select(cx: &Cx, props: &PersonSelectProps) -> Html {
     let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let people = doc.timeline().people.iter().map(|person| (person.id, person.name.clone()));
+    let timeline = doc.timeline();
+    let people =
+        timeline.people.iter().map(|person| (person.id, timeline.called(person.id, texts.0)));
     let people = OneOf::new(texts.t("not-said"), people);
     select(&props!(SelectProps {
         id: props.id.clone(),

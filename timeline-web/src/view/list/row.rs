@@ -76,7 +76,7 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
             <td class="list-who">
                 { for item.statements.iter().filter(|_| !item.curtain).map(|told| html! {
                     <div>
-                        <span dir="auto">{ timeline.person(told.teller).map(|person| person.name.clone()) }</span>
+                        <span dir="auto">{ timeline.called(told.teller, texts.0) }</span>
                         if let Some(load) = told.load { { load_mark(cx, &props!(LoadMarkProps { load })) } }
                     </div>
                 }) }

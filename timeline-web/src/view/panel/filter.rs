@@ -47,7 +47,7 @@ pub(super) fn filter_panel(cx: &Cx) -> Html {
                     <h3>{ texts.t("who-tells") }</h3>
                     <div class="chips" role="group" aria-label={texts.t("who-tells")}>
                         { for doc.timeline().people.iter().map(|person| chip(&props!(ChipProps {
-                                label: person.name.clone(), pressed: filter.tellers.contains(&person.id),
+                                label: doc.timeline().called(person.id, texts.0), pressed: filter.tellers.contains(&person.id),
                                 onclick: show(Filter { tellers: toggled(&filter.tellers, person.id), ..filter.clone() }),
                             }))) }
                     </div>

@@ -57,7 +57,7 @@ pub fn note_card(cx: &Cx, props: &NoteCardProps) -> Html {
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, note) = (doc.timeline(), &props.note);
     let id = note.id;
-    let by = timeline.person(note.by).map(|person| person.name.clone()).unwrap_or_default();
+    let by = timeline.called(note.by, texts.0);
     let place = match &note.pin {
         Pin::Item(item) => timeline.item(*item).map(|item| item.title.clone()),
         Pin::Lane(lane) => timeline.lane(*lane).map(|lane| lane.called(texts.0).to_owned()),

@@ -11,7 +11,6 @@ use crate::view::icon::Sign;
 use crate::view::part::{
     AvatarProps, ButtonProps, EmptyProps, IconButtonProps, avatar, button, empty, icon_button,
 };
-use crate::view::words;
 
 /// The participants.
 pub(super) fn people(cx: &Cx) -> Html {
@@ -27,13 +26,14 @@ pub(super) fn people(cx: &Cx) -> Html {
     };
     let row = |(at, person): (usize, &Person)| {
         let id = person.id;
+        let called = doc.timeline().called(id, texts.0);
         let delete =
             dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id.into())));
         let authority = match person.authority {
             Authority::Yes => Some(texts.t("person-has-authority")),
             Authority::No | Authority::Unknown => None,
         };
-        let about = [Some(texts.t(words::role(person.role))), authority];
+        let about = [Some(person.role.name(texts.0).to_owned()), authority];
         html! {
             <li key={id.0.to_string()} class="person-row">
                 { avatar(&props!(AvatarProps { name: person.name.clone(), index: at })) }
@@ -43,11 +43,11 @@ pub(super) fn people(cx: &Cx) -> Html {
                 </span>
                 if !locked {
                     { icon_button(&props!(IconButtonProps {
-                        label: texts.with("person-edit", &[("name", (&person.name).into())]), sign: Sign::Pencil,
+                        label: texts.with("person-edit", &[("name", (&called).into())]), sign: Sign::Pencil,
                         class: "is-bare push", onclick: say(Message::EditForm(Editable::Person(id))),
                     })) }
                     { icon_button(&props!(IconButtonProps {
-                        label: texts.with("person-delete", &[("name", (&person.name).into())]), sign: Sign::Trash,
+                        label: texts.with("person-delete", &[("name", (&called).into())]), sign: Sign::Trash,
                         class: "is-bare", onclick: delete,
                     })) }
                 }

@@ -23,7 +23,8 @@ pub(crate) fn responses(
     let asked = asked.and_then(|speaker| timeline.person(speaker));
     let given = responses.iter().filter_map(|response| {
         let person = timeline.person(response.person)?;
-        let words = format!("{}: {}", person.name, texts.t(words::response(response.value)));
+        let name = timeline.called(person.id, texts.0);
+        let words = format!("{name}: {}", texts.t(words::response(response.value)));
         let mark = mark(response.value);
         Some(html! { <li class={classes!("answer", class(response.value))} dir="auto">{ mark }{ words }</li> })
     });
@@ -34,8 +35,8 @@ pub(crate) fn responses(
         <>
             if !responses.is_empty() { <ul class="answers">{ for given }</ul> }
             if let Some(person) = asked {
-                <div class="chips" role="group" aria-label={texts.with("respond", &[("name", (&person.name).into())])}>
-                    <span class="small muted" dir="auto">{ texts.with("respond", &[("name", (&person.name).into())]) }</span>
+                <div class="chips" role="group" aria-label={texts.with("respond", &[("name", (&timeline.called(person.id, texts.0)).into())])}>
+                    <span class="small muted" dir="auto">{ texts.with("respond", &[("name", (&timeline.called(person.id, texts.0)).into())]) }</span>
                     { for words::RESPONSES.into_iter().map(|value| chip(&props!(ChipProps {
                             label: texts.t(words::response(value)), pressed: mine == Some(value),
                             onclick: dispatch.reform(move |_: MouseEvent| Message::Change(Change::Respond(id, None, value))),

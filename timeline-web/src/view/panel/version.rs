@@ -24,10 +24,7 @@ pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
     let Some((item, statement)) = timeline.statement(id) else { return Html::default() };
     let id = statement.id;
     let at = timeline.people.iter().position(|person| person.id == statement.teller);
-    let name = at
-        .and_then(|at| timeline.people.get(at))
-        .map(|person| person.name.clone())
-        .unwrap_or_default();
+    let name = timeline.called(statement.teller, texts.0);
     let resolved = dates.statement(id);
     let shown = date::show(resolved, texts.0);
     let said = said(&statement.when.words, statement.when.until.as_deref());

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use timeline_core::model::{Receiver, Timeline};
+use timeline_core::model::{Conversation, Receiver, Timeline};
 use web_sys::HtmlInputElement;
 use yew::{prelude::*, props};
 
@@ -10,6 +10,7 @@ use super::left_out::LeftOutNote;
 use super::pages::Printed;
 use crate::state::{Letters, Message, Orientation, Paper, PrintChoices, PrintScale, Sheet};
 use crate::view::context::Cx;
+use crate::view::day::day;
 use crate::view::icon::{Sign, icon_in};
 use crate::view::part::{
     ButtonKind, ButtonProps, CheckProps, SegmentsProps, SelectProps, button, check, segments,
@@ -59,6 +60,7 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
                     <details open={opened}>
                         <summary>{ texts.t("print-more") }</summary>
                         { for more.iter().map(sheet_of) }
+                        { of_talk(cx, options) }
                     </details>
                 </div>
             </fieldset>
@@ -317,6 +319,34 @@ fn sheet_choice(cx: &Cx, sheet: Sheet, printed: &Printed) -> Html {
             <span>{ name }</span>
             <span class="print-place muted">{ place }</span>
         </label>
+    }
+}
+
+/// Of which conversation the report or the sheets to prepare are, where there is more than one.
+fn of_talk(cx: &Cx, options: &PrintChoices) -> Html {
+    let texts = cx.texts;
+    let asks = [Sheet::Talks, Sheet::Preparation];
+    let asks = asks.iter().any(|sheet| options.sheets.contains(sheet));
+    let doc = cx.model.doc.as_ref().filter(|_| asks);
+    let talks = doc.map(|doc| doc.timeline().conversations.as_slice()).unwrap_or_default();
+    if talks.len() < 2 {
+        return Html::default();
+    }
+    let ids: Vec<_> = talks.iter().map(|talk| talk.id).collect();
+    let name =
+        |talk: &Conversation| format!("{}, {}", talk.kind.name(texts.0), day(texts, talk.date));
+    let choices = talks.iter().map(name).map(AttrValue::from);
+    html! {
+        <div class="print-talk">
+            { select(&props!(SelectProps {
+                id: "print-talk", label: texts.t("print-talk"),
+                choices: [texts.t("print-talk-all").into()].into_iter().chain(choices).collect::<Vec<_>>(),
+                chosen: ids.iter().position(|id| Some(*id) == options.talk).map_or(0, |at| at + 1),
+                onchoose: pick(cx, options, move |options, at| {
+                    options.talk = at.checked_sub(1).and_then(|at| ids.get(at).copied());
+                }),
+            })) }
+        </div>
     }
 }
 

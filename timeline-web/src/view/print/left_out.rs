@@ -106,9 +106,9 @@ fn what(texts: Texts, timeline: &Timeline, withheld: &Withheld) -> String {
         Withheld::Item(id) => title(id),
         Withheld::Details(id) => texts.with("print-details", &[("title", (&title(id)).into())]),
         Withheld::Statement(id, statement) => {
-            let teller =
-                timeline.statement(statement).and_then(|(_, told)| timeline.person(told.teller));
-            let teller = teller.map(|person| person.name.clone()).unwrap_or_default();
+            let told = timeline.statement(statement);
+            let teller = told.map(|(_, told)| timeline.called(told.teller, texts.0));
+            let teller = teller.unwrap_or_default();
             let title = title(id);
             texts.with("print-version", &[("title", (&title).into()), ("teller", (&teller).into())])
         }

@@ -104,6 +104,7 @@ fn print(made: &Made) -> Option<Print> {
         days: options.years.and_then(days),
         letters: options.letters,
         sheets: options.sheets.clone(),
+        talk: options.talk,
         receiver: options.receiver.clone(),
         made_on: options.dated.then_some(made.today),
         today: made.today,

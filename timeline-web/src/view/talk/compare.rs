@@ -1,7 +1,5 @@
 //! Two conversations side by side: what each was for and added, and its agreements then and now.
 
-use std::collections::BTreeSet;
-
 use timeline_core::{
     conversation::{layer, looked_back, standing},
     model::{Action, Conversation, ConversationId},
@@ -63,18 +61,15 @@ pub(super) fn compare(cx: &Cx, doc: &Doc, talks: &[&Conversation]) -> Html {
 
 fn one(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let (texts, timeline) = (cx.texts, doc.timeline());
-    let mut seen = BTreeSet::new();
-    let made = layer(timeline, talk.id);
-    let made = made.iter().filter_map(|one| side::title(timeline, one));
-    let made: Vec<_> = made.filter(|made| seen.insert(made.selected)).collect();
+    let made = side::titles(timeline, &layer(timeline, talk.id));
     let agreement = |action: &Action| {
-        let who: Vec<_> = action.who.iter().map(|id| people::name(cx, timeline, *id)).collect();
+        let who = people::names(cx, timeline, &action.who);
         let word = looked_back(timeline, action.id);
         let why = word.map(|(_, said)| said.text.trim()).unwrap_or_default();
         html! {
             <li key={action.id.0.to_string()} class="agreement">
                 <div class="grow">
-                    <strong dir="auto">{ who.join(", ") }</strong><p dir="auto">{ &action.what }</p>
+                    <strong dir="auto">{ who }</strong><p dir="auto">{ &action.what }</p>
                     <p class="muted small">
                         { texts.t("compare-then") }{ ": " }{ texts.t(words::action_status(action.status)) }{ " · " }
                         <strong>{ texts.t("compare-now") }{ ": " }{ texts.t(words::action_status(standing(timeline, action))) }</strong>
@@ -93,7 +88,7 @@ fn one(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             <h4>{ texts.t("talk-added") }</h4>
             if made.is_empty() { <p class="muted">{ texts.t("talk-added-none") }</p> }
             <ul class="record-said">{ for made.into_iter().map(|made| html! {
-                <li key={format!("{:?}", made.selected)}><span dir="auto">{ made.title }</span>{ " " }<span class="muted small" dir="auto">{ people::name(cx, timeline, made.by) }</span></li>
+                <li key={format!("{:?}", made.selected)}><span dir="auto">{ made.title }</span>{ " " }<span class="muted small" dir="auto">{ people::names(cx, timeline, &made.by) }</span></li>
             }) }</ul>
             <h4>{ texts.t("agreements") }</h4>
             if talk.agreements.is_empty() { <p class="muted">{ texts.t("agreements-none") }</p> }

@@ -30,7 +30,7 @@ pub(super) fn forms(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     html! {
         <section class="talk-forms">
             <h3>{ texts.t("talk-forms") }</h3>
-            { people::speakers(cx, timeline, &order, Some(by), "prepare-whose", Message::Speak) }
+            { people::speakers(cx, timeline, (&order, None), Some(by), "prepare-whose", Message::Speak) }
             { folded("form-contact", contact(cx, doc, talk, by)) }
             { folded("form-duration", moments::duration(cx, doc, talk, &order)) }
             { folded("form-help", moments::help_steps(cx, talk, by)) }

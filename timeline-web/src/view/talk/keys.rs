@@ -40,24 +40,35 @@ pub(super) fn step(step: Step) -> (&'static str, &'static str) {
     }
 }
 
-/// The question of a step. `rank`: 0 for the child; `last`: in the last round.
-pub(super) fn question(step: Step, rank: u8, last: bool) -> &'static str {
-    match (step, rank, last) {
-        (Step::Prepare | Step::After, ..) => "ask-prepare",
-        (Step::Start, 0, _) => "ask-start-child",
-        (Step::Start, ..) => "ask-start",
-        (Step::Strengths, 0, false) => "ask-strengths-child",
-        (Step::Strengths, 0, true) => "ask-again-child",
-        (Step::Strengths, _, false) => "ask-reacts",
-        (Step::Strengths, ..) => "ask-strengths",
-        (Step::Growth, 0, false) => "ask-growth-child",
-        (Step::Growth, 0, true) => "ask-again-child",
-        (Step::Growth, _, false) => "ask-reacts",
-        (Step::Growth, ..) => "ask-growth",
-        (Step::Summary, ..) => "ask-summary",
-        (Step::Plan, 0, _) => "ask-plan-child",
-        (Step::Plan, ..) => "ask-plan",
-        (Step::Check, ..) => "ask-check",
+/// Whoever is asked something.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    /// It is the child.
+    pub(super) child: bool,
+    /// They speak first in every round: the child, unless absent.
+    pub(super) first: bool,
+    /// It is the last round.
+    pub(super) last: bool,
+}
+
+/// The question of a step. In all rounds but the last whoever speaks first names something, and the
+/// others say what they think of that.
+pub(super) fn question(step: Step, asked: Asked) -> &'static str {
+    let Asked { child, first, last } = asked;
+    match step {
+        Step::Prepare | Step::After => "ask-prepare",
+        Step::Start if child => "ask-start-child",
+        Step::Start => "ask-start",
+        Step::Strengths | Step::Growth if child && last => "ask-again-child",
+        Step::Strengths | Step::Growth if !first && !last => "ask-reacts",
+        Step::Strengths if child => "ask-strengths-child",
+        Step::Strengths => "ask-strengths",
+        Step::Growth if child => "ask-growth-child",
+        Step::Growth => "ask-growth",
+        Step::Summary => "ask-summary",
+        Step::Plan if child => "ask-plan-child",
+        Step::Plan => "ask-plan",
+        Step::Check => "ask-check",
     }
 }
 
@@ -88,3 +99,19 @@ pub(super) const READY: [(&str, &str); 8] = [
     ("ready-yard", "ready-yard-why"),
     ("ready-plan", "ready-plan-why"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_the_child_whoever_speaks_first_is_asked_to_name_something() {
+        let asks = |step, child, first, last| question(step, Asked { child, first, last });
+        assert_eq!(asks(Step::Strengths, true, true, false), "ask-strengths-child");
+        assert_eq!(asks(Step::Strengths, false, false, false), "ask-reacts");
+        assert_eq!(asks(Step::Strengths, false, true, false), "ask-strengths");
+        assert_eq!(asks(Step::Growth, false, true, false), "ask-growth");
+        assert_eq!(asks(Step::Growth, false, false, true), "ask-growth");
+        assert_eq!(asks(Step::Growth, true, true, true), "ask-again-child");
+    }
+}

@@ -2,8 +2,8 @@
 //! passes the turn on.
 
 use timeline_core::{
-    conversation::{Move, STEPS, order, prepared, prepared_by, rounds, takes_part_as},
-    model::{About, Conversation, ConversationKind, PersonId, Said, Step, Talk},
+    conversation::{Move, STEPS, order, prepared, prepared_by, rounds},
+    model::{About, Conversation, ConversationKind, PersonId, Role, Said, Step, Talk},
 };
 use yew::{prelude::*, props};
 
@@ -69,10 +69,15 @@ fn card(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation, mark: Html) -> Html 
     let order = order(talk, &timeline.people);
     let speaker = at.speaker(&order);
     let (round, of) = (at.round(&order), rounds(at.step));
-    let rank = speaker.and_then(|id| takes_part_as(timeline.person(id)?.role)).unwrap_or_default();
+    let role = speaker.and_then(|id| timeline.person(id)).map(|person| person.role);
+    let asked = keys::Asked {
+        child: role == Some(Role::Child),
+        first: speaker == order.first().copied(),
+        last: round == of,
+    };
     let question = match speaker {
         None if of > 0 => "ask-over",
-        _ => keys::question(at.step, rank, round == of),
+        _ => keys::question(at.step, asked),
     };
     let first = order.first().map(|id| people::name(cx, timeline, *id)).unwrap_or_default();
     let rounds = [
@@ -119,13 +124,14 @@ fn turn(cx: &Cx, doc: &Doc, at: &Talk, order: &[PersonId], speaker: Option<Perso
     let (texts, timeline) = (cx.texts, doc.timeline());
     let Some(speaker) = speaker else { return Html::default() };
     let waiting = at.waiting(order);
-    let minutes = usize::try_from(at.spent_by(speaker) / 60).unwrap_or_default();
     html! {
         <div class="turn">
             <p class="turn-now">
                 { people::face(cx, timeline, speaker, "") }
                 <strong dir="auto">{ texts.with("talk-turn", &[("name", (&people::name(cx, timeline, speaker)).into())]) }</strong>
-                if minutes > 0 { <span class="muted">{ texts.with("talk-minutes-had", &[("count", minutes.into())]) }</span> }
+                if let Some(count) = people::minutes(at, speaker).filter(|_| cx.narrow) {
+                    <span class="muted">{ texts.with("talk-minutes-had", &[("count", count.into())]) }</span>
+                }
             </p>
             if !waiting.is_empty() {
                 <p class="turn-after"><span class="muted">{ texts.t("talk-after") }</span>
@@ -192,7 +198,7 @@ pub(super) fn bar(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html {
     html! {
         <div class="bottom-bar talk-bar">
             <span class="speakers-label" aria-hidden="true">{ texts.t("speaking") }</span>
-            { people::speakers(cx, timeline, &order, at.speaker(&order), "speaking", give) }
+            { people::speakers(cx, timeline, (&order, Some(at)), at.speaker(&order), "speaking", give) }
             <span class="push"></span>
             { button(&props!(ButtonProps { label: texts.t("talk-add-event"), sign: Sign::Plus, onclick: add })) }
             if let Some(label) = pass {

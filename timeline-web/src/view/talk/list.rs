@@ -1,6 +1,6 @@
 //! The conversations there are, and a new one.
 
-use timeline_core::model::{Conversation, ConversationKind};
+use timeline_core::model::{Conversation, ConversationKind, Step};
 use yew::{prelude::*, props};
 
 use super::hard_words::hard_words;
@@ -10,6 +10,11 @@ use crate::view::context::Cx;
 use crate::view::day::day;
 use crate::view::icon::{Sign, icon};
 use crate::view::part::{ButtonKind, EmptyProps, empty};
+
+/// Whether something was said in it beyond its preparation.
+pub(super) fn has_begun(talk: &Conversation) -> bool {
+    talk.said.iter().any(|said| said.step != Step::Prepare)
+}
 
 /// What a kind of conversation is called.
 pub(super) fn kind(cx: &Cx, kind: &ConversationKind) -> String {
@@ -28,7 +33,7 @@ pub(super) fn talks(cx: &Cx, doc: &Doc) -> Html {
     let row = |talk: &Conversation| {
         let state = if talk.finished.is_some() {
             texts.t("talk-finished")
-        } else if doc.talk().is_some_and(|(_, one)| one.id == talk.id) {
+        } else if doc.talk().is_some_and(|(_, one)| one.id == talk.id) || has_begun(talk) {
             texts.t("talk-going-on")
         } else {
             texts.t("talk-planned")

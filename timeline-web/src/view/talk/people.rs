@@ -2,31 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use timeline_core::model::{PersonId, Timeline};
+use timeline_core::model::{PersonId, Talk, Timeline};
 use yew::{prelude::*, props};
 
 use crate::state::Message;
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
 use crate::view::part::{AvatarProps, avatar};
-use crate::view::words;
 
-/// What a person is called; with their role where somebody else has the same name, and their place
-/// among them where that is the same too. Nothing where they are not there.
+/// What a person is called; two of one name are told apart.
 pub(super) fn name(cx: &Cx, timeline: &Timeline, id: PersonId) -> String {
-    let Some(person) = timeline.person(id) else { return String::new() };
-    let bare = |name: &str| name.trim().to_lowercase();
-    let same = timeline.people.iter().filter(|one| bare(&one.name) == bare(&person.name));
-    let same: Vec<_> = same.collect();
-    if same.len() < 2 {
-        return person.name.clone();
-    }
-    let role = cx.texts.t(words::role(person.role));
-    let like: Vec<_> = same.iter().filter(|one| one.role == person.role).collect();
-    match like.iter().position(|one| one.id == id) {
-        Some(at) if like.len() > 1 => format!("{} ({role} {})", person.name, at + 1),
-        _ => format!("{} ({role})", person.name),
-    }
+    timeline.called(id, cx.texts.0)
+}
+
+/// What these people are called, in one line.
+pub(super) fn names(cx: &Cx, timeline: &Timeline, ids: &[PersonId]) -> String {
+    let names: Vec<_> = ids.iter().map(|id| name(cx, timeline, *id)).collect();
+    names.join(", ")
 }
 
 /// The round mark of a person.
@@ -35,16 +27,26 @@ pub(super) fn face(cx: &Cx, timeline: &Timeline, id: PersonId, class: &'static s
     avatar(&props!(AvatarProps { name: name(cx, timeline, id), index, class }))
 }
 
-/// Chips of people, of which one is on: whoever speaks, or fills in.
+/// How many whole minutes this person has spoken; none before the first.
+pub(super) fn minutes(at: &Talk, id: PersonId) -> Option<usize> {
+    usize::try_from(at.spent_by(id) / 60).ok().filter(|minutes| *minutes > 0)
+}
+
+/// Chips of people, of which one is on: whoever speaks, or fills in. Of a conversation that is going on,
+/// with how long each has spoken.
 pub(super) fn speakers(
     cx: &Cx,
     timeline: &Timeline,
-    people: &[PersonId],
+    (people, at): (&[PersonId], Option<&Talk>),
     on: Option<PersonId>,
     label: &str,
     message: fn(PersonId) -> Message,
 ) -> Html {
-    filled_in(cx, timeline, (people, &BTreeSet::new()), on, label, message)
+    chips(cx, timeline, people, on, (label, message), |id| {
+        let count = minutes(at?, id)?;
+        let words = cx.texts.with("talk-minutes-had", &[("count", count.into())]);
+        Some(html! { <span class="speaker-time muted">{ words }</span> })
+    })
 }
 
 /// The same, with a mark at those who filled something in.
@@ -56,6 +58,26 @@ pub(super) fn filled_in(
     label: &str,
     message: fn(PersonId) -> Message,
 ) -> Html {
+    chips(cx, timeline, people, on, (label, message), |id| {
+        filled.contains(&id).then(|| {
+            html! {
+                <>
+                    <span class="good" aria-hidden="true">{ icon(Sign::Check) }</span>
+                    <span class="visually-hidden">{ cx.texts.t("sheet-filled") }</span>
+                </>
+            }
+        })
+    })
+}
+
+fn chips(
+    cx: &Cx,
+    timeline: &Timeline,
+    people: &[PersonId],
+    on: Option<PersonId>,
+    (label, message): (&str, fn(PersonId) -> Message),
+    mark: impl Fn(PersonId) -> Option<Html>,
+) -> Html {
     html! {
         <div class="speakers-row" role="group" aria-label={cx.texts.t(label)}>
             { for people.iter().map(|&id| {
@@ -63,10 +85,8 @@ pub(super) fn filled_in(
                 html! {
                     <button type="button" key={id.0.to_string()} class={classes!("speaker", on.then_some("is-on"))}
                         aria-pressed={on.to_string()} onclick={cx.dispatch.reform(move |_: MouseEvent| message(id))}>
-                        { face(cx, timeline, id, "") }<span dir="auto">{ name(cx, timeline, id) }</span>
-                        if filled.contains(&id) {
-                            <span class="good" aria-hidden="true">{ icon(Sign::Check) }</span><span class="visually-hidden">{ cx.texts.t("sheet-filled") }</span>
-                        }
+                        { face(cx, timeline, id, "") }<span class="speaker-name" dir="auto">{ name(cx, timeline, id) }</span>
+                        { for mark(id) }
                     </button>
                 }
             }) }

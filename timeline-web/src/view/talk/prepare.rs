@@ -8,14 +8,13 @@ use yew::{prelude::*, props};
 
 use super::hard_words::hard_words;
 use super::{change, forms, keys, list, people, say, tell};
-use crate::state::{Doc, Message, Sheet, TalkMessage};
+use crate::state::{Change, Doc, Message, Sheet, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::day::day;
 use crate::view::icon::{Sign, icon};
 use crate::view::part::{
     ButtonKind, ButtonProps, Field, FieldKind, SegmentsProps, SelectProps, button, segments, select,
 };
-use crate::view::words;
 
 /// Before a conversation begins.
 pub(super) fn prepare(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
@@ -100,9 +99,15 @@ fn setup(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             <h3>{ texts.t("talk-who") }</h3>
             { for doc.timeline().people.iter().filter(|one| one.role != Role::Record).map(|one| comes(cx, doc, talk, one)) }
             { button(&props!(ButtonProps {
-                label: texts.t("talk-begin"), sign: Sign::Forward, kind: ButtonKind::Primary, class: "is-large",
+                label: texts.t(if list::has_begun(talk) { "talk-go-on" } else { "talk-begin" }), sign: Sign::Forward, kind: ButtonKind::Primary, class: "is-large",
                 onclick: say(cx, TalkMessage::Begin),
             })) }
+            if !list::has_begun(talk) && doc.read_only.is_none() {
+                <div>{ button(&props!(ButtonProps {
+                    label: texts.t("talk-drop"), sign: Sign::Trash, kind: ButtonKind::Quiet,
+                    onclick: { let id = talk.id.into(); cx.dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id))) },
+                })) }</div>
+            }
         </>
     }
 }
@@ -122,7 +127,7 @@ pub(super) fn missing(cx: &Cx, doc: &Doc, talk: &Conversation, asked: bool) -> H
 /// Whether a person comes, and why not.
 fn comes(cx: &Cx, doc: &Doc, talk: &Conversation, person: &Person) -> Html {
     let (texts, id) = (cx.texts, person.id);
-    let role = texts.t(words::role(person.role));
+    let role = person.role.name(texts.0);
     let name = people::name(cx, doc.timeline(), id);
     let legend = if name == person.name { format!("{name} ({role})") } else { name };
     let here = talk.participant(id);

@@ -43,8 +43,9 @@ pub(super) fn record(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             { for STEPS.into_iter().skip(1).chain([Step::After]).map(of_step) }
             { share_rows(cx, &props!(ShareRowsProps { subject: ShareSubject::Conversation(talk.id), shares: talk.shares.clone(), title: texts.t("shares-who") })) }
             if doc.read_only.is_none() {
+                <p class="muted">{ texts.t("talk-correct-hint") }</p>
                 <div class="talk-line">
-                    <Field key={talk.said.len().to_string()} id="talk-correct" class="grow" label={texts.t("talk-correct")} hint={texts.t("talk-correct-hint")} value={cx.model.talk.line(Line::Correction)}
+                    <Field key={talk.said.len().to_string()} id="talk-correct" class="grow" label={texts.t("talk-correct")} value={cx.model.talk.line(Line::Correction)}
                         oninput={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Wrote(Line::Correction, text)))}
                         onchange={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Correct(text)))} />
                     { button(&props!(ButtonProps { label: texts.t("talk-enter"), sign: Sign::Enter })) }

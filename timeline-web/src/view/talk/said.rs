@@ -1,7 +1,7 @@
 //! What was said in a step: the last with everybody's reactions, the others folded.
 
 use timeline_core::{
-    conversation::responses,
+    conversation::{beside, responses},
     model::{About, Conversation, NoteKind, PersonId, ResponseValue, Said, Step},
 };
 use yew::{prelude::*, props};
@@ -27,20 +27,34 @@ pub(super) fn of_step(
         let word = matches!(said.about, Some(About::Word(_) | About::Agreement(_)));
         said.step == step && said.cell.is_none() && !word
     };
-    let mut all = talk.said.iter().rev().filter(here);
-    let Some(last) = all.next() else { return Html::default() };
-    let rest: Vec<_> = all.collect();
+    let mut rest: Vec<_> = talk.said.iter().rev().filter(here).collect();
+    // why: who sees it otherwise puts their words beside it, and the others still say what they think
+    let last = rest.iter().position(|said| beside(talk, said).is_none()).unwrap_or_default();
+    if rest.is_empty() {
+        return Html::default();
+    }
+    let last = rest.remove(last);
     html! {
         <>
             <div id="said-last" tabindex="-1" role="group" aria-label={format!("{}: {}", people::name(cx, doc.timeline(), last.by), last.text)}>{ one(cx, doc, talk, last, order) }</div>
             { for rest.into_iter().map(|said| html! {
                 <details key={said.id.0.to_string()} class="said-before">
-                    <summary><span dir="auto">{ people::name(cx, doc.timeline(), said.by) }{ ": " }{ &said.text }</span></summary>
+                    <summary><span dir="auto">
+                        { people::name(cx, doc.timeline(), said.by) }{ ": " }{ &said.text }
+                        { for own_version(cx, doc, talk, said).map(|words| html! { <span class="muted small">{ " · " }{ words }</span> }) }
+                    </span></summary>
                     { one(cx, doc, talk, said, order) }
                 </details>
             }) }
         </>
     }
+}
+
+/// Whose words these stand beside, where they are an own version.
+fn own_version(cx: &Cx, doc: &Doc, talk: &Conversation, said: &Said) -> Option<String> {
+    let of = beside(talk, said).filter(|one| one.by != said.by)?;
+    let name = people::name(cx, doc.timeline(), of.by);
+    Some(cx.texts.with("said-own-version", &[("name", (&name).into())]))
 }
 
 /// One thing that was said, with everybody's reactions.
@@ -104,9 +118,7 @@ pub(super) fn one(
             <p class="said-text" dir="auto">{ &said.text }</p>
             <p class="said-foot muted">
                 <span dir="auto">{ people::name(cx, timeline, said.by) }</span>
-                if let Some(About::Said(of)) = said.about { if let Some(of) = talk.said(of).filter(|one| one.by != said.by) {
-                    <span class="dotted">{ texts.with("said-own-version", &[("name", (&people::name(cx, timeline, of.by)).into())]) }</span>
-                } }
+                { for own_version(cx, doc, talk, said).map(|words| html! { <span class="dotted">{ words }</span> }) }
                 if let Some(About::Item(item) | About::Statement(item, _)) = said.about {
                     <span class="dotted">{ texts.t(if doc.dates().is_dated(item) { "said-on-timeline" } else { "said-no-place" }) }</span>
                 }
@@ -151,13 +163,14 @@ pub(super) fn one(
                         label: texts.t(if said.parked { "said-unpark" } else { "said-park" }), kind: ButtonKind::Quiet,
                         onclick: say(cx, TalkMessage::Park(id)),
                     })) }
-                    <span class="push"></span>
+                    <span class="said-icons">
                     { icon_button(&props!(IconButtonProps {
                         label: texts.with("said-reword", &by), sign: Sign::Pencil, class: "is-bare", onclick: say(cx, TalkMessage::Mend(id)),
                     })) }
                     { icon_button(&props!(IconButtonProps {
                         label: texts.with("said-unsay", &by), sign: Sign::Trash, class: "is-bare", onclick: say(cx, TalkMessage::Unsay(id)),
                     })) }
+                    </span>
                 </div>
             }
         </article>

@@ -1,7 +1,5 @@
 //! Beside a conversation: the agreements, and what it added to the timeline.
 
-use std::collections::BTreeSet;
-
 use timeline_core::{
     conversation::{Earlier, Made, earlier, layer, responses},
     model::{Action, Conversation, LaneKind, Load, PersonId, ResponseValue, Timeline},
@@ -62,10 +60,10 @@ pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
 
 /// An agreement with who does it and by when.
 fn agreed(cx: &Cx, timeline: &Timeline, action: &Action) -> Html {
-    let who: Vec<_> = action.who.iter().map(|id| people::name(cx, timeline, *id)).collect();
+    let who = people::names(cx, timeline, &action.who);
     html! {
         <>
-            <strong dir="auto">{ who.join(", ") }</strong>
+            <strong dir="auto">{ who }</strong>
             <p dir="auto">{ &action.what }</p>
             if let Some(by) = &action.by { <p class="muted small">{ icon(Sign::Calendar) }<span dir="auto">{ &by.words }</span></p> }
             if !action.principle.is_empty() { <p class="muted small" dir="auto">{ &action.principle }</p> }
@@ -116,33 +114,52 @@ fn agreed_before(cx: &Cx, doc: &Doc, one: &Earlier<'_>) -> Html {
 pub(super) struct Titled {
     pub(super) selected: Selected,
     pub(super) title: String,
-    pub(super) by: PersonId,
+    pub(super) by: Vec<PersonId>,
+    /// When it was, in the words of whoever told it.
+    when: String,
     lane: Option<LaneKind>,
     load: Option<Load>,
 }
 
 /// What something that was made is called; none where it is gone.
-pub(super) fn title(timeline: &Timeline, made: &Made) -> Option<Titled> {
-    let by = made.by;
+fn title(timeline: &Timeline, made: &Made) -> Option<Titled> {
+    let by = vec![made.by];
     if let Some(id) = made.item {
         let item = timeline.item(id)?;
-        let load = made.statement.and_then(|id| timeline.statement(id)?.1.load);
+        let told = made.statement.and_then(|id| timeline.statement(id));
+        let load = told.and_then(|(_, told)| told.load);
+        let when = told.map(|(_, told)| told.when.words.trim().to_owned()).unwrap_or_default();
         let lane = timeline.lane(item.lane).map(|lane| lane.kind);
         let title = item.title.clone();
-        return Some(Titled { selected: Selected::Item(id), title, by, lane, load });
+        return Some(Titled { selected: Selected::Item(id), title, by, when, lane, load });
     }
     let note = timeline.note(made.note?)?;
-    let title = note.text.clone();
-    Some(Titled { selected: Selected::Note(note.id), title, by, lane: None, load: None })
+    let (title, when) = (note.text.clone(), String::new());
+    Some(Titled { selected: Selected::Note(note.id), title, by, when, lane: None, load: None })
+}
+
+/// What was made, each thing once, with everybody who told of it.
+pub(super) fn titles(timeline: &Timeline, made: &[Made]) -> Vec<Titled> {
+    let mut rows: Vec<Titled> = Vec::new();
+    for one in made.iter().filter_map(|made| title(timeline, made)) {
+        match rows.iter_mut().find(|row| row.selected == one.selected) {
+            Some(row) => {
+                row.when.clear();
+                let new = one.by.into_iter().filter(|id| !row.by.contains(id));
+                let new: Vec<_> = new.collect();
+                row.by.extend(new);
+            }
+            None => rows.push(one),
+        }
+    }
+    rows
 }
 
 /// The layer of this conversation, to show alone and to play again.
 fn added(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let (texts, timeline) = (cx.texts, doc.timeline());
     let made = layer(timeline, talk.id);
-    let mut seen = BTreeSet::new();
-    let mut rows: Vec<_> = made.iter().filter_map(|one| title(timeline, one)).collect();
-    rows.retain(|one| seen.insert(one.selected));
+    let rows = titles(timeline, &made);
     let shown = cx.model.talk.shown;
     let now = shown.unwrap_or(made.len()).min(made.len());
     let alone = cx
@@ -191,6 +208,8 @@ fn added(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
 fn row(cx: &Cx, timeline: &Timeline, one: Titled) -> Html {
     let selected = one.selected;
     let on = cx.model.selected == selected;
+    let by = people::names(cx, timeline, &one.by);
+    let about = if one.when.is_empty() { by } else { format!("{by} · {}", one.when) };
     html! {
         <li key={format!("{selected:?}")}>
             <button type="button" class={classes!("made-row", on.then_some("is-on"))}
@@ -199,7 +218,7 @@ fn row(cx: &Cx, timeline: &Timeline, one: Titled) -> Html {
                     Some(kind) => lane_mark(&props!(LaneMarkProps { kind, class: "is-small" })),
                     None => html! { <span class="lane-mark is-small">{ icon(Sign::Bubble) }</span> },
                 } }
-                <span class="grow"><strong dir="auto">{ one.title }</strong><span class="muted small" dir="auto">{ people::name(cx, timeline, one.by) }</span></span>
+                <span class="grow"><strong dir="auto">{ one.title }</strong><span class="muted small" dir="auto">{ about }</span></span>
                 { for one.load.map(|load| load_mark(cx, &props!(LoadMarkProps { load, quiet: true }))) }
             </button>
         </li>

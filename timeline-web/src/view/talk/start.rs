@@ -1,8 +1,8 @@
 //! The start of a conversation: what became of earlier agreements, and what is still to be told back.
 
 use timeline_core::{
-    conversation::{Earlier, agreed_day, earlier, not_fed_back},
-    model::{ActionStatus, Conversation},
+    conversation::{Earlier, agreed_day, earlier, not_fed_back, order},
+    model::{ActionStatus, Conversation, Role},
 };
 use yew::{prelude::*, props};
 
@@ -21,11 +21,14 @@ const OUTCOMES: [ActionStatus; 3] =
 /// The start of a conversation.
 pub(super) fn start(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let (texts, timeline) = (cx.texts, doc.timeline());
+    let first = order(talk, &timeline.people).first().and_then(|id| timeline.person(*id));
+    let child = first.is_some_and(|person| person.role == Role::Child);
     let before = earlier(timeline, talk.id);
     let open = not_fed_back(timeline);
     let agreed = agreed_day(timeline, talk.id);
     html! {
         <>
+            if child { <p>{ texts.t("start-about") }</p> }
             { for agreed.map(|date| html! { <p class="talk-goal">{ icon(Sign::Calendar) }{ texts.with("talk-agreed-day", &[("day", (&day(texts, date)).into())]) }</p> }) }
             if !before.is_empty() {
                 <h3>{ texts.t("earlier-agreements") }</h3>
@@ -46,7 +49,7 @@ pub(super) fn start(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
 
 fn look_back(cx: &Cx, doc: &Doc, one: &Earlier<'_>) -> Html {
     let (texts, timeline, id) = (cx.texts, doc.timeline(), one.action.id);
-    let who: Vec<_> = one.action.who.iter().map(|id| people::name(cx, timeline, *id)).collect();
+    let who = people::names(cx, timeline, &one.action.who);
     let now = one.now.and_then(|said| said.outcome);
     let why = one.now.map(|said| said.text.clone()).unwrap_or_default();
     let choose = |outcome: ActionStatus| {
@@ -57,7 +60,7 @@ fn look_back(cx: &Cx, doc: &Doc, one: &Earlier<'_>) -> Html {
     };
     html! {
         <>
-            <p><strong dir="auto">{ who.join(", ") }</strong>{ " " }<span dir="auto">{ &one.action.what }</span></p>
+            <p><strong dir="auto">{ who }</strong>{ " " }<span dir="auto">{ &one.action.what }</span></p>
             <p class="muted small">{ texts.with("agreed-on", &[("day", (&day(texts, one.made_in.date)).into())]) }</p>
             <div class="chips" role="group" aria-label={texts.t("status")}>
                 { for OUTCOMES.into_iter().map(|outcome| chip(&props!(ChipProps {

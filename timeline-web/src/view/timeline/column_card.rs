@@ -74,7 +74,7 @@ pub(crate) fn column_card(cx: &Cx, entry: &Entry) -> Html {
 }
 
 fn twin(cx: &Cx, timeline: &Timeline, told: &Statement) -> Html {
-    let name = timeline.person(told.teller).map(|person| person.name.clone()).unwrap_or_default();
+    let name = timeline.called(told.teller, cx.texts.0);
     html! {
         <span class="twin">
             <span class="twin-head">
@@ -89,8 +89,8 @@ fn twin(cx: &Cx, timeline: &Timeline, told: &Statement) -> Html {
 /// "nog steeds · Moeder".
 fn about(texts: Texts, timeline: &Timeline, item: &Item, entry: &Entry) -> String {
     let told = item.statements.first();
-    let teller =
-        told.and_then(|told| timeline.person(told.teller)).map(|person| person.name.clone());
+    let teller = told.map(|told| timeline.called(told.teller, texts.0));
+    let teller = teller.filter(|name| !name.is_empty());
     let words = told.map(|told| told.when.words.trim()).filter(|words| !words.is_empty());
     let words = words.map(|words| format!("“{words}”"));
     let words = words

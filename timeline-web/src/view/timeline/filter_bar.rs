@@ -47,7 +47,7 @@ pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
                     let id = person.id;
                     html! {
                         <key={id.0.to_string()}>{ chip(&props!(ChipProps {
-                            label: person.name.clone(), pressed: filter.tellers.contains(&id),
+                            label: doc.timeline().called(id, texts.0), pressed: filter.tellers.contains(&id),
                             onclick: show(toggled(filter, id)),
                         })) }</>
                     }

@@ -20,7 +20,7 @@ pub(super) fn speakers(cx: &Cx) -> Html {
     let Some(doc) = &model.doc else { return Html::default() };
     let people = &doc.timeline().people;
     let here = people.iter().position(|person| Some(person.id) == model.speaker);
-    let name = here.and_then(|at| people.get(at)).map(|person| person.name.clone());
+    let name = here.and(model.speaker).map(|id| doc.timeline().called(id, texts.0));
     if !narrow {
         return html! {
             <div class="speakers" role="group" aria-label={texts.t("speaking")}>
@@ -63,10 +63,11 @@ fn chips(cx: &Cx, props: &ChipsProps) -> Html {
     let speak = |id: PersonId| dispatch.reform(move |_: MouseEvent| Message::Speak(id));
     let person = |(at, person): (usize, &Person)| {
         let on = model.speaker == Some(person.id);
+        let name = timeline.called(person.id, texts.0);
         html! {
             <button key={person.id.0.to_string()} type="button" class={classes!("speaker", on.then_some("is-on"))}
                 aria-pressed={on.to_string()} onclick={speak(person.id)} popovertarget={menu} popovertargetaction={hide}>
-                { avatar(&props!(AvatarProps { name: person.name.clone(), index: at })) }<span dir="auto">{ &person.name }</span>
+                { avatar(&props!(AvatarProps { name: name.clone(), index: at })) }<span dir="auto">{ name }</span>
             </button>
         }
     };

@@ -3,6 +3,7 @@
 
 use super::super::block::{Block, Cell, Para, Table};
 use super::Source;
+use crate::conversation::standing;
 use crate::model::{Action, ActionStatus, ItemBody};
 use crate::sorted;
 
@@ -25,7 +26,10 @@ impl Source<'_> {
                 let goal = plan.goals.iter().find(|goal| Some(goal.id) == action.goal);
                 let belongs =
                     goal.map_or_else(|| self.title(item), |goal| goal.text.trim().to_owned());
-                rows.push((is_over(action), self.agreement(action, vec![Para::plain(belongs)])));
+                let by = action.by.as_ref().map_or(Cell::new(), |by| self.when(by));
+                let belongs = vec![Para::plain(belongs)];
+                let row = self.agreement(action, action.status, by, belongs);
+                rows.push((is_over(action.status), row));
             }
         }
         for conversation in &self.timeline.conversations {
@@ -34,7 +38,11 @@ impl Source<'_> {
                     Para::plain(conversation.kind.name(words.0)),
                     Para::quiet(words.date(conversation.date)),
                 ];
-                rows.push((is_over(action), self.agreement(action, belongs)));
+                // why: a later conversation says what came of it, and its words count from its own day
+                let status = standing(self.timeline, action);
+                let on = conversation.date;
+                let by = action.by.as_ref().map_or(Cell::new(), |by| self.when_on(by, on));
+                rows.push((is_over(status), self.agreement(action, status, by, belongs)));
             }
         }
         // What is still to be done comes first.
@@ -46,15 +54,20 @@ impl Source<'_> {
         }
     }
 
-    fn agreement(&self, action: &Action, belongs: Cell) -> Vec<Cell> {
+    fn agreement(
+        &self,
+        action: &Action,
+        status: ActionStatus,
+        by: Cell,
+        belongs: Cell,
+    ) -> Vec<Cell> {
         let who: Cell = action.who.iter().map(|person| self.who(*person)).collect();
-        let status = Para::quiet(self.words.action(action.status));
+        let status = Para::quiet(self.words.action(status));
         let what = vec![Para::plain(action.what.trim()), status];
-        let by = action.by.as_ref().map_or(Cell::new(), |by| self.when(by));
         vec![who, what, by, belongs]
     }
 }
 
-fn is_over(action: &Action) -> bool {
-    matches!(action.status, ActionStatus::Done | ActionStatus::Stopped)
+fn is_over(status: ActionStatus) -> bool {
+    matches!(status, ActionStatus::Done | ActionStatus::Stopped)
 }

@@ -81,7 +81,7 @@ impl Source<'_> {
             ],
         );
         for (item, one) in all {
-            let mut how = item.statements.first().map_or(Cell::new(), |told| self.when(&told.when));
+            let mut how = self.first_told(item);
             let by = self.people(&one.by);
             for line in [by.as_str(), one.how_often.trim()] {
                 if !line.is_empty() {

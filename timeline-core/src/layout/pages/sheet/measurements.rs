@@ -77,7 +77,7 @@ impl Source<'_> {
             ],
         );
         for (item, one) in all {
-            let when = item.statements.first().map_or(Cell::new(), |told| self.when(&told.when));
+            let when = self.first_told(item);
             let mut what = vec![Para::bold(self.title(item))];
             let moment = one.moment.and_then(|moment| {
                 let (before, id) = match moment {

@@ -1,20 +1,26 @@
 //! Sheets to prepare the conversation that is still to come, one for each who comes.
 
 use super::super::block::{Block, Para};
-use super::Source;
+use super::{Source, talks};
 use crate::conversation::questions;
 use crate::model::{Cell, Role, TalkForm};
 
 impl Source<'_> {
-    /// A sheet to prepare for each who is expected, with what they filled in already. Where no
-    /// conversation is planned, for everybody. A receiver gets those of its own people.
+    /// A sheet to prepare for each who is expected at the conversation asked for, or at the next, with
+    /// what they filled in already. Where none is planned, for everybody. A receiver gets those of its own people.
     pub(super) fn preparation(&self) -> Vec<Block> {
         let words = self.words;
-        let planned = self.timeline.conversations.iter().rfind(|talk| talk.finished.is_none());
+        let asked = self.talk.and_then(|id| self.timeline.conversation(id));
+        let mut talks = self.timeline.conversations.iter();
+        let planned = asked.or_else(|| talks.rfind(|talk| talk.finished.is_none()));
         let comes = |id| planned.is_none_or(|talk| talk.participant(id).is_some());
         let theirs = |role| self.receiver.is_none_or(|receiver| receiver.includes(role));
         let people = self.timeline.people.iter();
         let people = people.filter(|one| one.role != Role::Record && theirs(one.role));
+        let day = planned.map(|talk| {
+            let kind = talks::capital(talk.kind.name(words.0));
+            Block::Text(Para::plain(format!("{kind}, {}", words.date(talk.date))))
+        });
         let goal = planned.filter(|talk| !talk.goal.trim().is_empty()).map(|talk| {
             let goal = words.of("Doel van het gesprek", "Goal of the talk");
             Block::Text(Para::plain(format!("{goal}: {}", talk.goal.trim())))
@@ -22,7 +28,7 @@ impl Source<'_> {
         let mut blocks = Vec::new();
         for person in people.filter(|one| comes(one.id)) {
             let mut theirs = vec![Block::Heading(self.person(person.id))];
-            theirs.extend(goal.clone());
+            theirs.extend(day.clone().into_iter().chain(goal.clone()));
             let mut open = Vec::new();
             for row in questions(person.role) {
                 let question =

@@ -3,13 +3,15 @@
 
 use super::super::block::{Block, Cell, Para, Table};
 use super::Source;
-use crate::conversation::{STEPS, responses};
+use crate::conversation::{STEPS, beside, responses};
 use crate::model::{About, Conversation, Participation, ResponseValue, Said, Step};
 
 impl Source<'_> {
-    /// Every conversation that was held, the last first.
+    /// The conversation asked for, or every one, the last first.
     pub(super) fn talks(&self) -> Vec<Block> {
-        let mut talks: Vec<_> = self.timeline.conversations.iter().collect();
+        let talks = self.timeline.conversations.iter();
+        let mut talks: Vec<_> =
+            talks.filter(|talk| self.talk.is_none_or(|id| talk.id == id)).collect();
         crate::sorted::by_key(&mut talks, |talk| std::cmp::Reverse(talk.date));
         talks.into_iter().flat_map(|talk| self.talk(talk)).collect()
     }
@@ -53,7 +55,8 @@ impl Source<'_> {
                 if !action.principle.trim().is_empty() {
                     what.push(Para::quiet(action.principle.trim()));
                 }
-                let by = action.by.as_ref().map_or(Cell::new(), |by| self.when(by));
+                let by = action.by.as_ref();
+                let by = by.map_or(Cell::new(), |by| self.when_on(by, talk.date));
                 table.rows.push(vec![who, what, by]);
             }
             blocks.push(Block::Table(table));
@@ -133,18 +136,19 @@ impl Source<'_> {
             Some(About::Word(word)) => {
                 Some(format!("{} “{}”", words.of("bedoelt met", "means by"), word.trim()))
             }
-            Some(About::Said(id)) => talk
-                .said(*id)
-                .filter(|one| one.by != said.by)
-                .map(|one| format!("{} {}", words.of("naast", "beside"), self.person(one.by))),
             Some(About::Agreement(_)) => said.outcome.map(|one| words.action(one).to_owned()),
             _ => said.cell.map(|cell| words.asked(cell).to_owned()),
         };
+        let of = beside(talk, said).filter(|one| one.by != said.by);
+        let of = of.map(|one| {
+            let beside = words.of("eigen versie, naast", "own version, beside");
+            format!("{beside} {}", self.person(one.by))
+        });
         let mut what = match &said.when {
-            Some(when) if said.text.trim().is_empty() => self.when(when),
+            Some(when) if said.text.trim().is_empty() => self.when_on(when, talk.date),
             _ => vec![Para::plain(said.text.trim())],
         };
-        what.extend(about.map(Para::quiet));
+        what.extend(about.or(of).map(Para::quiet));
         if said.parked {
             what.push(Para::quiet(words.of("niet nu besproken", "not discussed now")));
         }
@@ -163,7 +167,7 @@ fn was_only_there(one: &Participation) -> bool {
         && [&one.part, &one.own_words, &one.feedback].iter().all(|text| text.trim().is_empty())
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -298,3 +298,69 @@ fn a_poster_is_the_page_that_can_be_read_and_larger() {
     let (.., crowded) = poster(&many(90), Paper::A2);
     assert!(crowded < least && crowded >= 12.0, "{crowded}");
 }
+
+#[test]
+fn the_report_and_the_sheets_to_prepare_can_be_of_one_conversation() {
+    let mut timeline = empty();
+    for (id, goal) in [(1, "eerst rekenen"), (2, "dan lezen")] {
+        let day = date(2026, 9, 1);
+        let mut talk = Conversation::new(ConversationId(id), ConversationKind::Triangle, day);
+        talk.goal = goal.into();
+        talk.participants = timeline.people.iter().map(|one| Participation::of(one.id)).collect();
+        timeline.conversations.push(talk);
+    }
+    for sheet in [Sheet::Talks, Sheet::Preparation] {
+        let of = |talk| {
+            let options = PrintOptions { sheets: vec![sheet], talk, ..options() };
+            text_of(&print(&timeline, &options))
+        };
+        let first = of(Some(ConversationId(1)));
+        assert!(first.contains(&bare("eerst rekenen")), "{first}");
+        assert!(!first.contains(&bare("dan lezen")), "{first}");
+        assert!(of(None).contains(&bare("dan lezen")));
+    }
+}
+
+#[test]
+fn two_people_of_one_name_are_told_apart_on_paper() {
+    let mut timeline = empty();
+    for (id, role) in [(3, PersonRole::Teacher), (4, PersonRole::SchoolSocialWorker)] {
+        timeline.people.push(Person::new(PersonId(id), "Anke", role));
+    }
+    let day = date(2026, 9, 1);
+    let mut talk = Conversation::new(ConversationId(1), ConversationKind::Triangle, day);
+    talk.said =
+        (3..5).map(|by| Said::new(SaidId(by), PersonId(by), Step::Growth, "rekenen")).collect();
+    timeline.conversations.push(talk);
+    let options = PrintOptions { sheets: vec![Sheet::Talks], ..options() };
+    let text = text_of(&print(&timeline, &options));
+    for name in ["Anke (leerkracht of mentor)", "Anke (schoolmaatschappelijk werker)"] {
+        assert!(text.contains(&bare(name)), "{name}: {text}");
+    }
+}
+
+#[test]
+fn an_agreement_counts_from_its_own_conversation_and_stands_as_the_next_said() {
+    let mut timeline = empty();
+    timeline.conversation_date = Some(date(2020, 1, 1));
+    let talk = |id, day| Conversation::new(ConversationId(id), ConversationKind::Triangle, day);
+    let mut first = talk(1, date(2026, 9, 1));
+    first.agreements.push(Action {
+        by: Some(When::said("over twee weken")),
+        ..Action::new(ActionId(7), "samen rekenen")
+    });
+    let mut second = talk(2, date(2026, 10, 1));
+    second.said.push(Said {
+        about: Some(About::Agreement(ActionId(7))),
+        outcome: Some(ActionStatus::Done),
+        ..Said::new(SaidId(1), PersonId(1), Step::Start, "")
+    });
+    timeline.conversations.extend([first, second]);
+    for sheet in [Sheet::Agreements, Sheet::Talks] {
+        let options = PrintOptions { sheets: vec![sheet], ..options() };
+        let text = text_of(&print(&timeline, &options));
+        assert!(text.contains("sep") && text.contains("2026"), "{text}");
+        assert!(!text.contains("2020"), "{text}");
+        assert!(sheet == Sheet::Talks || text.contains("gedaan"), "{text}");
+    }
+}

@@ -4,7 +4,7 @@
 use timeline_core::{
     conversation::{Move, missing_to_begin, missing_to_finish, order},
     edit::Edit,
-    model::Talk,
+    model::{Said, SaidId, Talk},
 };
 
 use super::{current, going_on, tell::enter};
@@ -14,15 +14,29 @@ use crate::state::{Effect, Focus, Saying, Screen, State, Tick, ToastAction, sayi
 pub(super) fn begin(state: &mut State, to: &mut Vec<Effect>) {
     let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
     let missing = missing_to_begin(doc.timeline(), talk, state.today);
-    let at = Talk::begin(talk.id);
+    let at = Talk::of(talk, &order(talk, &doc.timeline().people));
     state.talk.asked = missing.iter().any(|one| one.blocks());
     if state.talk.asked {
         return to.push(Effect::Focus(Focus::Missing));
     }
+    keep_half_said(state, to);
     stand(state, to, Some(at));
     sync_speaker(state);
     start_clock(state, to);
     to.push(Effect::Focus(Focus::Step));
+}
+
+/// Another conversation was still going on: what was half said in it was said in it.
+fn keep_half_said(state: &mut State, to: &mut Vec<Effect>) {
+    let id = SaidId(state.ids.fresh());
+    let Some(doc) = &state.doc else { return };
+    let Some((at, talk)) = doc.talk() else { return };
+    let order = order(talk, &doc.timeline().people);
+    let text = at.draft.trim();
+    let Some(by) = at.speaker(&order).filter(|_| !text.is_empty()) else { return };
+    let (mut talk, round) = (talk.clone(), at.round(&order));
+    talk.said.push(Said { round, ..Said::new(id, by, at.step, text) });
+    edit::apply(state, to, Edit::replace(talk), saying::STEP_SAID, None);
 }
 
 /// Sets where the talk stands: kept like an edit, and no step of the history.

@@ -138,7 +138,8 @@ fn the_sheets_of_paper_are_one_tap_away() {
     let mut desk = table();
     desk.talk(TalkMessage::Paper(Sheet::Preparation));
     assert_eq!(desk.state.screen, Screen::Print);
-    assert!(desk.state.print.sheets.contains(&Sheet::Preparation));
+    assert_eq!(desk.state.print.sheets, [Sheet::Preparation], "and nothing beside them");
+    assert_eq!(desk.state.print.talk, desk.state.talk.open);
     desk.say(Message::Go(Screen::Talk));
     assert!(desk.state.talk.open.is_some(), "the conversation is still in view");
 }

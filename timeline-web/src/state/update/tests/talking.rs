@@ -454,3 +454,43 @@ fn what_is_hard_and_says_nothing_closer_is_a_signal_among_feelings() {
     assert_eq!(lane.kind, LaneKind::Feelings);
     assert!(matches!(&item.body, ItemBody::Event(event) if event.kind == EventKind::Signal));
 }
+
+#[test]
+fn a_second_conversation_takes_nothing_from_the_first() {
+    let mut desk = at(Step::Growth);
+    desk.says("rekenen");
+    let first = desk.conversation().id;
+    let speaker = desk.speaker();
+    desk.talk(TalkMessage::Typed("en gym is".into()));
+    desk.talk(TalkMessage::New(ConversationKind::Evaluation));
+    desk.change(1, |talk| talk.goal = "terugkijken".into());
+    desk.talk(TalkMessage::Begin);
+    let said = &desk.timeline().conversation(first).expect("it is there").said;
+    let half = said.last().map(|said| (said.text.as_str(), said.by, said.step));
+    assert_eq!(half, Some(("en gym is", speaker, Step::Growth)), "half a sentence was said too");
+    desk.talk(TalkMessage::Open(Some(first)));
+    desk.talk(TalkMessage::Begin);
+    let step = desk.timeline().talk.as_ref().map(|talk| (talk.conversation, talk.step));
+    assert_eq!(step, Some((first, Step::Growth)), "it goes on where it was");
+}
+
+#[test]
+fn who_does_what_is_ready_made_is_for_the_table_to_say() {
+    let mut desk = at(Step::Plan);
+    let who = |desk: &Desk| match &desk.state.panel {
+        crate::state::Panel::Form(form) => match &**form {
+            Form::Action(form) => form.who.clone(),
+            _ => panic!("another form"),
+        },
+        _ => panic!("no form"),
+    };
+    let ready = AgreementOf {
+        what: "School stuurt berichtjes".into(),
+        principle: "korte lijntjes".into(),
+        ..AgreementOf::default()
+    };
+    desk.say(NewForm::Agreement(ready));
+    assert!(who(&desk).is_empty());
+    desk.say(NewForm::Agreement(AgreementOf::default()));
+    assert_eq!(who(&desk), [desk.speaker()], "what is said in a turn is theirs");
+}

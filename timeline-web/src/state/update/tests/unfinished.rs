@@ -5,7 +5,11 @@ use timeline_core::{
     scene::Picture,
 };
 
-use super::{Desk, editing::fill, talking::at};
+use super::{
+    Desk,
+    editing::fill,
+    talking::{at, table},
+};
 use crate::state::{
     AddKind, Adding, AgreementOf, BodyForm, ChildMessage, ChildWhen, Editable, Effect, Form,
     FormMessage, KeepUnfinished, Line, Message, NewForm, Panel, QuickMessage, Report, Screen,
@@ -104,6 +108,18 @@ fn lines_of_a_conversation_are_there_again() {
     let version = again.state.talk.line(Line::OwnVersion);
     again.talk(TalkMessage::OwnVersion(version));
     assert_eq!((again.last().text.as_str(), again.last().by), ("thuis niet", other));
+}
+
+#[test]
+fn a_conversation_that_is_prepared_is_in_view_again() {
+    let mut desk = table();
+    desk.say(Message::Go(Screen::Talk));
+    desk.change(1, |talk| talk.goal = "rustig naar".into());
+    let again = desk.killed();
+    assert_eq!((again.state.screen, again.state.talk.open), (Screen::Talk, desk.state.talk.open));
+    assert!(again.state.toast.is_none(), "nothing was half typed");
+    desk.say(Message::Go(Screen::Timeline));
+    assert_eq!(desk.killed().state.screen, Screen::Timeline, "only where it was left");
 }
 
 #[test]

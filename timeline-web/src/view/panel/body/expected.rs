@@ -21,7 +21,7 @@ pub(super) fn expected(cx: &Cx, doc: &Doc, plan: ItemId, goal: &Goal) -> Html {
     let found = expectations_of_goal(timeline, doc.dates(), goal, from);
     let last = found.iter().filter_map(|one| one.until).max();
     let line = |one: &Expectation<'_>| {
-        let name = timeline.person(one.by).map(|person| person.name.clone()).unwrap_or_default();
+        let name = timeline.called(one.by, texts.0);
         let ends = one.until.zip(last).map(|(until, last)| {
             let part = i64::from(day::between(from, until)) * i64::from(WIDTH);
             let long = part / i64::from(day::between(from, last).max(1));

@@ -22,7 +22,7 @@ pub(crate) fn fed_back_view(cx: &Cx, id: ItemId, fed_back: &[FedBack], open: boo
     html! {
         <div class="stack-s">
             { for fed_back.iter().filter_map(|one| {
-                let name = timeline.person(one.to)?.name.clone();
+                let name = timeline.called(timeline.person(one.to)?.id, texts.0);
                 let on = one.on.map(|on| format!(", {}", day(texts, on))).unwrap_or_default();
                 Some(html! { <p class="good" dir="auto">{ icon(Sign::Check) }{ texts.with("fed-back-to", &[("name", (&name).into())]) }{ on }</p> })
             }) }
@@ -35,7 +35,7 @@ pub(crate) fn fed_back_view(cx: &Cx, id: ItemId, fed_back: &[FedBack], open: boo
                     { for rest.map(|person| {
                         let to = person.id;
                         chip(&props!(ChipProps {
-                            label: person.name.clone(),
+                            label: timeline.called(to, texts.0),
                             onclick: dispatch.reform(move |_: MouseEvent| Message::Change(Change::FedBack(id, to))),
                         }))
                     }) }

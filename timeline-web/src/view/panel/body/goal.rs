@@ -20,7 +20,7 @@ pub(crate) fn goal_view(cx: &Cx, id: ItemId, goal: &Goal) -> Html {
     let (timeline, goal) = (doc.timeline(), goal);
     let (item, id) = (id, goal.id);
     let locked = doc.read_only.is_some();
-    let name = |id| timeline.person(id).map(|person| person.name.clone()).unwrap_or_default();
+    let name = |id| timeline.called(id, texts.0);
     let by = goal.by.as_ref().map(|by| {
         let shown = date::show(&doc.dates().read(timeline, by), texts.0);
         if shown.is_empty() { by.words.clone() } else { shown }

@@ -14,7 +14,7 @@ pub(crate) fn intervention_view(cx: &Cx, id: ItemId, intervention: &Intervention
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, one) = (doc.timeline(), intervention);
-    let name = |id| timeline.person(id).map(|person| person.name.clone()).unwrap_or_default();
+    let name = |id| timeline.called(id, texts.0);
     let by = one.by.iter().map(|id| name(*id)).collect::<Vec<_>>().join(", ");
     let setting = one.setting.map(|setting| texts.t(words::setting(setting))).unwrap_or_default();
     html! {

@@ -15,7 +15,8 @@ pub(crate) fn measurement_view(cx: &Cx, id: ItemId, measurement: &Measurement) -
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, one) = (doc.timeline(), measurement);
     let score = words::score(texts, one).unwrap_or_else(|| texts.t("measurement-no-score"));
-    let by = one.filled_in_by.and_then(|id| timeline.person(id)).map(|person| person.name.clone());
+    let by = one.filled_in_by.and_then(|id| timeline.person(id));
+    let by = by.map(|person| timeline.called(person.id, texts.0));
     let setting = one.setting.map(|setting| texts.t(words::setting(setting)));
     let moment = one.moment.and_then(|moment| {
         let (key, id) = match moment {

@@ -57,7 +57,7 @@ fn action_view(cx: &Cx, id: ItemId, action: &Action) -> Html {
     let (item, id) = (id, action.id);
     let locked = doc.read_only.is_some();
     let who =
-        action.who.iter().filter_map(|id| timeline.person(*id)).map(|person| person.name.clone());
+        action.who.iter().map(|id| timeline.called(*id, texts.0)).filter(|name| !name.is_empty());
     let who = who.collect::<Vec<_>>().join(", ");
     let by = action.by.as_ref().map(|by| {
         let shown = date::show(&doc.dates().read(timeline, by), texts.0);
