@@ -215,7 +215,9 @@ fn school_year(words: Words<'_>) -> Option<Moment> {
         [Lex::SchoolYear, Lex::Of | Lex::Mark(':'), rest @ ..] | [Lex::SchoolYear, rest @ ..] => {
             Some(Moment::SchoolYear(named(rest)?))
         }
-        [rest @ .., Lex::SchoolYear] if rest.len() > 1 => {
+        [rest @ .., Lex::Mark('('), Lex::SchoolYear] | [rest @ .., Lex::SchoolYear]
+            if rest.len() > 1 =>
+        {
             Some(Moment::SchoolYear(two_years(rest)?))
         }
         // "2021 – 2022" with air around the dash is a period of two years
