@@ -261,3 +261,44 @@ fn a_long_name_leaves_room_for_what_happened_in_a_preview_on_a_phone() {
     let what = page.find("cell", "Eerste dag op school");
     assert!(what.bounds(page)[2] > 130.0, "{:?}", what.bounds(page));
 }
+
+#[test]
+fn with_forced_colours_it_shows_what_is_chosen_and_where_the_focus_is() {
+    let app = App::open();
+    let page = app.page();
+    let forced =
+        serde_json::json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    page.cdp("Emulation.setEmulatedMedia", forced);
+    app.example();
+    page.find("tab", "Afdrukken").click(page);
+    page.says("Papier");
+    let colour = |which: &str, of: &str| {
+        page.eval(&format!("getComputedStyle(document.querySelector('{which}')).{of}"))
+    };
+    for (chosen, other) in [
+        (".segment input:checked + span", ".segment input:not(:checked) + span"),
+        ("[role=tab][aria-selected=true]", "[role=tab][aria-selected=false]"),
+    ] {
+        assert_ne!(colour(chosen, "backgroundColor"), colour(other, "backgroundColor"), "{chosen}");
+    }
+    page.find("tab", "Afdrukken").focus(page);
+    page.key("Shift+Tab");
+    page.key("Tab");
+    let there = "[role=tab][aria-selected=true]";
+    assert_ne!(colour(there, "outlineColor"), colour(there, "backgroundColor"));
+    assert_eq!(colour(there, "outlineStyle"), "solid");
+}
+
+#[test]
+fn in_a_very_low_window_each_screen_begins_at_its_top() {
+    // A laptop of 1280×1024 at 400 %.
+    let app = App::sized(320, 256);
+    app.example();
+    let page = app.page();
+    for screen in ["Lijst", "Afdrukken", "Gesprek"] {
+        page.eval("window.scrollTo(0, 500)");
+        page.wait_until("the page to have scrolled", || page.eval("window.scrollY > 0") == true);
+        page.find("tab", screen).click(page);
+        page.wait_until(&format!("the top of {screen}"), || page.eval("window.scrollY") == 0);
+    }
+}

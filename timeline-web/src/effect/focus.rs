@@ -24,6 +24,12 @@ pub(super) struct Places {
 impl Places {
     /// Puts the focus there in the next task: what it goes to may only just be drawn.
     pub(super) fn focus(self: &Rc<Self>, place: Focus) {
+        if place == Focus::Screen
+            && let Some(window) = web_sys::window()
+        {
+            // why: in a low window the page itself scrolls, and another screen begins at its top
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
         let place = match place {
             Focus::FirstLine if is_touch() => Focus::Screen,
             place => place,

@@ -30,14 +30,16 @@ impl Figure {
             }
             figures.extend(run.into_iter().map(Self::single));
         }
-        // why: what parties expect of a goal is placed right after its plan, to stand below it
+        // why: what began and ended together stays in the order of its rows. What parties expect of a goal is placed right
+        // after its plan, to stand below it
         let plan_of = |mark: &Mark| {
             let mut plans = band.rows.iter().flatten().filter(|plan| plan.item == mark.item);
-            plans.find(|plan| plan.form == Form::Plan).map(|plan| (plan.from, plan.to, plan.target))
+            plans.find(|plan| plan.form == Form::Plan)
         };
-        let place = |Self { mark, .. }: &Self| match mark.form {
-            Form::Expected => (plan_of(mark).unwrap_or((mark.from, mark.to, mark.target)), true),
-            _ => ((mark.from, mark.to, mark.target), false),
+        let place = |Self { mark, .. }: &Self| {
+            let after = mark.form == Form::Expected;
+            let plan = if after { plan_of(mark).unwrap_or(mark) } else { mark };
+            (plan.from, plan.to, (plan.form == Form::Plan).then_some(plan.target), after)
         };
         sorted::by_key(&mut figures, place);
         figures

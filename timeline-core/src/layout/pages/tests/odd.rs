@@ -89,3 +89,18 @@ fn without_a_date_the_tray_is_named_below_the_drawing() {
     check(&pages, &options);
     assert!(text_of(&pages).contains(&bare("Nog geen plek in de tijd: Enge dromen")));
 }
+
+#[test]
+fn what_was_on_one_day_stands_in_the_order_of_the_timeline() {
+    let mut timeline = empty();
+    let lane = timeline.lanes[0].id;
+    // All as long as each other. Ids are random in an app, and say nothing of the order.
+    let titles = ["abc", "bca", "cab", "cba", "bac", "acb"];
+    for (title, id) in titles.iter().zip([30, 10, 50, 20, 60, 40]) {
+        add(&mut timeline, id, title, When::said("12-5-2020"), event());
+    }
+    timeline.items.iter_mut().for_each(|item| item.lane = lane);
+    let pages = print(&timeline, &options());
+    let heights = titles.iter().map(|title| height_of(&pages[0], title).unwrap());
+    assert!(heights.is_sorted(), "{:?}", text_of(&pages[..1]));
+}
