@@ -51,11 +51,15 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
             let Some(words) = line.get(range.clone()) else { continue };
             let Some(phrase) = grammar::parse_run(words) else { continue };
             if surely(&phrase, words, &lexed, &run, &names_item) {
-                let found = Found { title: title(line, &range), when: When::said(words), range };
+                let found = || Found {
+                    title: title(line, &range),
+                    when: When::said(words),
+                    range: range.clone(),
+                };
                 if !matches!(phrase, Phrase::Recurring { within: None, .. }) {
-                    return Some(found);
+                    return Some(found());
                 }
-                undated.get_or_insert(found);
+                undated.get_or_insert_with(found);
             }
         }
     }

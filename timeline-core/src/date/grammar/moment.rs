@@ -21,7 +21,10 @@ use crate::date::{
 
 /// What the whole run says.
 pub(super) fn moment(words: Words<'_>) -> Option<Moment> {
-    let words = words.spend()?;
+    words.once(read)
+}
+
+fn read(words: Words<'_>) -> Option<Moment> {
     let asked = asked(words.lex);
     let words = words.trimmed();
     let words = match words.lex {

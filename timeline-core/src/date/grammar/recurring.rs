@@ -185,6 +185,10 @@ fn counted(lex: &[Lex]) -> usize {
 
 /// A time to recur in: a phrase, but no bare number and no words that merely may name an item.
 fn period(words: Words<'_>) -> Option<Phrase> {
+    // nothing comes back in what comes back
+    if starts(words).is_some() {
+        return None;
+    }
     let said = phrase(words)?;
     let mut clear = !matches!(said, Phrase::Unknown | Phrase::Recurring { .. });
     said.each(&mut |moment| {

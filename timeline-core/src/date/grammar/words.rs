@@ -1,9 +1,14 @@
 //! A run of lexemes with its place in the text: what every rule of the grammar is given.
 
-use std::{cell::Cell, ops::Range};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    ops::Range,
+};
 
 use crate::date::{
     lexicon::{Lex, Lexed, Place},
+    phrase::Moment,
     token::fold_word,
 };
 
@@ -14,13 +19,20 @@ pub(super) struct Words<'a> {
     places: &'a [Place],
     text: &'a str,
     fuel: &'a Cell<u32>,
+    /// What runs came to that were read before, by their bytes.
+    known: &'a RefCell<Known>,
     /// How many rules deep.
     depth: u8,
 }
 
-/// Rules tried for one text before it counts as not understood. Sensible phrases need some tens;
-/// this keeps strange ones ("tussen tussen en en …") from costing more than a millisecond.
-const FUEL: u32 = 4_000;
+type Known = BTreeMap<(usize, usize), Option<Moment>>;
+
+/// Rules tried for one text before it counts as not understood. Sensible phrases need five, and seldom a
+/// hundred; this keeps strange ones ("tussen tussen en en …") from costing more than some milliseconds.
+const FUEL: u32 = 1_000;
+
+/// Rules tried before it pays to remember what runs came to.
+const FEW: u32 = 12;
 
 /// Rules in each other before a text counts as not understood. Sensible phrases need some six; a browser
 /// has little room for more.
@@ -34,15 +46,16 @@ impl<'a> Words<'a> {
         rule: impl FnOnce(Words<'_>) -> Option<T>,
     ) -> Option<T> {
         let fuel = Cell::new(FUEL);
+        let known = RefCell::default();
         let is_filler = |lex: &Lex| *lex == Lex::Filler;
         if !lexed.lex.iter().any(is_filler) {
             let (lex, places) = (&lexed.lex, &lexed.places);
-            return rule(Words { lex, places, text, fuel: &fuel, depth: 0 });
+            return rule(Words { lex, places, text, fuel: &fuel, known: &known, depth: 0 });
         }
         let said = lexed.lex.iter().zip(&lexed.places).filter(|(lex, _)| !is_filler(lex));
         let (lex, places): (Vec<Lex>, Vec<Place>) =
             said.map(|(lex, place)| (*lex, place.clone())).unzip();
-        rule(Words { lex: &lex, places: &places, text, fuel: &fuel, depth: 0 })
+        rule(Words { lex: &lex, places: &places, text, fuel: &fuel, known: &known, depth: 0 })
     }
 
     /// For one rule more; none when there were too many, or too many in each other.
@@ -50,6 +63,20 @@ impl<'a> Words<'a> {
         self.fuel.set(self.fuel.get().checked_sub(1)?);
         let depth = self.depth.checked_add(1).filter(|depth| *depth <= DEEPEST)?;
         Some(Self { depth, ..self })
+    }
+
+    /// What the run says by this rule, which is asked once for each run.
+    pub(super) fn once(self, rule: impl FnOnce(Self) -> Option<Moment>) -> Option<Moment> {
+        let bytes = self.bytes();
+        let key = (bytes.start, bytes.end);
+        if let Some(known) = self.known.borrow().get(&key) {
+            return known.clone();
+        }
+        let said = rule(self.spend()?);
+        if FUEL - self.fuel.get() > FEW {
+            self.known.borrow_mut().insert(key, said.clone());
+        }
+        said
     }
 
     pub(super) fn from(self, start: usize) -> Self {
