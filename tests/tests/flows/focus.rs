@@ -101,3 +101,33 @@ fn the_focus_goes_on_where_a_button_makes_place_for_what_it_brings() {
     page.find("heading", "Nieuwe aantekening");
     stands_on(page, "textbox", "Aantekening");
 }
+
+#[test]
+fn the_focus_stays_where_words_of_a_conversation_are_added() {
+    let app = App::open();
+    crate::talking::begun(&app);
+    let page = app.page();
+    let at = |name: &str| {
+        page.wait_until(name, || page.focused().is_some_and(|node| node.name == name));
+    };
+    page.press_summary("Begrip: wat betekent een woord?");
+    page.find("textbox", "Nieuw woord").fill(page, "eng");
+    page.key("Enter");
+    at("Noor");
+    page.find("textbox", "Wat zegt Noor?").fill(page, "Gym is eng");
+    page.key("Enter");
+    page.press("zie ik anders: Moeder");
+    at("Hoe zie jij het, Moeder?");
+    page.key("Escape");
+    at("Noor: Gym is eng");
+    page.press("Haal weg wat Noor zei");
+    at("Wat zegt Noor?");
+    page.find_where("button", "the last step", |node| node.name.contains("Check")).click(page);
+    page.find("textbox", "Samenvatting").fill(page, "Gym");
+    page.press("Gesprek afronden");
+    page.press("Gesprek afronden");
+    page.find("textbox", "Iets erbij zetten").fill(page, "Nog iets");
+    page.key("Enter");
+    page.says("Later erbij gezet");
+    at("Iets erbij zetten");
+}

@@ -76,6 +76,7 @@ impl Timeline {
     /// What this person is called; with their role where somebody else has the same name, and their
     /// place among them where that is the same too. Nothing where they are not there.
     #[must_use]
+    #[inline(never)]
     pub fn called(&self, id: PersonId, lang: Lang) -> String {
         let Some(person) = self.person(id) else { return String::new() };
         let name = person.name.trim();

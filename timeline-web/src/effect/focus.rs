@@ -121,7 +121,7 @@ impl Places {
         let rows = document.query_selector_all(".list-row .list-open").ok();
         let last = rows.as_ref().and_then(|rows| rows.length().checked_sub(1));
         let row = last.and_then(|last| rows?.item(self.row.get().min(last))?.dyn_into().ok());
-        let near = ["panel", Focus::Said.element_id()];
+        let near = ["panel", Focus::Said.element_id(), "talk-line"];
         row.or_else(|| near.iter().find_map(|id| document.get_element_by_id(id)))
             .or_else(|| screen(document))
     }
@@ -176,7 +176,11 @@ fn screen(document: &Document) -> Option<Element> {
 fn find(document: &Document, place: Focus) -> Option<Element> {
     let whole = document.get_element_by_id(place.element_id());
     match place {
-        Focus::Said => whole.filter(|_| is_lost(document)),
+        Focus::Said | Focus::Correction | Focus::Compare => whole.filter(|_| is_lost(document)),
+        Focus::Meaning if is_lost(document) => {
+            document.query_selector(".meaning:last-of-type input").ok()?
+        }
+        Focus::Meaning => None,
         Focus::Speaker if is_lost(document) => {
             document.query_selector(".speakers .speaker.is-on").ok()?
         }

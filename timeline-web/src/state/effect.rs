@@ -142,6 +142,12 @@ pub enum Focus {
     Said,
     /// The agreements, beside a conversation.
     Agreements,
+    /// The line to add something to a finished record, where nothing else has the focus.
+    Correction,
+    /// What the new word means to the first at the table, where nothing else has the focus.
+    Meaning,
+    /// The choice of two conversations, where nothing else has the focus.
+    Compare,
     /// Who is speaking, where nothing else has the focus.
     Speaker,
     /// What has it now: drawing anew may take it away.
@@ -176,7 +182,9 @@ impl Focus {
             Self::OwnVersion => "talk-own-version",
             Self::Said => "said-last",
             Self::Agreements => "talk-agreements",
-            Self::Speaker | Self::Same | Self::Back | Self::Nearest => "",
+            Self::Correction => "talk-correct",
+            Self::Compare => "compare-left",
+            Self::Meaning | Self::Speaker | Self::Same | Self::Back | Self::Nearest => "",
         }
     }
 }

@@ -162,7 +162,10 @@ fn back(state: &mut State, to: &mut Vec<Effect>) {
     match &state.panel {
         Panel::Form(_) => forms::cancel(state, to),
         Panel::None => {
-            if state.quick != Quick::default() {
+            let asks = state.talk.differs.take().is_some() || state.talk.mends.take().is_some();
+            if asks && state.screen == Screen::Talk {
+                to.push(Effect::Focus(Focus::Said));
+            } else if state.quick != Quick::default() {
                 state.quick = Quick::default();
             } else if !state.search.is_empty() {
                 state.search.clear();

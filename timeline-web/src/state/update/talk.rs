@@ -45,7 +45,10 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
         TalkMessage::Place { by, cell, title, words } => {
             place::place(state, to, &place::Said { by, cell, title, words });
         }
-        TalkMessage::Compare(talks) => state.talk.compare = talks,
+        TalkMessage::Compare(talks) => {
+            to.push(Effect::Focus(if talks.is_some() { Focus::Compare } else { Focus::Nearest }));
+            state.talk.compare = talks;
+        }
         TalkMessage::Paper(sheet) => paper(state, to, sheet),
         TalkMessage::Begin => begin(state, to),
         TalkMessage::Move(by) => moved(state, to, by),
@@ -73,7 +76,9 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
             own_version(state, to, &text);
         }
         TalkMessage::Meaning { word, by, text } => {
-            state.talk.lines.remove(&Line::Word);
+            if state.talk.lines.remove(&Line::Word).is_some() {
+                to.push(Effect::Focus(Focus::Meaning));
+            }
             meaning(state, to, &word, by, text);
         }
         TalkMessage::Order(id, by) => order_points(state, to, id, by),
@@ -92,6 +97,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
             state.talk.lines.remove(&Line::Correction);
             if current(state).is_some_and(|talk| talk.finished.is_some()) {
                 enter(state, to, &text, None);
+                to.push(Effect::Focus(Focus::Correction));
             }
         }
     }

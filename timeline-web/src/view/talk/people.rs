@@ -42,7 +42,7 @@ pub(super) fn speakers(
     label: &str,
     message: fn(PersonId) -> Message,
 ) -> Html {
-    chips(cx, timeline, people, on, (label, message), |id| {
+    chips(cx, timeline, people, on, (label, message), &|id| {
         let count = minutes(at?, id)?;
         let words = cx.texts.with("talk-minutes-had", &[("count", count.into())]);
         Some(html! { <span class="speaker-time muted">{ words }</span> })
@@ -58,7 +58,7 @@ pub(super) fn filled_in(
     label: &str,
     message: fn(PersonId) -> Message,
 ) -> Html {
-    chips(cx, timeline, people, on, (label, message), |id| {
+    chips(cx, timeline, people, on, (label, message), &|id| {
         filled.contains(&id).then(|| {
             html! {
                 <>
@@ -76,7 +76,7 @@ fn chips(
     people: &[PersonId],
     on: Option<PersonId>,
     (label, message): (&str, fn(PersonId) -> Message),
-    mark: impl Fn(PersonId) -> Option<Html>,
+    mark: &dyn Fn(PersonId) -> Option<Html>,
 ) -> Html {
     html! {
         <div class="speakers-row" role="group" aria-label={cx.texts.t(label)}>
