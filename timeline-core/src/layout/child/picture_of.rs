@@ -52,9 +52,14 @@ pub fn picture_of(item: &Item, lane: LaneKind) -> Picture {
     by_words(&item.title).or_else(|| by_kind(&item.body)).unwrap_or_else(|| by_lane(lane))
 }
 
-/// The picture that a word of a text asks for; none when no word of it does.
+/// The picture that a word of a text asks for; none when no word of it does. What stands before a colon
+/// says what the rest is about.
 #[must_use]
 pub fn by_words(text: &str) -> Option<Picture> {
+    let about = text.split_once(':').and_then(|(about, _)| by_words(about));
+    if about.is_some() {
+        return about;
+    }
     let text = text.to_lowercase();
     let starts = text.char_indices().filter(|&(at, _)| {
         let before = text[..at].chars().next_back();

@@ -3,7 +3,7 @@
 use timeline_core::{
     edit::Edit,
     lang::Lang,
-    layout::child::ChildStyle,
+    layout::child::{ChildStyle, picture_of_words},
     model::{
         EventKind, Item, ItemBody, ItemId, LaneKind, LifeEvent, LinePoint, Load, Measurement,
         PersonId, Role, Statement, StatementId, When,
@@ -154,8 +154,15 @@ fn put(state: &mut State, to: &mut Vec<Effect>, put: bool) {
 /// Adds it as the child's own statement; none when there are no words and no picture.
 fn add(state: &mut State, to: &mut Vec<Effect>, adding: &Adding) -> Option<()> {
     let text = adding.text.trim();
-    let named = || adding.picture.as_ref().map(|(_, name)| name.clone());
-    let title = if text.is_empty() { named()? } else { text.to_owned() };
+    let title = match &adding.picture {
+        Some((_, name)) if text.is_empty() => name.clone(),
+        // why: the picture that was picked is shown, also where the words would ask for another
+        Some((picture, name)) if picture_of_words(text) != Some(*picture) => {
+            format!("{name}: {text}")
+        }
+        _ if text.is_empty() => return None,
+        _ => text.to_owned(),
+    };
     let (lane, kind) = place(adding.kind, &title);
     let timeline = state.doc.as_ref()?.timeline();
     let lane = timeline.lane_of(lane).or(timeline.lanes.iter().find(|lane| !lane.hidden))?.id;

@@ -2,6 +2,7 @@
 
 use timeline_core::{
     lang::Lang,
+    layout::child::picture_of_words,
     model::{ItemBody, LaneKind, LinePoint, Load, Role},
     scene::Picture,
 };
@@ -53,6 +54,20 @@ fn how_it_feels_is_the_childs_own_statement_beside_that_of_others() {
     assert_eq!(desk.item().statements[1].load, None, "the same again takes it back");
     desk.say(Message::Undo);
     assert_eq!(desk.item().statements[1].load, Some(sad));
+}
+
+#[test]
+fn the_picture_that_a_child_picked_is_shown_beside_its_words() {
+    let mut desk = child_mode();
+    let picked = |text| Adding {
+        picture: Some((Picture::Drawing, "tekenen".into())),
+        ..adding(AddKind::Nice, text, ChildWhen::Now)
+    };
+    put(&mut desk, picked("met de trein"));
+    assert_eq!(desk.item().title, "tekenen: met de trein");
+    assert_eq!(picture_of_words(&desk.item().title), Some(Picture::Drawing));
+    put(&mut desk, picked("een tekening"));
+    assert_eq!(desk.item().title, "een tekening", "the words ask for the same");
 }
 
 #[test]
