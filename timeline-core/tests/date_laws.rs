@@ -308,8 +308,9 @@ fn what_stands_around_a_date_does_not_move_it() {
     ];
     // an EDTF string is one alone, and what is a remark, a hedge or a bare number itself bears no more of it
     let plain = |words: &String| {
-        let edtf =
-            words.contains(['~', '%', 'X']) || words.ends_with(['/', '-']) || words == "2021-22";
+        let edtf = words.contains(['~', '%', 'X'])
+            || words.ends_with(['/', '-', '?'])
+            || words == "2021-22";
         let told = [
             "juf",
             "meester",

@@ -37,7 +37,10 @@ pub(crate) fn parse(text: &str) -> Option<Phrase> {
         let said = phrase(words);
         match said {
             Some(Phrase::Said(ref moment)) if !may_name(moment) => said,
-            Some(Phrase::Said(_)) | None => remarked(words).or(said),
+            // "logopedie groep 1 t/m 3"
+            Some(Phrase::Period(Moment::Item { asked: false, .. }, _))
+            | Some(Phrase::Said(_))
+            | None => remarked(words).or(said),
             said => said,
         }
     })

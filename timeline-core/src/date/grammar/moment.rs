@@ -31,6 +31,8 @@ fn read(words: Words<'_>) -> Option<Moment> {
         [] => return None,
         // "een keer in 2021"
         [n, Lex::Times, Lex::In, _, ..] if number(*n).is_some() => words.from(3).trimmed(),
+        // "een paar weken in 2024"
+        [Lex::Few, Lex::Unit(_) | Lex::Times, Lex::In, _, ..] => words.from(3).trimmed(),
         [Lex::Times, Lex::In, _, ..] | [Lex::Now, Lex::In, Lex::Group | Lex::Class, ..] => {
             words.from(2).trimmed()
         }

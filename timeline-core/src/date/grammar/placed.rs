@@ -61,8 +61,11 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
         [Lex::Over, _, ..] => {
             // "over Christmas"
             if let Some(
-                feast
-                @ Moment::Yearly(Yearly::Feast(_) | Yearly::Holiday(_) | Yearly::Season(_), _),
+                feast @ (Moment::Yearly(
+                    Yearly::Feast(_) | Yearly::Holiday(_) | Yearly::Season(_),
+                    _,
+                )
+                | Moment::YearlyBeside { .. }),
             ) = moment(words.from(1))
             {
                 return Some(feast);

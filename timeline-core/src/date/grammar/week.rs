@@ -99,6 +99,10 @@ fn week_range(words: Words<'_>) -> Option<(Lex, Moment, Moment)> {
         }
         _ => return None,
     };
+    let rest = match rest {
+        [Lex::Mark(',' | '('), rest @ ..] => rest,
+        _ => rest,
+    };
     let week = |n: Lex| small(n).filter(|n| (1..=53).contains(n)).map(Yearly::Week);
     let (from, to) = (week(from)?, week(to)?);
     let year = match year {

@@ -1,7 +1,7 @@
 //! Slips of the hand: a known word with a letter too many, too few, another or in the wrong place.
 //! What may be misread, and beside which words; nothing about grammar.
 
-use super::{Lex, TABLE};
+use super::{Lex, table::TABLE};
 
 /// A long word about time with one slip of the hand in it: "septmber", "zwangershap".
 pub(super) fn misspelt(text: &str) -> Option<Lex> {
