@@ -204,6 +204,37 @@ fn what_is_wrong_is_named_by_its_place_and_not_by_what_it_says() {
 }
 
 #[test]
+fn what_belongs_at_a_place_is_said_in_the_language_of_the_reader() {
+    type Change<'a> = &'a dyn Fn(&mut Value);
+    let said = |change: Change<'_>| {
+        let mut file = noor();
+        change(&mut file["timeline"]);
+        let wrong = error(&file);
+        (wrong.sentence(Lang::Dutch), wrong.sentence(Lang::English))
+    };
+    let cases: [(Change<'_>, &str, &str); 6] = [
+        (&|it| it["items"][0]["title"] = json!(7), "hoort: tekst)", "(expected: text)"),
+        (&|it| it["items"] = json!({}), "hoort: een lijst)", "(expected: a list)"),
+        (&|it| it["items"][0]["lane"] = json!("x"), "items[0].lane", "items[0].lane"),
+        (
+            &|it| drop(it["items"][0].as_object_mut().unwrap().remove("lane")),
+            "hoort: het veld `lane`)",
+            "(expected: the field `lane`)",
+        ),
+        (&|it| it["items"][0]["body"] = json!(3), "items[0].body.", "items[0].body."),
+        (&|it| *it = json!(1), "timeline", "timeline"),
+    ];
+    for (change, dutch, english) in cases {
+        let (in_dutch, in_english) = said(change);
+        assert!(in_dutch.contains(dutch), "{in_dutch}");
+        assert!(in_english.contains(english), "{in_english}");
+        for word in ["enum", "struct", "expected", " a ", "one of"] {
+            assert!(!in_dutch.contains(word), "{in_dutch}");
+        }
+    }
+}
+
+#[test]
 fn an_id_that_is_there_twice_is_refused() {
     let mut file = noor();
     let item = file["timeline"]["items"][0].clone();

@@ -131,3 +131,26 @@ fn the_focus_stays_where_words_of_a_conversation_are_added() {
     page.says("Later erbij gezet");
     at("Iets erbij zetten");
 }
+
+#[test]
+fn a_note_that_is_opened_from_the_drawing_comes_first() {
+    let app = App::open();
+    app.example();
+    let page = app.page();
+    app.drawn_at_rest();
+    let [left, top, width, _] = app.drawing().bounds(page);
+    // The notes of a date stand in the last row of the rulers.
+    let [_, lanes, ..] = app.lane("Krachten");
+    let y = lanes - 12.0;
+    assert!(y > top);
+    let mut x = left + width - 4.0;
+    while page.eval("document.getElementById('drawing').style.cursor") != "pointer" {
+        x -= 5.0;
+        assert!(x > left + 200.0, "no note between the rulers and the lanes");
+        page.mouse("mouseMoved", x, y, 0);
+    }
+    page.click_at(x, y);
+    page.find("heading", "Aantekeningen");
+    let first = "document.querySelector('#panel article')?.textContent ?? ''";
+    assert!(page.eval(first).as_str().unwrap().contains("Nieuw lokaal"));
+}

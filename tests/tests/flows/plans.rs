@@ -210,6 +210,7 @@ fn filters_and_search_leave_only_what_is_asked_for() {
     let teller = page.find_where("button", "the chip of a teller", |node| node.name == "Vader");
     teller.click(page);
     page.wait_until("only what he tells", || app.drawn_at_rest().len() < all);
+    page.says("gevonden");
     page.press("iedereen");
     page.wait_until("all again", || app.drawn_at_rest().len() == all);
     app.drawing().focus(page);

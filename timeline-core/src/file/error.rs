@@ -157,8 +157,11 @@ impl FileError {
                                 een andere kopie."
                 .into(),
             Self::WrongType { place, expected } => format!(
-                "In dit bestand klopt iets niet bij {place}{}. Zoek een andere kopie.",
-                expected.as_ref().map(|what| format!(" (daar hoort: {what})")).unwrap_or_default()
+                "In dit bestand klopt iets niet bij {}{}. Zoek een andere kopie.",
+                at(place, "het begin"),
+                belongs(expected.as_deref(), Lang::Dutch)
+                    .map(|what| format!(" (daar hoort: {what})"))
+                    .unwrap_or_default()
             ),
             Self::DuplicateId { kind, place } => format!(
                 "In dit bestand hebben twee dingen dezelfde naam ({}, de tweede bij {place}). \
@@ -200,8 +203,11 @@ impl FileError {
                                 another copy."
                 .into(),
             Self::WrongType { place, expected } => format!(
-                "Something is wrong in this file at {place}{}. Look for another copy.",
-                expected.as_ref().map(|what| format!(" (expected: {what})")).unwrap_or_default()
+                "Something is wrong in this file at {}{}. Look for another copy.",
+                at(place, "the beginning"),
+                belongs(expected.as_deref(), Lang::English)
+                    .map(|what| format!(" (expected: {what})"))
+                    .unwrap_or_default()
             ),
             Self::DuplicateId { kind, place } => format!(
                 "Two things in this file have the same id ({}, the second at {place}). Look for \
@@ -212,8 +218,38 @@ impl FileError {
     }
 }
 
+/// The place, where it has a name.
+fn at<'a>(place: &'a str, top: &'a str) -> &'a str {
+    if place == "the top" { top } else { place }
+}
+
 fn expected_part(expected: Option<&str>) -> String {
     expected.map(|what| format!(", where {what} is expected")).unwrap_or_default()
+}
+
+/// What belongs at a place in words for people, from those for programmers; none where they have no meaning outside the
+/// program.
+fn belongs(expected: Option<&str>, lang: Lang) -> Option<String> {
+    const NUMBERS: [&str; 10] =
+        ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "f32", "f64"];
+    let expected = expected?;
+    let said = |dutch: &str, english: &str| Some(lang.pick(dutch, english).to_owned());
+    if let Some(field) = expected.strip_prefix("a field ") {
+        return Some(format!("{} {field}", lang.pick("het veld", "the field")));
+    }
+    if let Some(names) = expected.strip_prefix("one of ") {
+        return Some(format!("{} {names}", lang.pick("een van", "one of")));
+    }
+    match expected {
+        "a string" => said("tekst", "text"),
+        "a boolean" => said("true of false", "true or false"),
+        "a sequence" => said("een lijst", "a list"),
+        "a timeline" => said("een tijdlijn", "a timeline"),
+        "van before tot" => said("“van” vóór “tot”", "“van” before “tot”"),
+        year if year.starts_with("schooljaar") => Some(year.to_owned()),
+        number if NUMBERS.contains(&number) => said("een getal", "a number"),
+        _ => None,
+    }
 }
 
 /// Rounded up: a file just over the limit is not "50 MB, over the limit of 50 MB".

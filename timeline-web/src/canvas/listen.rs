@@ -138,7 +138,7 @@ impl Ear {
 
     fn lifted(&self, event: &Event) {
         // why: the press of a mouse that browsers make of it would take the focus from the form that the hold opened
-        if self.rang.get() {
+        if self.rang.get() && event.cancelable() {
             event.prevent_default();
         }
     }

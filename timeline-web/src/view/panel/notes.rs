@@ -19,6 +19,10 @@ pub(super) fn notes(cx: &Cx) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let notes = &doc.timeline().notes;
+    // why: who presses a note on the drawing wants to read that one
+    let is_chosen = |note: &Note| model.selected == Selected::Note(note.id);
+    let chosen = notes.iter().filter(|note| is_chosen(note));
+    let others = notes.iter().filter(|note| !is_chosen(note));
     let add = dispatch.reform(|_: MouseEvent| {
         Message::NewForm(NewForm::Note(NoteKind::Information, Pin::When(When::default())))
     });
@@ -29,7 +33,7 @@ pub(super) fn notes(cx: &Cx) -> Html {
                 if notes.is_empty() { { empty(&props!(EmptyProps {
                     text: texts.t("notes-none"), sign: Sign::Bubble,
                 })) } }
-                { for notes.iter().map(|note| html! {
+                { for chosen.chain(others).map(|note| html! {
                     <key={note.id.0.to_string()}>{ note_card(cx, &props!(NoteCardProps { note: note.clone(), place: true })) }</>
                 }) }
                 if doc.read_only.is_none() {

@@ -1,5 +1,6 @@
 //! The search field: what does not have the words is taken out of the drawing and the list.
 
+use timeline_core::layout::Filter;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -35,7 +36,9 @@ pub(super) fn search(cx: &Cx) -> Html {
     });
     // why: the list says it above its rows
     let told = model.screen != Screen::List;
-    let found = model.doc.as_ref().filter(|_| told && !model.search.trim().is_empty());
+    let searched = !model.search.trim().is_empty();
+    let filtered = *model.drawing.filter != Filter::default();
+    let found = model.doc.as_ref().filter(|_| told && (searched || filtered));
     let found =
         found.map(|doc| texts.with("search-found", &[("count", entries(model, doc).len().into())]));
     html! {
@@ -43,7 +46,8 @@ pub(super) fn search(cx: &Cx) -> Html {
             { icon(Sign::Search) }
             <label class="visually-hidden" for="search">{ texts.t("search") }</label>
             <input id="search" type="search" autocomplete="off" value={model.search.clone()} placeholder={texts.t("search")} {oninput} {onkeydown} />
-            if told { <span class="search-found" role="status">{ found }</span> }
+            // why: who sees the drawing sees what a filter leaves; the others hear it
+            if told { <span class={if searched { "search-found" } else { "visually-hidden" }} role="status">{ found }</span> }
         </div>
     }
 }
