@@ -164,6 +164,10 @@ fn day(words: Words<'_>) -> Option<Moment> {
             Yearly::Month(u8::try_from(*m).ok()?),
             Year::Two(u8::try_from(*y).ok()?),
         )),
+        // "14.mrt.2017", of which the second stop ends a short word
+        [d, Mark('.'), Lex::Month(m), rest @ ..] if words.glued(1) && words.glued(2) => {
+            on(day_number(*d)?, u32::from(*m), optional_year(rest)?)
+        }
         [d, Mark(a), Lex::Month(m), Mark(b), rest @ ..] if same(a, b) => {
             on(day_number(*d)?, u32::from(*m), year(rest).or_else(|| two_digits(rest))?)
         }

@@ -12,6 +12,8 @@ pub(super) fn school(words: Words<'_>) -> Option<School> {
     Some(match words.lex {
         // "in haar basisschooltijd"
         [Lex::Possessive, _, ..] => school(words.from(1))?,
+        // "het jaar van groep 3"
+        [Lex::Unit(Unit::Year), Lex::Of, Lex::Group, _] => school(words.from(2))?,
         [Lex::Infants] => School::Infants,
         // "de oudste kleuters"
         [Lex::Word, Lex::Infants] => match fold_word(words.to(1).said()).as_str() {
