@@ -56,8 +56,12 @@ pub(super) fn moved(state: &mut State, to: &mut Vec<Effect>, by: Move) {
     let step = talk.step;
     let next = talk.moved(&order, by);
     let changes_step = next.step != step;
+    let (has, gets) = (talk.speaker(&order), next.speaker(&order));
+    let changes_hands = has.is_some() && gets.is_some() && has != gets;
     // why: what was typed was said by whoever has the turn, not by who gets it
-    if !talk.draft.trim().is_empty() && matches!(by, Move::Pass { .. } | Move::Give(_)) {
+    if !talk.draft.trim().is_empty()
+        && (changes_hands || matches!(by, Move::Pass { .. } | Move::Give(_)))
+    {
         let draft = talk.draft.clone();
         enter(state, to, &draft, None);
     }
