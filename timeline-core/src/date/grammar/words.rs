@@ -2,7 +2,6 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::BTreeMap,
     ops::Range,
 };
 
@@ -25,7 +24,8 @@ pub(super) struct Words<'a> {
     depth: u8,
 }
 
-type Known = BTreeMap<(usize, usize), Option<Moment>>;
+/// By bytes. A list, since these are few and a map would weigh on the page.
+type Known = Vec<((usize, usize), Option<Moment>)>;
 
 /// Rules tried for one text before it counts as not understood. Sensible phrases need five, and seldom a
 /// hundred; this keeps strange ones ("tussen tussen en en …") from costing more than some milliseconds.
@@ -69,12 +69,12 @@ impl<'a> Words<'a> {
     pub(super) fn once(self, rule: impl FnOnce(Self) -> Option<Moment>) -> Option<Moment> {
         let bytes = self.bytes();
         let key = (bytes.start, bytes.end);
-        if let Some(known) = self.known.borrow().get(&key) {
+        if let Some((_, known)) = self.known.borrow().iter().find(|(bytes, _)| *bytes == key) {
             return known.clone();
         }
         let said = rule(self.spend()?);
         if FUEL - self.fuel.get() > FEW {
-            self.known.borrow_mut().insert(key, said.clone());
+            self.known.borrow_mut().push((key, said.clone()));
         }
         said
     }
