@@ -83,5 +83,7 @@ fn what_a_child_was_adding_is_there_again() {
     stands(page, "iets leuks", "naar het str");
     half(page, "iets leuks", "naar het strand");
     page.press("Zet erbij");
-    page.find_where("button", "what was added", |node| node.name.starts_with("naar het strand"));
+    page.find_where("button", "what was added", |node| {
+        node.name.starts_with("gamen: naar het strand")
+    });
 }
