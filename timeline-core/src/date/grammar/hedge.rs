@@ -25,17 +25,8 @@ pub(super) fn stripped(words: Words<'_>) -> Option<(Words<'_>, bool)> {
         [Lex::Mark(',' | ':' | '.'), _, ..] => Some((words.from(1), false)),
         // "datum: 2021"
         [Lex::In, Lex::Mark(':'), _, ..] => Some((words.from(2), false)),
-        [Lex::Maybe, _, ..] => {
-            let said = words.from(1);
-            // "ik denk dat het sinds 2020 was"
-            let empty =
-                said.lex.iter().take_while(|lex| matches!(lex, Lex::The | Lex::Was)).count();
-            let inner = match said.lex {
-                [.., Lex::Was] if empty > 0 => said.to(said.lex.len() - 1),
-                _ => said,
-            };
-            Some((inner.from(empty), true))
-        }
+        // "ik denk dat het sinds 2020 was"
+        [Lex::Maybe, _, ..] => Some((told(words.from(1)), true)),
         [.., last, Lex::Mark('?')] if !matches!(last, Lex::Mark('-' | '?') | Lex::Until) => {
             Some((words.to(words.lex.len() - 1), true))
         }
