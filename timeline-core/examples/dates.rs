@@ -102,22 +102,10 @@ fn read_row(row: &str) -> Result<SchoolYear, String> {
     let count = |part: &str| part.trim_end_matches(char::is_alphabetic).parse::<u8>().ok();
     let number = group.split_whitespace().find_map(count).filter(|n| (1..=8).contains(n));
     let name: Vec<&str> = group.split_whitespace().filter(|part| count(part).is_none()).collect();
-    let kind = match name.join(" ").as_str() {
-        "" | "groep" | "bo" | "basisschool" | "basisonderwijs" => SchoolKind::Bo,
-        "sbo" => SchoolKind::Sbo,
-        "so" => SchoolKind::So,
-        "vmbo" | "mavo" => SchoolKind::Vmbo,
-        "havo" => SchoolKind::Havo,
-        "vwo" | "gymnasium" | "atheneum" => SchoolKind::Vwo,
-        "pro" | "praktijkonderwijs" => SchoolKind::Pro,
-        "vso" => SchoolKind::Vso,
-        "mbo" => SchoolKind::Mbo,
-        "taalklas" => SchoolKind::LanguageClass,
-        "thuis" => SchoolKind::Home,
-        "peuterspeelzaal" | "peuteropvang" | "psz" | "kinderopvang" | "voorschool" => {
-            SchoolKind::Preschool
-        }
-        other => SchoolKind::Other(other.to_owned()),
+    let name = name.join(" ");
+    let kind = match name.as_str() {
+        "" | "groep" => SchoolKind::Bo,
+        name => SchoolKind::called(name),
     };
     let first = matches!(&kind, SchoolKind::Other(name) if name == "brugklas").then_some(1);
     SchoolYear::whole(start, kind, number.or(first), "").map_err(|error| error.to_string())

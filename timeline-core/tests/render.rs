@@ -97,6 +97,8 @@ fn bounds_have_a_row_for_every_row() {
     assert_eq!(rows[0], "rij;vroegst;laatst;eind_vroegst;eind_laatst;ongedateerd;dubbelzinnig");
     assert_eq!(rows[2], "2;2020-02-02;2020-02-02;2021-03-03;2021-03-03;nee;nee");
     assert_eq!(rows[3], "3;;;;;ja;nee");
+    folder.renders(&["in.csv", "--bounds", "alone.csv"]);
+    assert_eq!(folder.read("alone.csv"), bounds.as_bytes());
 }
 
 #[test]
@@ -114,6 +116,7 @@ fn what_cannot_be_done_is_said() {
     let folder = Folder::new("refusals");
     folder.refuses(&[], "no input");
     folder.refuses(&["in.csv"], "no --out");
+    folder.refuses(&["in.csv", "--bounds", "b.csv", "--page", "a4-landscape"], "no --out");
     folder.refuses(&["in.csv", "--out"], "--out needs a value");
     folder.refuses(&["in.csv", "--out", "out.pdf"], "cannot write a .pdf");
     folder.refuses(&["absent.csv", "--out", "out.svg"], "absent.csv");

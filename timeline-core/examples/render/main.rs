@@ -26,7 +26,7 @@ use timeline_core::{draw, model::Child};
 const USAGE: &str = "\
 usage: render IN.(csv|xlsx|tijdlijn.json) --out OUT.(svg|png|tijdlijn.json|csv)
     [--child kind.json]    the child a table of facts belongs to
-    [--bounds OUT.csv]     the days each row of the table means
+    [--bounds OUT.csv]     the days each row of the table means; --out may then be left out
     [--receiver NAME]      only what school, youth-care (jeugdhulp), parents (ouders), child (kind)
                            or somebody else may see
     [--days 2023-01-01..2024-06-30]  that part only, not the whole life
@@ -58,7 +58,7 @@ struct Task {
     child: Option<PathBuf>,
     bounds: Option<PathBuf>,
     receiver: Option<Receiver>,
-    out: PathBuf,
+    out: Option<PathBuf>,
     days: Option<(f64, f64)>,
     today: Option<Date>,
     size: Option<(f64, f64)>,
@@ -74,15 +74,16 @@ fn run(arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<(), String
         let dates = Dates::of(&timeline, task.today(&timeline));
         write(path, csv::bounds(&rows, &dates).as_bytes())?;
     }
+    let Some(out) = &task.out else { return Ok(()) };
     let mut left_out = LeftOut::default();
     if let Some(receiver) = &task.receiver {
         let redacted = redact(&timeline, receiver);
         (timeline, left_out) = (redacted.timeline, redacted.left_out);
     }
     if let Some(wish) = &task.paper {
-        return print(&timeline, &left_out, wish, &task);
+        return print(&timeline, &left_out, wish, &task, out);
     }
-    let bytes = match ending(&task.out).as_str() {
+    let bytes = match ending(out).as_str() {
         "svg" => picture_svg(&scene(&timeline, &task)).into_bytes(),
         "png" => picture_png(&scene(&timeline, &task))?,
         "json" => json::write(&file::Document::new(timeline)).into_bytes(),
@@ -91,7 +92,7 @@ fn run(arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<(), String
             return Err(format!("cannot write a .{other} file: svg, png, json or csv\n{USAGE}"));
         }
     };
-    write(&task.out, &bytes)
+    write(out, &bytes)
 }
 
 fn print(
@@ -99,8 +100,9 @@ fn print(
     left_out: &LeftOut,
     wish: &paper::Wish,
     task: &Task,
+    out: &Path,
 ) -> Result<(), String> {
-    if ending(&task.out) != "svg" {
+    if ending(out) != "svg" {
         return Err(format!("pages are written as .svg files: --out pages.svg\n{USAGE}"));
     }
     let today = task.today(timeline);
@@ -108,7 +110,7 @@ fn print(
     let pages = wish.pages(timeline, left_out, receiver, task.days, today, task.lang);
     for page in pages {
         let svg = with_fonts(&page.svg_document());
-        write(&paper::numbered(&task.out, page.number), svg.as_bytes())?;
+        write(&paper::numbered(out, page.number), svg.as_bytes())?;
     }
     Ok(())
 }
@@ -148,7 +150,9 @@ fn task(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> Result<Task,
         }
     }
     let input = input.ok_or_else(|| format!("no input\n{USAGE}"))?;
-    let out = out.ok_or_else(|| format!("no --out\n{USAGE}"))?;
+    if out.is_none() && (bounds.is_none() || paper.is_some()) {
+        return Err(format!("no --out\n{USAGE}"));
+    }
     Ok(Task { input, child, bounds, receiver, out, days, today, size, lang, paper })
 }
 

@@ -150,6 +150,12 @@ fn is_english(atoms: &[Atom]) -> bool {
         && atoms.iter().any(|atom| ENGLISH.contains(&atom.text.as_str()))
 }
 
+/// What stands between two days of the week.
+fn joins(atom: &Atom) -> bool {
+    matches!(atom.kind, Kind::Mark('/' | ',' | '-' | '&' | '+'))
+        || matches!(&*atom.text, "en" | "and")
+}
+
 /// The next lexeme, or none for what says nothing, and how many atoms it takes.
 fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
     let first = &atoms[0];
@@ -210,6 +216,15 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             if dated && let Some(day) = short_weekday(&first.text) {
                 return (Some(Lex::Weekday(day)), 1);
             }
+            // "ma/wo in groep 4": two of them are no other words
+            let listed = || match (atoms, before) {
+                ([_, joint, other, ..], _) if joins(joint) => short_weekday(&other.text).is_some(),
+                (_, [.., Lex::Weekday(_), Lex::Mark('/' | ',' | '-') | Lex::And]) => true,
+                _ => false,
+            };
+            if let Some(day) = short_weekday(&first.text).filter(|_| listed()) {
+                return (Some(Lex::Weekday(day)), 1);
+            }
             // "c. 2015"
             if first.text == "c"
                 && matches!(atoms.get(1), Some(Atom { kind: Kind::Number(_, 4), .. }))
@@ -229,7 +244,7 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             let known = |atom: &Atom| TABLE.words.get(atom.text.as_str()).copied();
             let beside = || {
                 dated
-                    || matches!(before, [.., Lex::Num(..)])
+                    || matches!(before, [.., Lex::Num(..) | Lex::Count(_)])
                     || atoms.get(1).and_then(known).is_some_and(is_led)
             };
             let lex = match word(&first.text) {

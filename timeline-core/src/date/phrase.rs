@@ -142,8 +142,8 @@ pub(crate) enum Year {
     Two(u8),
     /// So many years from this one.
     FromNow(i16),
-    /// Of something yearly: the last one that has begun ("afgelopen zomer").
-    Recent,
+    /// Of something yearly: the last one that is over ("afgelopen zomer") is 1, "twee zomers geleden" 2.
+    Ago(u8),
     /// Of something yearly: the first still to come.
     Coming,
     Missing,

@@ -140,31 +140,13 @@ fn career(rows: Vec<CareerRow>) -> Result<Vec<SchoolYear>, FileError> {
             .get(..4)
             .and_then(|year| year.parse().ok())
             .ok_or_else(|| wrong(n, "schooljaar \"2021-2022\""))?;
-        let kind = school_kind(&row.soort);
+        let kind = SchoolKind::called(&row.soort);
         let year = SchoolYear::new(start_year, row.van, row.tot, kind, row.leerjaar, row.school)
             .map_err(|_| wrong(n, "van before tot"))?;
         career.push(year);
     }
     sorted::by_key(&mut career, SchoolYear::from);
     Ok(career)
-}
-
-fn school_kind(word: &str) -> SchoolKind {
-    match word.trim().to_lowercase().as_str() {
-        "bo" => SchoolKind::Bo,
-        "sbo" => SchoolKind::Sbo,
-        "so" => SchoolKind::So,
-        "taalklas" => SchoolKind::LanguageClass,
-        "vmbo" => SchoolKind::Vmbo,
-        "havo" => SchoolKind::Havo,
-        "vwo" => SchoolKind::Vwo,
-        "pro" => SchoolKind::Pro,
-        "vso" => SchoolKind::Vso,
-        "mbo" => SchoolKind::Mbo,
-        "thuis" => SchoolKind::Home,
-        "opvang" | "kinderopvang" | "peuteropvang" | "peuterspeelzaal" => SchoolKind::Preschool,
-        _ => SchoolKind::Other(word.trim().to_owned()),
-    }
 }
 
 fn role_called(word: &str) -> Role {

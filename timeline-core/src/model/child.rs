@@ -162,6 +162,27 @@ pub enum SchoolKind {
 }
 
 impl SchoolKind {
+    /// The kind with this Dutch name, as tables and files write it; else the words themselves.
+    #[must_use]
+    pub fn called(name: &str) -> Self {
+        match name.trim().to_lowercase().as_str() {
+            "bo" | "basisschool" | "basisonderwijs" => Self::Bo,
+            "sbo" | "speciaal basisonderwijs" => Self::Sbo,
+            "so" | "speciaal onderwijs" => Self::So,
+            "taalklas" => Self::LanguageClass,
+            "vmbo" => Self::Vmbo,
+            "havo" => Self::Havo,
+            "vwo" => Self::Vwo,
+            "pro" | "praktijkonderwijs" | "praktijkschool" => Self::Pro,
+            "vso" | "voortgezet speciaal onderwijs" => Self::Vso,
+            "mbo" => Self::Mbo,
+            "thuis" => Self::Home,
+            "opvang" | "kinderopvang" | "peuteropvang" | "peuterspeelzaal" | "psz"
+            | "voorschool" => Self::Preschool,
+            _ => Self::Other(name.trim().to_owned()),
+        }
+    }
+
     /// Whether groups 1–8 of primary school are counted here.
     #[must_use]
     pub fn is_primary(&self) -> bool {

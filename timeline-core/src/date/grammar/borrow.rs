@@ -24,6 +24,13 @@ pub(super) fn borrow(left: Moment, right: Moment, order: Order) -> (Moment, Mome
         {
             Moment::Yearly(*what, year)
         }
+        (Moment::Yearly(what, said), Moment::Unsure(year))
+            if order == Order::Loose
+                && *said != Year::Missing
+                && let Moment::Year(year) = *year =>
+        {
+            Moment::Unsure(Box::new(Moment::Yearly(*what, year)))
+        }
         (_, right) => right,
     };
     let (before, after) = (season_of(&left), season_of(&right));

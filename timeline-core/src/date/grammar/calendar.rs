@@ -291,7 +291,7 @@ fn full(year: u32) -> Option<Year> {
 fn optional_year(lex: &[Lex]) -> Option<Year> {
     match lex {
         [] => Some(Year::Missing),
-        [Lex::Recent] => Some(Year::Recent),
+        [Lex::Recent] => Some(Year::Ago(1)),
         [Lex::Next] => Some(Year::Coming),
         [Lex::Mark(','), rest @ ..] if !rest.is_empty() => optional_year(rest),
         rest => year(rest).or_else(|| two_digits(rest)),
@@ -336,9 +336,21 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
             let year = match which {
                 Lex::This => Year::FromNow(0),
                 Lex::Next => Year::Coming,
-                _ => Year::Recent,
+                _ => Year::Ago(1),
             };
             (what, used + 1, Some(year))
+        }
+        // "twee zomers geleden"
+        [n, said @ .., Lex::Ago] if let Some((what, used)) = name(said) => {
+            if used < said.len() {
+                return None;
+            }
+            (what, words.lex.len(), Some(Year::Ago(small(*n).filter(|n| *n > 0)?)))
+        }
+        // "'21 zomervakantie"
+        [Lex::Mark('\''), y @ Lex::Num(_, 2), rest @ ..] => {
+            let (what, used) = name(rest)?;
+            (what, used + 2, Some(two_digits(&[*y])?))
         }
         [Lex::Num(y, 4), Lex::Mark(',' | '-' | '/'), rest @ ..] | [Lex::Num(y, 4), rest @ ..] => {
             let (what, used) = name(rest)?;
@@ -360,7 +372,7 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
         {
             in_year(what, year)
         }
-        [Lex::Recent] => Some(Year::Recent),
+        [Lex::Recent] => Some(Year::Ago(1)),
         [Lex::Next] => Some(Year::Coming),
         year => in_year(what, year),
     };

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Moment, School, Side, Unit},
+    phrase::{Age, Counted, Moment, School, Side, Unit},
     token::fold_word,
 };
 
@@ -39,17 +39,29 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
     let said = predicate(inner, ends).and_then(read_predicate);
     // "de dag dat ze 4 werd"
     let said = match said {
-        Some(Moment::Age(Age::Years(n))) if is_day(words.to(1)) => Some(Moment::Birthday(n)),
+        Some(Moment::Age(Age::Years(n))) if led(words.to(1), &["dag", "day"]) => {
+            Some(Moment::Birthday(n))
+        }
+        // "het jaar dat ze 4 werd"; that she was 4, began on that day
+        Some(Moment::Age(Age::Years(n))) if led(words.to(1), &["jaar", "year"]) && came(inner) => {
+            Some(Moment::Holding(Counted::Unit(Unit::Year), Box::new(Moment::Birthday(n))))
+        }
         said => said,
     };
     let said = said.or_else(|| if when { turned(inner) } else { None });
     said.or_else(|| if when { item(inner, false) } else { None })
 }
 
-/// "de dag dat".
-fn is_day(when: Words<'_>) -> bool {
-    let said = fold_word(when.said());
-    matches!(said.split_whitespace().nth(1), Some("dag" | "day"))
+/// "de dag dat", "in het jaar waarin".
+fn led(when: Words<'_>, units: &[&str]) -> bool {
+    fold_word(when.said()).split_whitespace().any(|word| units.contains(&word))
+}
+
+/// Whether it says that it came to be: "ze 4 werd".
+pub(super) fn came(words: Words<'_>) -> bool {
+    let verb = |n: usize| fold_word(words.from(n).to(1).said());
+    (0..words.lex.len())
+        .any(|n| matches!(&*verb(n), "werd" | "wordt" | "geworden" | "turned" | "became"))
 }
 
 /// What is said of the child in a clause: "4" in "ze 4 was".

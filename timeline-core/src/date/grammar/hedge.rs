@@ -8,6 +8,7 @@ use super::{
 use crate::date::{
     lexicon::Lex,
     phrase::{Moment, Phrase},
+    token::fold_word,
 };
 
 /// The phrase without one layer of it, and whether that said that nobody is sure.
@@ -77,8 +78,12 @@ pub(super) fn stripped(words: Words<'_>) -> Option<(Words<'_>, bool)> {
 /// What is told: "sinds 2020" in "dat het sinds 2020 was".
 fn told(words: Words<'_>) -> Words<'_> {
     let empty = words.lex.iter().take_while(|lex| matches!(lex, Lex::The | Lex::Was)).count();
+    // "de zomer voordat ze naar school ging" keeps its own verb
+    let last = words.lex.len().saturating_sub(1);
     let inner = match words.lex {
-        [.., Lex::Was] if empty > 0 => words.to(words.lex.len() - 1),
+        [.., Lex::Was] if empty > 0 && fold_word(words.from(last).said()) != "ging" => {
+            words.to(last)
+        }
         _ => words,
     };
     inner.from(empty)

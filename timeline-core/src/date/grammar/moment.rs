@@ -33,6 +33,8 @@ fn read(words: Words<'_>) -> Option<Moment> {
         [n, Lex::Times, Lex::In, _, ..] if number(*n).is_some() => words.from(3).trimmed(),
         // "een paar weken in 2024"
         [Lex::Few, Lex::Unit(_) | Lex::Times, Lex::In, _, ..] => words.from(3).trimmed(),
+        // "of 2018 of 2019"
+        [Lex::Or, rest @ ..] if rest.contains(&Lex::Or) => words.from(1),
         [Lex::Times, Lex::In, _, ..] | [Lex::Now, Lex::In, Lex::Group | Lex::Class, ..] => {
             words.from(2).trimmed()
         }
@@ -46,7 +48,16 @@ fn read(words: Words<'_>) -> Option<Moment> {
         // "eind schooljaar 23/24", "na 14/3/2017": first as one, before they fall apart
         .or_else(|| {
             let narrow = of_week(words).or_else(|| part(words)).or_else(|| placed(words));
-            narrow.filter(|said| !of_span(said))
+            // "eind groep 3 (mei)" is not the end of that May
+            let of_group = matches!(
+                words.from(1).trimmed().lex,
+                [Lex::Group | Lex::Class | Lex::Bridge | Lex::SchoolYear, ..]
+            );
+            let of_part = |said: &Moment| {
+                of_group
+                    && matches!(said, Moment::Part(_, of) if matches!(**of, Moment::YearlyIn { .. }))
+            };
+            narrow.filter(|said| !of_span(said) && !of_part(said))
         })
         .or_else(|| day_of_somebody(words))
         .or_else(|| change(words))
@@ -93,7 +104,7 @@ fn qualified(words: Words<'_>) -> Option<Moment> {
         // "een jaar of vier" is about four years
         [Lex::A, unit @ Lex::Unit(_), Lex::Or, n, Lex::Old]
         | [unit @ Lex::Unit(_), Lex::Or, n, Lex::Old]
-        | [Lex::A, unit @ Lex::Unit(Unit::Year), Lex::Or, n]
+        | [Lex::A, unit @ Lex::Unit(_), Lex::Or, n]
         | [unit @ Lex::Unit(Unit::Year), Lex::Or, n] => {
             let n = number(*n).filter(|&n| n <= 30)?;
             let age = match unit {
@@ -223,8 +234,11 @@ pub(super) fn is_birth(lex: &[Lex]) -> bool {
 fn between(words: Words<'_>) -> Option<Moment> {
     let [Lex::Between, ..] = words.lex else { return None };
     let words = words.from(1);
+    // "tussen 2 jaar en 6 maanden en 3 jaar": not between the first and two others
+    let two = |side: &Moment| matches!(side, Moment::Span(Spanned::And, ..));
     words.splits(Lex::And).chain(words.splits(Lex::Mark('-'))).find_map(|(left, right)| {
-        let (left, right) = borrow(moment(left)?, moment(right)?, Order::Strict);
+        let left = moment(left).filter(|left| !two(left))?;
+        let (left, right) = borrow(left, moment(right).filter(|right| !two(right))?, Order::Strict);
         Some(Moment::Span(Spanned::Between, Box::new(left), Box::new(right)))
     })
 }
@@ -250,7 +264,10 @@ fn both(words: Words<'_>) -> Option<Moment> {
 /// "X of Y"; "X en Y", "X/Y", "X, Y" where both are dates.
 fn either(words: Words<'_>) -> Option<Moment> {
     let or = words.splits(Lex::Or).next().and_then(|(left, right)| {
-        let (left, right) = borrow(moment(left)?, moment(right)?, Order::Loose);
+        // "kerst 2020 of het jaar 2021" is not twice Christmas
+        let whole = matches!(right.trimmed().lex, [Lex::Unit(Unit::Year), ..]);
+        let (left, right) = (moment(left)?, moment(right)?);
+        let (left, right) = if whole { (left, right) } else { borrow(left, right, Order::Loose) };
         Some(Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
     });
     let range = |at: Lex, spanned: Spanned| {

@@ -3,14 +3,14 @@
 use super::{
     age,
     change::turned,
-    clause::{predicate, read_predicate},
+    clause::{came, predicate, read_predicate},
     moment::{is_birth, moment},
     part::distance_of,
     words::{Words, many},
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Counted, Distance, Moment, Side, Unit, Yearly},
+    phrase::{Age, Counted, Distance, Moment, Side, Unit, Yearly},
 };
 
 /// A length of time: "een half jaar", "twee maanden", "een paar weken".
@@ -21,6 +21,7 @@ pub(super) fn distance(words: Words<'_>) -> Option<Distance> {
     };
     match words.lex {
         [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month)] => return Some(Distance::Few),
+        [n, unit @ Lex::Unit(Unit::Quarter)] => return distance_of(*n, *unit),
         // "een maand of drie"
         [Lex::A, unit @ Lex::Unit(_), Lex::Or, n] => return distance_of(*n, *unit),
         _ => {}
@@ -84,6 +85,10 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
     };
     let length = words.to(at);
     let of = Box::new(reference(words.from(at + 1))?);
+    // so long before something that only comes after something else is nowhere
+    if matches!(*of, Moment::Beside { near: false, .. }) {
+        return None;
+    }
     if let [Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year))] = length.lex {
         if many(length) {
             return None;
@@ -120,7 +125,11 @@ pub(super) fn reference(words: Words<'_>) -> Option<Moment> {
         .or_else(|| turned(words))
         .or_else(|| moment(words))
         .or_else(|| read_predicate(predicate(words, false)?))?;
-    Some(asked(said))
+    Some(match said {
+        // "nadat ze 4 werd": after that day, not after the year that she was 4
+        Moment::Age(Age::Years(n)) if came(words) => Moment::Birthday(n),
+        said => asked(said),
+    })
 }
 
 /// Asks for the item that it may name.

@@ -57,7 +57,7 @@ fn habit(words: Words<'_>) -> Option<Phrase> {
     let mut end = led;
     while words.lex.get(end).is_some_and(is_day) {
         end += 1;
-        if matches!(words.lex.get(end..), Some([Lex::And | Lex::Until | Lex::Mark(',' | '-'), next, ..]) if is_day(next))
+        if matches!(words.lex.get(end..), Some([Lex::And | Lex::Until | Lex::Mark(',' | '-' | '/'), next, ..]) if is_day(next))
         {
             end += 1;
         }

@@ -85,7 +85,9 @@ fn counts(lex: &[Lex], n: usize) -> bool {
             Some(Lex::Mark('-')) if word(lex.get(n + 2)) => {
                 before.is_none_or(|lex| is_remark(&lex))
             }
-            None | Some(Lex::Mark(',' | '(' | ')' | ':') | Lex::In) => word(before.as_ref()),
+            None | Some(Lex::Mark(',' | '(' | ')' | ':') | Lex::In | Lex::Group) => {
+                word(before.as_ref())
+            }
             _ => false,
         }
 }

@@ -37,7 +37,12 @@ pub(super) fn school(words: Words<'_>) -> Option<School> {
         [Lex::Primary] => School::Primary,
         [Lex::Secondary] => School::Secondary,
         [Lex::LanguageClass] => School::LanguageClass,
-        [Lex::Bridge] | [Lex::Bridge, Lex::Level(_)] => School::Bridge,
+        [Lex::Bridge] | [Lex::Bridge, Lex::Level(_)] | [Lex::Level(_), Lex::Bridge] => {
+            School::Bridge
+        }
+        // "de brugklas van de havo"
+        [Lex::Bridge, Lex::Of | Lex::In, Lex::Level(_)]
+        | [Lex::Bridge, Lex::Of | Lex::In, Lex::The, Lex::Level(_)] => School::Bridge,
         [Lex::Group, Lex::Mark('-' | ':'), n] | [Lex::Group, n] => School::Group(year(*n)?),
         [Lex::Class, Lex::Mark('-' | ':'), n] | [Lex::Class, n] => School::Class(year(*n)?),
         [Lex::Ord(n), Lex::Group] => School::Group(ordinal(*n)?),

@@ -47,7 +47,14 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
 }
 
 fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
-    let scope = moment(words).filter(calendar::is_stretch)?;
+    let (scope, of_part) = match moment(words)? {
+        // "eind groep 3 (mei)": the month says it closer
+        Moment::Part(_, of) => (*of, true),
+        scope => (scope, false),
+    };
+    if !calendar::is_stretch(&scope) {
+        return None;
+    }
     // "groep 2, einde schooljaar": of that year
     let said = match said.lex {
         [Lex::Begin | Lex::Middle | Lex::End, Lex::SchoolYear]
@@ -56,6 +63,13 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     };
     let mut narrow = moment(said).filter(|narrow| !holds_item(narrow))?;
     let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
+    let yearly = matches!(
+        narrow,
+        Moment::Yearly(..) | Moment::YearlyIn { .. } | Moment::Span(Spanned::Or, ..)
+    );
+    if of_part && !(filled && yearly) {
+        return None;
+    }
     match narrow {
         Moment::Age(_) | Moment::Epidemic(_) => {
             Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
@@ -65,7 +79,7 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
         {
             Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
         }
-        Moment::Yearly(..) | Moment::YearlyIn { .. } => filled.then_some(narrow),
+        _ if yearly => filled.then_some(narrow),
         Moment::Beside { .. } => {
             Some(Moment::Span(Spanned::Within, Box::new(scope), Box::new(narrow)))
         }

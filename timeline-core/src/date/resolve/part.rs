@@ -3,9 +3,9 @@
 use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense};
 use crate::date::{
     Bounds, Trouble,
-    calendar::{self, days_later, months_later},
+    calendar::{self, Days, days_later, months_later},
     edtf::{self, Form},
-    phrase::{Distance, Moment, Part, School, Unit, Year, Yearly},
+    phrase::{Distance, Moment, Part, School, Spanned, Unit, Year, Yearly},
 };
 
 impl Reader<'_> {
@@ -41,7 +41,7 @@ impl Reader<'_> {
                 | School::Nth(_)
                 | School::Bridge),
             ) => match self.school_part(part, *school) {
-                Some(days) => Ok(Sense::stretch(days, Grain::Months(1))),
+                Some(days) => Ok(of_school(days)),
                 // the row ended before that part of the year, or began after it
                 None => self.any_part(part, of),
             },
@@ -52,7 +52,7 @@ impl Reader<'_> {
     fn school_year_part(&self, part: Part, year: Year) -> Outcome {
         let start = self.school_start(year)?;
         let days = calendar::school_part(part, start).ok_or(OUT_OF_REACH)?;
-        Ok(Sense::stretch(days, Grain::Months(1)))
+        Ok(of_school(days))
     }
 
     /// A third or half of whatever it is.
@@ -93,6 +93,13 @@ impl Reader<'_> {
         {
             return age;
         }
+        // "rond mei of schooljaar 2023": each by what it is made of itself
+        if let Moment::Span(how @ (Spanned::Or | Spanned::And | Spanned::Between), left, right) = of
+        {
+            let around = |side: &Moment| Moment::Around(Box::new(side.clone()));
+            let sense = self.span(*how, &around(left), &around(right))?;
+            return Ok(Sense { form: edtf::approximate(sense.form), ..sense });
+        }
         let sense = self.moment(of)?;
         // a distance has its own play
         if matches!(of, Moment::Offset { .. } | Moment::Around(_)) {
@@ -108,4 +115,9 @@ impl Reader<'_> {
         let days = days.ok_or(Trouble::NotUnderstood)?;
         Ok(Sense::days(days, sense.grain, edtf::approximate(sense.form)))
     }
+}
+
+/// A part of a school year: no time that lasts, but some day in it, as of any other year.
+fn of_school(days: Days) -> Sense {
+    Sense::days(days, Grain::Months(1), Form::Stretch)
 }

@@ -9,6 +9,7 @@ use crate::{
     date::{
         Trouble,
         calendar::{self, Days},
+        edtf::Form,
         phrase::{Age, Level, Moment, Part, School},
         token::fold_word,
     },
@@ -37,7 +38,8 @@ impl Reader<'_> {
     /// "rond" a stage that is known by age only: as around an age.
     pub(super) fn around_school(&self, school: School) -> Option<Outcome> {
         let by_age = matches!(school, School::Infants | School::Preschool);
-        (by_age && self.rows(school).is_empty()).then(|| self.without_row(school, 3))
+        (by_age && self.rows(school).is_empty())
+            .then(|| Ok(Sense { form: Form::Possible, ..self.without_row(school, 3)? }))
     }
 
     /// The age that stands in for a missing row, if there is one.
@@ -113,7 +115,18 @@ fn names(school: School, row: &SchoolYear) -> bool {
 }
 
 fn is_secondary(kind: &SchoolKind) -> bool {
-    const LEVELS: [&str; 7] = ["havo", "vwo", "vmbo", "mavo", "brugklas", "gymnasium", "lyceum"];
+    const LEVELS: [&str; 10] = [
+        "havo",
+        "vwo",
+        "vmbo",
+        "mavo",
+        "brugklas",
+        "gymnasium",
+        "atheneum",
+        "lyceum",
+        "vso",
+        "pro",
+    ];
     match kind {
         SchoolKind::Other(text) => LEVELS.iter().any(|level| says(text, level)),
         kind => kind.is_secondary(),

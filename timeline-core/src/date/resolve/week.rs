@@ -58,6 +58,10 @@ impl Reader<'_> {
             Counted::Unit(Unit::Month) => {
                 Some((calendar::month_of(from).0, calendar::month_of(to).1))
             }
+            Counted::Unit(Unit::Year) => {
+                let year = |day: Date| calendar::year_of(day.year());
+                year(from).zip(year(to)).map(|(a, b)| (a.0, b.1))
+            }
             Counted::Weekend => {
                 // the nearest: of a Monday or a Tuesday the one before
                 let near = days_later(to, -2).and_then(|day| day_on(day, SATURDAY, 0));

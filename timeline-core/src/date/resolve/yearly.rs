@@ -42,8 +42,12 @@ impl Reader<'_> {
                 let years = [century + 100, century, century - 100];
                 find(Box::new(years.into_iter()), &|(first, _)| first <= today)
             }
-            Year::Recent => {
-                find(Box::new((this - 8..=this).rev()), &|(_, last): Days| last < today)
+            Year::Ago(n) => {
+                // the last one that is over, and so many before it
+                let years = (this - 8..=this).rev();
+                let (last, _) = find(Box::new(years), &|(_, last): Days| last < today)?;
+                let year = last - i16::from(n.saturating_sub(1));
+                yearly(what, year).map(|days| (year, days)).ok_or(OUT_OF_REACH)
             }
             Year::Coming => find(Box::new(this..=this + 8), &|(first, _): Days| first > today),
             year => {
@@ -118,7 +122,7 @@ impl Reader<'_> {
             && let Some(mut starts) = self.school_years(of)?.or_else(|| self.of_school(of))
         {
             // before the first year of a school, after the last
-            if let Moment::School(School::Primary | School::Secondary) = of {
+            if let Moment::School(School::Primary | School::Secondary) = entered(of) {
                 match side {
                     Side::Before => starts.truncate(1),
                     Side::After => _ = starts.drain(..starts.len().saturating_sub(1)),
@@ -158,13 +162,10 @@ impl Reader<'_> {
     /// The years in whose August the school years of these words began; none when they name no
     /// single school years.
     fn school_years(&self, scope: &Moment) -> Result<Option<Vec<i16>>, Trouble> {
-        let mut starts: Vec<i16> = match scope {
+        let mut starts: Vec<i16> = match entered(scope) {
             Moment::SchoolYear(year) => vec![self.school_start(*year)?],
             Moment::Relative(Unit::SchoolYear, by) => vec![self.school_start(Year::FromNow(*by))?],
             // "de zomer voordat hij naar groep 3 ging"
-            Moment::Turned { of, .. } | Moment::Part(Part::Begin, of) => {
-                return self.school_years(of);
-            }
             Moment::School(
                 school @ (School::Group(_)
                 | School::Class(_)
@@ -186,7 +187,7 @@ impl Reader<'_> {
 
     /// The years in whose August the years at a school of many began.
     fn of_school(&self, scope: &Moment) -> Option<Vec<i16>> {
-        let Moment::School(school @ (School::Primary | School::Secondary)) = scope else {
+        let Moment::School(school @ (School::Primary | School::Secondary)) = entered(scope) else {
             return None;
         };
         let rows = self.rows(*school);
@@ -204,6 +205,16 @@ impl Reader<'_> {
             Choice::Words(format!("{head}{season} {side} {group}{tail}").trim().to_owned())
         });
         self.choices.extend(choices);
+    }
+}
+
+/// The school in what says that it was begun: "voordat hij naar school ging".
+fn entered(scope: &Moment) -> &Moment {
+    match scope {
+        Moment::Turned { of, .. }
+        | Moment::Part(Part::Begin, of)
+        | Moment::Edge { first: true, of, .. } => entered(of),
+        scope => scope,
     }
 }
 
