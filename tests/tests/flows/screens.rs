@@ -302,3 +302,23 @@ fn in_a_very_low_window_each_screen_begins_at_its_top() {
         page.wait_until(&format!("the top of {screen}"), || page.eval("window.scrollY") == 0);
     }
 }
+
+#[test]
+fn what_is_said_lies_over_no_button_of_a_form() {
+    for (width, height) in [(1440, 900), (1180, 820), (820, 1180), (390, 844)] {
+        let app = App::sized(width, height);
+        app.new_timeline("Sam");
+        app.add("toen hij 4 was naar school");
+        let page = app.page();
+        page.says("Vul de geboortedatum in.");
+        page.screenshot(&format!("said-beside-form-{width}"));
+        for button in ["Bewaren", "Annuleren"] {
+            let [left, top, wide, high] = page.find("button", button).bounds(page);
+            let hit = page.eval(&format!(
+                "[[{left} + 4, {top} + 4], [{left} + {wide} - 4, {top} + 4], [{left} + {wide} / 2, {top} + {high} - 4]]
+                   .every(([x, y]) => document.elementFromPoint(x, y)?.closest('button')?.textContent.includes('{button}'))"
+            ));
+            assert_eq!(hit, true, "{button} at {width}x{height}");
+        }
+    }
+}
