@@ -156,6 +156,22 @@ fn nameless_child(lang: Lang) -> &'static str {
 }
 
 impl State {
+    /// Whether the screen has a place for a panel. On the others it comes beside what they show.
+    #[must_use]
+    pub fn has_panel(&self) -> bool {
+        let of_talk = || {
+            let doc = self.doc.as_ref()?;
+            let open = doc.timeline().conversation(self.talk.open?)?;
+            let going_on = doc.talk().is_some_and(|(_, one)| one.id == open.id);
+            Some(going_on || open.finished.is_some())
+        };
+        match self.screen {
+            Screen::Timeline | Screen::List => true,
+            Screen::Talk => of_talk().unwrap_or_default(),
+            Screen::Start | Screen::Print => false,
+        }
+    }
+
     /// The start screen, with what has to be done first.
     #[must_use]
     pub fn new(environment: Environment) -> (Self, Vec<Effect>) {

@@ -358,6 +358,7 @@ fn a_child_draws_its_line_of_highs_and_lows_by_hand_and_by_keyboard() {
     let app = App::sized(1180, 820);
     child_mode(&app);
     let page = app.page();
+    page.find_starting("button", "Kamperen met mama").click(page);
     let line = page.find("slider", "Mijn lijn");
     line.focus(page);
     page.key("ArrowUp");
@@ -366,6 +367,14 @@ fn a_child_draws_its_line_of_highs_and_lows_by_hand_and_by_keyboard() {
     page.key("ArrowLeft");
     page.wait_until("an earlier place", || page.eval("document.activeElement.ariaValueNow") == "0");
     page.key("ArrowDown");
+    page.next_frame();
+    let in_view = "document.activeElement.getBoundingClientRect().bottom \
+         <= document.querySelector('.child-room').getBoundingClientRect().bottom + 1";
+    assert_eq!(
+        page.eval(in_view),
+        true,
+        "the child stays at its line; what it picked before does not call it back"
+    );
     let area = || {
         let area = page.eval(
             "(() => { const area = document.querySelector('.child-line').getBoundingClientRect();

@@ -41,7 +41,7 @@ impl NewerVersion {
         let Self(version) = self;
         match lang {
             Lang::Dutch => format!(
-                "Dit bestand is gemaakt met een nieuwere versie van Tijdlijn (vorm {version}). U \
+                "Dit bestand is gemaakt met een nieuwere versie van Tijdlijn (vorm {version}). Je \
                  kunt het bekijken, maar niet veranderen of opslaan."
             ),
             Lang::English => format!(

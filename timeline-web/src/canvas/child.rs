@@ -69,6 +69,9 @@ struct Sheet {
 /// Room to the right of today when the child first looks, in pixels.
 const AFTER_PX: f64 = 12.0;
 
+/// What is to be in view, where it stands, and in a room of which size.
+type Seen = (Option<ItemId>, Option<(f64, f64)>, (f64, f64));
+
 /// A plan that is equal only to itself.
 struct Planned(Rc<ChildPlan>);
 
@@ -86,8 +89,8 @@ struct Parts {
     list: NodeRef,
     slider: NodeRef,
     sheet: RefCell<Option<Sheet>>,
-    /// Whether the child has looked before.
-    came: Cell<bool>,
+    /// What was last brought into view; none before the child has looked.
+    seen: Cell<Option<Seen>>,
 }
 
 impl Parts {
@@ -152,7 +155,7 @@ fn use_parts(
             *parts.sheet.borrow_mut() = Some(Sheet { plan: plan.clone(), selected, surface });
             put(&parts.room, &parts.list, plan);
             put_line(&parts.slider, plan);
-            reveal(&parts.room, plan, selected, &parts.came);
+            reveal(&parts.room, plan, selected, &parts.seen);
             parts.paint();
         });
     }
@@ -288,21 +291,27 @@ fn put(room: &NodeRef, list: &NodeRef, plan: &ChildPlan) {
 }
 
 /// Brings what was touched or just added into view; when it is first seen, the last that has been.
-fn reveal(room: &NodeRef, plan: &ChildPlan, selected: Option<ItemId>, came: &Cell<bool>) {
+fn reveal(room: &NodeRef, plan: &ChildPlan, selected: Option<ItemId>, seen: &Cell<Option<Seen>>) {
     let Some(room) = room.cast::<HtmlElement>() else { return };
     let size = (f64::from(room.client_width()), f64::from(room.client_height()));
     if plan.window_px() != size {
         // why: it was made for another size, and is made again at once
         return;
     }
-    let first = !came.replace(true);
+    let tile = selected.and_then(|id| plan.find(id)).map(|tile| plan.area(tile));
+    let sees = (selected, tile.map(|area| (area.left, area.top)), size);
+    let before = seen.replace(Some(sees));
+    if before == Some(sees) {
+        // why: something else was changed, and the child stays where it changed that
+        return;
+    }
     let now = (f64::from(room.scroll_left()), f64::from(room.scroll_top()));
-    let to = match selected.and_then(|id| plan.find(id)).map(|tile| plan.area(tile)) {
+    let to = match tile {
         Some(tile) => (
             shown(now.0, (tile.left, tile.right), plan.names_px(), size.0),
             shown(now.1, (tile.top, tile.bottom), plan.ruler_px(), size.1),
         ),
-        None if first => ((plan.now_px() + AFTER_PX - size.0).max(0.0), 0.0),
+        None if before.is_none() => ((plan.now_px() + AFTER_PX - size.0).max(0.0), 0.0),
         None => return,
     };
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]

@@ -14,6 +14,7 @@ mod toast;
 use yew::prelude::*;
 
 use super::list::List;
+use super::panel::panel_view;
 use super::print::PrintScreen;
 use super::talk::talk_screen;
 use super::timeline::timeline_screen;
@@ -43,6 +44,7 @@ pub fn frame(cx: &Cx) -> Html {
             <main class="frame-main" id="screen" tabindex="-1">
                 <div class="frame-panel" role="tabpanel" id="tabpanel" aria-labelledby={tabs::id_of(model.screen)}>
                     { screen }
+                    if !model.has_panel() { { panel_view(cx) } }
                 </div>
             </main>
             { toast::toast_view(cx) }

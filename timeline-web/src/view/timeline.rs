@@ -22,6 +22,7 @@ use crate::view::context::Cx;
 pub use bottom_bar::bottom_bar;
 pub use filter_bar::{FilterBarProps, filter_bar};
 pub use lane_chips::lane_chips;
+pub use speakers::offers;
 
 /// Tijdlijn.
 pub fn timeline_screen(cx: &Cx) -> Html {

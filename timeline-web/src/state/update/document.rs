@@ -273,6 +273,10 @@ fn draft_for(state: &mut State, timeline: &Timeline) -> DraftId {
 pub(super) fn save(state: &mut State, to: &mut Vec<Effect>, choose: bool) {
     open::leave_form(state, to);
     let Some(doc) = &state.doc else { return };
+    // why: what this version does not understand of the file would be gone from it
+    if doc.read_only == Some(ReadOnly::NewerFile) {
+        return edit::alert(state, Alert::NewerFile);
+    }
     to.push(Effect::SaveFile {
         name: file_name(state, doc),
         text: Rc::from(doc.text()),

@@ -73,7 +73,9 @@ pub(super) fn keep(state: &mut State, to: &mut Vec<Effect>, form: &Form) -> Opti
         lane,
         conversation: super::talk::belongs_to(state),
     };
-    let kept = made_of(form, doc, told, state.today, &mut state.ids).ok()?;
+    let mut kept = made_of(form, doc, told, state.today, &mut state.ids).ok()?;
+    kept.edit = super::talk::joined(state, kept.edit);
+    let doc = state.doc.as_ref()?;
     let edit = match person {
         Some(person) => Edit::Group(vec![person, kept.edit.clone()]),
         None => kept.edit.clone(),
@@ -83,6 +85,9 @@ pub(super) fn keep(state: &mut State, to: &mut Vec<Effect>, form: &Form) -> Opti
         _ => None,
     };
     let edit = with_birth(edit, doc, state.today);
+    if matches!(form, Form::Person(_)) {
+        super::talk::keep_turn(state, to);
+    }
     if !edit::apply(state, to, edit, kept.step, None) {
         return None;
     }
@@ -124,13 +129,14 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
     let said = item.and_then(|id| state.doc.as_ref()?.timeline().item(id).map(title));
     match form {
         Form::Person(_) => {
-            state.panel = Panel::People;
+            state.panel = people(state);
             if let Form::Person(person) = form
                 && person.id.is_none()
             {
                 let new = state.doc.as_ref().and_then(|doc| doc.timeline().people.last());
                 if let Some(id) = new.map(|person| person.id) {
                     open::speak(state, id);
+                    super::talk::sync_speaker(state);
                 }
             }
         }
@@ -163,6 +169,11 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
             _ => {}
         },
     }
+}
+
+/// The people, where there is a place for them; else what lay beside the form has them already.
+fn people(state: &State) -> Panel {
+    if state.has_panel() { Panel::People } else { Panel::None }
 }
 
 /// Where the focus goes when a form closes.
@@ -199,7 +210,7 @@ pub(super) fn cancel(state: &mut State, to: &mut Vec<Effect>) {
             timeline_core::model::Pin::Item(id) => Panel::Item(id),
             _ => Panel::None,
         },
-        Form::Person(_) | Form::Conversation(_) => Panel::People,
+        Form::Person(_) | Form::Conversation(_) => people(state),
         Form::Lane(_) => Panel::Lanes,
         Form::Child(_) => Panel::None,
     };

@@ -43,7 +43,8 @@ pub(super) fn speak_as(state: &mut State, to: &mut Vec<Effect>, name: &str, role
         None => {
             let id = PersonId(state.ids.fresh());
             let person = Person { id, name: name.to_owned(), role, authority: Authority::Unknown };
-            if !edit::apply(state, to, Edit::add(person), saying::STEP_PERSON, None) {
+            let edit = super::talk::joined(state, Edit::add(person));
+            if !edit::apply(state, to, edit, saying::STEP_PERSON, None) {
                 return;
             }
             id

@@ -11,19 +11,19 @@ mod turn;
 
 use timeline_core::{
     conversation::keeps_record,
-    edit::Edit,
+    edit::{Edit, RecordId},
     model::{Conversation, ConversationId, ConversationKind, Participation, Role, SaidId, Talk},
 };
 
 pub(super) use layer::with_layer;
-pub(super) use turn::tick;
+pub(super) use turn::{keep_turn, sync_speaker, tick};
 
 use self::{
     forms::{answer, look_back, order_points},
     layer::show_layer,
     react::{meaning, own_version, park, respond},
     tell::enter,
-    turn::{begin, current_draft, finish, moved, start_clock, sync_speaker, typed},
+    turn::{begin, current_draft, finish, moved, start_clock, typed},
 };
 use super::edit;
 use crate::state::{
@@ -117,6 +117,17 @@ fn going_on(state: &State) -> Option<(&Talk, &Conversation)> {
 /// The conversation that what is told now belongs to.
 pub(super) fn belongs_to(state: &State) -> Option<ConversationId> {
     going_on(state).map(|(_, talk)| talk.id)
+}
+
+/// Who is added while a conversation is in view that is not over comes to it: that is what they are added for.
+pub(super) fn joined(state: &State, added: Edit) -> Edit {
+    let Edit::Insert { record, .. } = &added else { return added };
+    let RecordId::Person(person) = record.id() else { return added };
+    let talk =
+        current(state).filter(|talk| state.screen == Screen::Talk && talk.finished.is_none());
+    let Some(mut talk) = talk.cloned() else { return added };
+    talk.participants.push(Participation::of(person));
+    Edit::Group(vec![added, Edit::replace(talk)])
 }
 
 /// Changes the record of the conversation in view, as one edit.

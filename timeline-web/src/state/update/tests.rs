@@ -2,6 +2,7 @@
 //! done.
 
 mod child;
+mod coming;
 mod curtain;
 mod documents;
 mod editing;

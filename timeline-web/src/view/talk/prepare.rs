@@ -8,13 +8,14 @@ use yew::{prelude::*, props};
 
 use super::hard_words::hard_words;
 use super::{change, forms, keys, list, people, say, tell};
-use crate::state::{Change, Doc, Message, Sheet, TalkMessage};
+use crate::state::{Change, Doc, Message, NewForm, Sheet, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::day::day;
 use crate::view::icon::{Sign, icon};
 use crate::view::part::{
     ButtonKind, ButtonProps, Field, FieldKind, SegmentsProps, SelectProps, button, segments, select,
 };
+use crate::view::timeline::offers;
 
 /// Before a conversation begins.
 pub(super) fn prepare(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
@@ -53,7 +54,7 @@ pub(super) fn again(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     html! {
         <>
             <h3>{ cx.texts.t("talk-who-is-there") }</h3>
-            { for doc.timeline().people.iter().filter(|one| one.role != Role::Record).map(|one| comes(cx, doc, talk, one)) }
+            { comers(cx, doc, talk) }
             { missing(cx, doc, talk, true) }
             { sheets(cx, doc, talk) }
         </>
@@ -97,7 +98,7 @@ fn setup(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                 onclick: change(cx, talk, 5, move |talk, _: MouseEvent| talk.date = date),
             }))) }
             <h3>{ texts.t("talk-who") }</h3>
-            { for doc.timeline().people.iter().filter(|one| one.role != Role::Record).map(|one| comes(cx, doc, talk, one)) }
+            { comers(cx, doc, talk) }
             { button(&props!(ButtonProps {
                 label: texts.t(if list::has_begun(talk) { "talk-go-on" } else { "talk-begin" }), sign: Sign::Forward, kind: ButtonKind::Primary, class: "is-large",
                 onclick: say(cx, TalkMessage::Begin),
@@ -121,6 +122,25 @@ pub(super) fn missing(cx: &Cx, doc: &Doc, talk: &Conversation, asked: bool) -> H
         <div id="talk-missing" tabindex="-1" role="status">
             { for said.into_iter().map(|key| html! { <p class="talk-missing">{ icon(Sign::Warning) }{ cx.texts.t(key) }</p> }) }
         </div>
+    }
+}
+
+/// Who comes of those who are known, and who could be added.
+fn comers(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
+    let people = doc.timeline().people.iter().filter(|one| one.role != Role::Record);
+    html! {
+        <>
+            { for people.map(|one| comes(cx, doc, talk, one)) }
+            if doc.read_only.is_none() {
+                <div class="speakers-row">
+                    { offers(cx, None) }
+                    { button(&props!(ButtonProps {
+                        label: cx.texts.t("person-add"), sign: Sign::Plus,
+                        onclick: cx.dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Person(Role::Parent))),
+                    })) }
+                </div>
+            }
+        </>
     }
 }
 

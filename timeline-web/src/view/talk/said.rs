@@ -109,7 +109,7 @@ pub(super) fn one(
         html! {
             <div class="reaction" key={person.0.to_string()} role="group" aria-label={name.clone()}>
                 { people::face(cx, timeline, person, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
-                { for words::RESPONSES.into_iter().map(answer) }
+                <span class="reaction-answers">{ for words::RESPONSES.into_iter().map(answer) }</span>
             </div>
         }
     };

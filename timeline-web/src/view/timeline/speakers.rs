@@ -4,7 +4,7 @@
 use timeline_core::model::{Person, PersonId, Role};
 use yew::{prelude::*, props};
 
-use crate::state::{Message, NewForm};
+use crate::state::{Doc, Message, NewForm};
 use crate::text::Texts;
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
@@ -59,7 +59,8 @@ fn chips(cx: &Cx, props: &ChipsProps) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
-    let (menu, hide) = (props.menu, props.menu.map(|_| "hide"));
+    let menu = props.menu;
+    let hide = menu.map(|_| "hide");
     let speak = |id: PersonId| dispatch.reform(move |_: MouseEvent| Message::Speak(id));
     let person = |(at, person): (usize, &Person)| {
         let on = model.speaker == Some(person.id);
@@ -71,40 +72,43 @@ fn chips(cx: &Cx, props: &ChipsProps) -> Html {
             </button>
         }
     };
+    let add = dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Person(Role::Parent)));
+    html! {
+        <>
+            { for timeline.people.iter().enumerate().filter(|(_, one)| one.role != Role::Record).map(person) }
+            { offers(cx, menu) }
+            { icon_button(&props!(IconButtonProps {
+                label: texts.t("person-add"), sign: Sign::Plus, class: "speaker-add", onclick: add,
+            })) }
+        </>
+    }
+}
+
+/// Who usually sit at the table and are not there yet, while there are few. `menu`: the popover they stand in.
+pub fn offers(cx: &Cx, menu: Option<&'static str>) -> Html {
+    let (texts, hide) = (cx.texts, menu.map(|_| "hide"));
+    let Some(timeline) = cx.model.doc.as_ref().map(Doc::timeline) else { return Html::default() };
     let offer = |(name, role): (String, Role)| {
         let message = Message::SpeakAs { name: name.clone(), role };
-        let onclick = dispatch.reform(move |_: MouseEvent| message.clone());
+        let onclick = cx.dispatch.reform(move |_: MouseEvent| message.clone());
         html! {
             <button key={name.clone()} type="button" class="speaker is-offer" {onclick} popovertarget={menu} popovertargetaction={hide}>
                 { icon(Sign::Plus) }<span dir="auto">{ name }</span>
             </button>
         }
     };
-    let offers = usual(texts, &timeline.child.alias);
     let taken = |name: &str, role: Role| {
         timeline.people.iter().any(|person| person.role == role || person.name == name)
     };
-    let offers: Vec<_> = if timeline.people.len() < 4 {
-        offers
-            .into_iter()
-            .filter(|(name, role)| {
-                let twice = *role == Role::Parent;
-                !taken(name, *role) || twice && !timeline.people.iter().any(|p| p.name == *name)
-            })
-            .collect()
-    } else {
-        Vec::new()
-    };
-    let add = dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Person(Role::Parent)));
-    html! {
-        <>
-            { for timeline.people.iter().enumerate().filter(|(_, one)| one.role != Role::Record).map(person) }
-            { for offers.into_iter().map(offer) }
-            { icon_button(&props!(IconButtonProps {
-                label: texts.t("person-add"), sign: Sign::Plus, class: "speaker-add", onclick: add,
-            })) }
-        </>
+    if timeline.people.len() >= 4 {
+        return Html::default();
     }
+    let is_new = |(name, role): &(String, Role)| {
+        let twice = *role == Role::Parent;
+        !taken(name, *role) || twice && !timeline.people.iter().any(|p| p.name == *name)
+    };
+    let offers = usual(texts, &timeline.child.alias).into_iter().filter(is_new);
+    html! { { for offers.map(offer) } }
 }
 
 /// Who usually sit at the table.

@@ -57,7 +57,7 @@ pub(super) fn moved(state: &mut State, to: &mut Vec<Effect>, by: Move) {
     let next = talk.moved(&order, by);
     let changes_step = next.step != step;
     let (has, gets) = (talk.speaker(&order), next.speaker(&order));
-    let changes_hands = has.is_some() && gets.is_some() && has != gets;
+    let changes_hands = has.is_some() && has != gets;
     // why: what was typed was said by whoever has the turn, not by who gets it
     if !talk.draft.trim().is_empty()
         && (changes_hands || matches!(by, Move::Pass { .. } | Move::Give(_)))
@@ -78,8 +78,19 @@ pub(super) fn moved(state: &mut State, to: &mut Vec<Effect>, by: Move) {
     }
 }
 
+/// Whoever has the turn keeps it, also when somebody comes who would be before them.
+pub(in super::super) fn keep_turn(state: &mut State, to: &mut Vec<Effect>) {
+    let Some((talk, conversation)) = going_on(state) else { return };
+    let Some(doc) = &state.doc else { return };
+    let order = order(conversation, &doc.timeline().people);
+    if let Some(speaker) = talk.speaker(&order) {
+        let talk = talk.moved(&order, Move::Give(speaker));
+        stand(state, to, Some(talk));
+    }
+}
+
 /// What is entered anywhere is said by whoever has the turn.
-pub(super) fn sync_speaker(state: &mut State) {
+pub(in super::super) fn sync_speaker(state: &mut State) {
     let Some((talk, conversation)) = going_on(state) else { return };
     let Some(doc) = &state.doc else { return };
     let speaker = talk.speaker(&order(conversation, &doc.timeline().people));

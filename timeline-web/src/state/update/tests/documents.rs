@@ -50,6 +50,37 @@ fn a_file_that_is_not_ours_leaves_the_open_timeline() {
 }
 
 #[test]
+fn a_file_of_a_newer_version_is_never_written() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 een");
+    let doc = desk.state.doc.as_ref().expect("a timeline is open");
+    let newer = doc.text().replacen("\"version\":1", "\"version\":2", 1);
+    read(&mut desk, "n.tijdlijn.json", newer.as_bytes());
+    assert_eq!(desk.item().title, "Een");
+    for choose in [false, true] {
+        desk.say(Message::Save { choose });
+        let saves = |effect: &Effect| matches!(effect, Effect::SaveFile { .. });
+        assert!(!desk.effects.iter().any(saves), "what is unknown of it would be gone");
+        assert!(desk.state.alerts.contains(&Alert::NewerFile));
+    }
+}
+
+#[test]
+fn a_panel_does_not_lie_beside_what_it_is_not_about() {
+    let mut desk = Desk::with_timeline();
+    for screen in [Screen::Print, Screen::Talk] {
+        desk.say(Message::Go(Screen::Timeline));
+        desk.say(Message::Open(Panel::People));
+        desk.say(Message::Go(Screen::List));
+        assert_eq!(desk.state.panel, Panel::People);
+        desk.say(Message::Go(screen));
+        assert_eq!(desk.state.panel, Panel::None);
+        desk.say(Message::Open(Panel::Keys));
+        assert!(!desk.state.has_panel(), "it is shown beside the screen");
+    }
+}
+
+#[test]
 fn a_child_file_begins_a_timeline_and_is_not_written_over() {
     let mut desk = Desk::served();
     let file = r#"{ "alias": "Noor", "deelnemers": [{ "naam": "Moeder", "rol": "ouder" }] }"#;
