@@ -197,7 +197,11 @@ fn nothing_is_lost_at_a_strange_table_and_each_thing_is_said() {
     no_faults(page, "talk-removed");
     page.find_where("button", "the start", |node| node.name.contains("Start")).click(page);
     page.says("Moeder is aan de beurt");
-    assert_eq!(page.find("textbox", "Wat zegt Moeder?").value(page), "Ik wilde nog");
+    assert_eq!(
+        page.find("textbox", "Wat zegt Moeder?").value(page),
+        "",
+        "Noor said it, and not she"
+    );
 
     // A form that is left half filled can be had back.
     page.press("Afspraak");
@@ -212,6 +216,14 @@ fn nothing_is_lost_at_a_strange_table_and_each_thing_is_said() {
         let talk = timeline["conversations"].as_array().unwrap();
         let talk = talk.iter().find(|talk| talk["goal"] == "Later").unwrap();
         assert_eq!(talk["said"][0]["text"], "Het hielp niet");
-        assert_eq!(talk["participants"][0]["reason_absent"], "Noor is moe");
+        let noor = &talk["participants"][0];
+        assert_eq!(noor["reason_absent"], "Noor is moe");
+        let said = talk["said"].as_array().unwrap();
+        let half = said.iter().find(|said| said["text"] == "Ik wilde nog");
+        assert_eq!(
+            half.map(|said| &said["by"]),
+            Some(&noor["person"]),
+            "half a sentence stays theirs"
+        );
     });
 }

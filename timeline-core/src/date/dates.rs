@@ -184,7 +184,17 @@ impl Dates {
     /// What words mean that are said on this day.
     #[must_use]
     pub fn read_on(&self, timeline: &Timeline, when: &When, today: Date) -> Resolved {
-        let spoken = Spoken::read(when);
+        self.read_spoken(timeline, &Spoken::read(when), today)
+    }
+
+    /// What words mean that were agreed on this day, of something that is still to come: "voor de
+    /// kerst" is the first after it.
+    #[must_use]
+    pub fn read_agreed(&self, timeline: &Timeline, when: &When, on: Date) -> Resolved {
+        self.read_spoken(timeline, &Spoken::read(when).ahead(), on)
+    }
+
+    fn read_spoken(&self, timeline: &Timeline, spoken: &Spoken, today: Date) -> Resolved {
         if spoken.references().is_empty() {
             return spoken.resolve(&Anchors { today, ..self.anchors(timeline, None, &NoItems) });
         }

@@ -33,6 +33,20 @@ struct Reader<'a> {
     words: &'a str,
     /// What there is to choose from, where the phrase is ambiguous.
     choices: Vec<Choice>,
+    /// What is said of something yearly without a year.
+    unsaid: Unsaid,
+}
+
+/// Which one is meant of something that comes back every year, where no year was said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Unsaid {
+    /// Nobody knows.
+    #[default]
+    Any,
+    /// What is said is still to come: the first that is not over.
+    NotOver,
+    /// The first that has not begun: nothing can be done before one that has.
+    NotBegun,
 }
 
 type Outcome = Result<Sense, Trouble>;
@@ -42,7 +56,7 @@ const OUT_OF_REACH: Trouble = Trouble::NotUnderstood;
 
 impl<'a> Reader<'a> {
     fn new(anchors: &'a Anchors<'a>, chosen: Option<&'a Choice>, words: &'a str) -> Self {
-        Self { anchors, chosen, words, choices: Vec::new() }
+        Self { anchors, chosen, words, choices: Vec::new(), unsaid: Unsaid::Any }
     }
 
     fn phrase(&mut self, phrase: &Phrase) -> Result<Said, Trouble> {
@@ -66,7 +80,9 @@ impl<'a> Reader<'a> {
             Phrase::Until(to) => {
                 let to = self.moment(to)?;
                 let end = to.whole(today);
-                let lived = |birth: &Date| end.latest.is_none_or(|latest| latest >= *birth);
+                let ahead = self.unsaid != Unsaid::Any;
+                let lived =
+                    |birth: &Date| !ahead && end.latest.is_none_or(|latest| latest >= *birth);
                 let birth = self.anchors.birth.filter(lived);
                 // "tot na nu" says neither when it began nor when it ended
                 if birth.is_none() && end.latest.is_none() {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod agreed;
 mod duration;
 mod record;
 #[path = "../support/mod.rs"]

@@ -148,7 +148,16 @@ impl Doc {
     /// What words mean that are said on this day.
     #[must_use]
     pub fn read_said(&self, when: &When, on: Date) -> Resolved {
-        let mut resolved = self.dates.read_on(self.timeline(), when, on);
+        self.with_centuries(when, on, self.dates.read_on(self.timeline(), when, on))
+    }
+
+    /// What words mean of something still to come, that is agreed on this day.
+    #[must_use]
+    pub fn read_agreed(&self, when: &When, on: Date) -> Resolved {
+        self.with_centuries(when, on, self.dates.read_agreed(self.timeline(), when, on))
+    }
+
+    fn with_centuries(&self, when: &When, on: Date, mut resolved: Resolved) -> Resolved {
         if when.choice.is_none() && resolved.choices.is_empty() {
             resolved.choices = self.centuries(when, &resolved, on).unwrap_or_default();
         }

@@ -1,6 +1,6 @@
 //! Before and after: "na X", "vlak voor X", "een half jaar na X".
 
-use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense};
+use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense, Unsaid};
 use crate::date::{
     Bounds, End, Trouble,
     calendar::{days_later, eve, months_later},
@@ -20,7 +20,13 @@ impl Reader<'_> {
         {
             return self.moment(&Moment::Pregnancy);
         }
-        let sense = self.moment(of)?;
+        let unsaid = self.unsaid;
+        if unsaid == Unsaid::NotOver && side == Side::Before {
+            self.unsaid = Unsaid::NotBegun;
+        }
+        let sense = self.moment(of);
+        self.unsaid = unsaid;
+        let sense = sense?;
         let today = self.anchors.today;
         let bounds = match side {
             Side::Before => {
@@ -30,7 +36,8 @@ impl Reader<'_> {
                     Some(months_later(first, -NEAR).ok_or(OUT_OF_REACH)?)
                 } else {
                     // something before birth has no first day
-                    self.anchors.birth.filter(|birth| *birth <= latest)
+                    // what is still to come has none either
+                    self.anchors.birth.filter(|birth| *birth <= latest && unsaid == Unsaid::Any)
                 };
                 Bounds { earliest, latest: Some(latest) }
             }

@@ -1,6 +1,6 @@
 //! The words of one date, read once: start, separate end, and what was chosen for each.
 
-use super::{Reader, sense::Sense};
+use super::{Reader, Unsaid, sense::Sense};
 use crate::{
     date::{
         Anchors, Bounds, End, Resolved, Trouble, edtf,
@@ -19,6 +19,7 @@ pub(crate) struct Spoken {
     until: Option<(String, Option<Until>)>,
     chosen: Option<Choice>,
     until_chosen: Option<Choice>,
+    unsaid: Unsaid,
 }
 
 impl Spoken {
@@ -41,7 +42,13 @@ impl Spoken {
             until,
             chosen: when.choice.clone(),
             until_chosen: when.until_choice.clone(),
+            unsaid: Unsaid::Any,
         }
+    }
+
+    /// The same words, said of something that is still to come.
+    pub(crate) fn ahead(self) -> Self {
+        Self { unsaid: Unsaid::NotOver, ..self }
     }
 
     /// The words of every reference to another item, with what was chosen for them.
@@ -66,7 +73,7 @@ impl Spoken {
         };
         let joined = self.joined(phrase);
         let phrase = joined.as_ref().map_or(phrase, |(phrase, _)| phrase);
-        let mut reader = Reader::new(anchors, self.chosen.as_ref(), &self.words);
+        let mut reader = self.reader(anchors, self.chosen.as_ref(), &self.words);
         let said = reader.phrase(phrase);
         let mut resolved = match said {
             Ok(said) => said.resolved(),
@@ -84,7 +91,7 @@ impl Spoken {
             _ => None,
         };
         let form = from.and_then(|from| {
-            Reader::new(anchors, self.chosen.as_ref(), &self.words).moment(from).ok()
+            self.reader(anchors, self.chosen.as_ref(), &self.words).moment(from).ok()
         });
         let mut resolved = self.ended(anchors, joined.as_ref().map(|(_, to)| to), resolved);
         resolved.edtf = form.and_then(|sense| {
@@ -97,6 +104,15 @@ impl Spoken {
         resolved
     }
 
+    fn reader<'a>(
+        &self,
+        anchors: &'a Anchors<'a>,
+        chosen: Option<&'a Choice>,
+        words: &'a str,
+    ) -> Reader<'a> {
+        Reader { unsaid: self.unsaid, ..Reader::new(anchors, chosen, words) }
+    }
+
     /// Start and separate end, where one fills in the other: "groep 3", "4".
     fn joined(&self, phrase: &Phrase) -> Option<(Phrase, Moment)> {
         let (_, Some(Until::Moment(to))) = self.until.as_ref()? else { return None };
@@ -107,7 +123,7 @@ impl Spoken {
 
     fn until_sense(&self, anchors: &Anchors<'_>, joined: Option<&Moment>) -> Option<Sense> {
         let (words, Some(Until::Moment(to))) = self.until.as_ref()? else { return None };
-        let mut reader = Reader::new(anchors, self.until_chosen.as_ref(), words);
+        let mut reader = self.reader(anchors, self.until_chosen.as_ref(), words);
         reader.moment(joined.unwrap_or(to)).ok()
     }
 
@@ -119,7 +135,7 @@ impl Spoken {
         mut resolved: Resolved,
     ) -> Resolved {
         let Some((words, until)) = &self.until else { return resolved };
-        let mut reader = Reader::new(anchors, self.until_chosen.as_ref(), words);
+        let mut reader = self.reader(anchors, self.until_chosen.as_ref(), words);
         let end = match until {
             None => Err(Trouble::NotUnderstood),
             Some(Until::Unknown) => Ok(End::None),

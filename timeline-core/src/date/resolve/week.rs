@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense};
+use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense, Unsaid};
 use crate::date::{
     Bounds, Trouble,
     calendar::{self, Days, days_later, months_later},
@@ -43,6 +43,7 @@ impl Reader<'_> {
             Which::Coming => (coming, coming),
             Which::Previous => (later(this, -7)?, past),
             Which::Next => (coming, later(this, 7)?),
+            Which::Unsaid if self.unsaid != Unsaid::Any => (coming, coming),
             Which::Unsaid => return Err(Trouble::YearMissing),
         })
     }

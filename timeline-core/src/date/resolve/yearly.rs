@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense, school::span};
+use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense, Unsaid, school::span};
 use crate::{
     date::{
         Trouble,
@@ -50,6 +50,13 @@ impl Reader<'_> {
                 yearly(what, year).map(|days| (year, days)).ok_or(OUT_OF_REACH)
             }
             Year::Coming => find(Box::new(this..=this + 8), &|(first, _): Days| first > today),
+            // the winter of last year may not be over
+            Year::Missing if self.unsaid == Unsaid::NotOver => {
+                find(Box::new(this - 1..=this + 8), &|(_, last): Days| last >= today)
+            }
+            Year::Missing if self.unsaid == Unsaid::NotBegun => {
+                find(Box::new(this..=this + 8), &|(first, _): Days| first > today)
+            }
             year => {
                 let year = self.year(year)?;
                 yearly(what, year).map(|days| (year, days)).ok_or(OUT_OF_REACH)

@@ -95,7 +95,7 @@ impl Coming<'_> {
     /// First and last day of what these words mean.
     fn days(&self, when: &When, on: Option<Date>) -> Option<(Date, Date)> {
         let resolved = match on {
-            Some(on) => self.dates.read_on(self.timeline, when, on),
+            Some(on) => self.dates.read_agreed(self.timeline, when, on),
             None => self.dates.read(self.timeline, when),
         };
         let start = resolved.start?;

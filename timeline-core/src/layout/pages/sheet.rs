@@ -168,6 +168,11 @@ impl Source<'_> {
         self.meant(when, &self.dates.read_on(self.timeline, when, on))
     }
 
+    /// The same of something still to come, that was agreed on this day.
+    fn agreed_on(&self, when: &When, on: Date) -> Vec<Para> {
+        self.meant(when, &self.dates.read_agreed(self.timeline, when, on))
+    }
+
     /// The same of whoever told of this item first.
     fn first_told(&self, item: &Item) -> Vec<Para> {
         let told = item.statements.first();

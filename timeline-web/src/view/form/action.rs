@@ -19,6 +19,10 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
         ActionIn::Plan(id) => doc.timeline().item(id),
         ActionIn::Talk(_) => None,
     };
+    let agreed = match form.place {
+        ActionIn::Talk(id) => doc.timeline().conversation(id).map(|talk| talk.date),
+        ActionIn::Plan(_) => None,
+    };
     let goals = match plan.map(|item| &item.body) {
         Some(ItemBody::Plan(plan)) => &*plan.goals,
         _ => &[],
@@ -53,7 +57,7 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
                 </div>
             </fieldset>
             { when_field(cx, &props!(WhenFieldProps {
-                id: "action-by", ahead: true, label: texts.t("action-by"), words: form.by.clone(),
+                id: "action-by", ahead: true, agreed, label: texts.t("action-by"), words: form.by.clone(),
                 fault: faults.at(FormField::Words),
                 onchange: changed(dispatch, form, Form::Action, |form, by| form.by = by),
             })) }

@@ -1,6 +1,7 @@
 //! The words of a date, with what they are understood to mean while they are typed. Beside the words
 //! stands the browser's own calendar, which only fills in words.
 
+use jiff::civil::Date;
 use timeline_core::date;
 use timeline_core::model::Choice;
 use yew::{prelude::*, props};
@@ -26,6 +27,9 @@ pub(crate) struct WhenFieldProps {
     /// It is still to come: what can be said is another example.
     #[prop_or_default]
     pub ahead: bool,
+    /// It was agreed on this day, and is of the time after it.
+    #[prop_or_default]
+    pub agreed: Option<Date>,
     /// What is the matter.
     #[prop_or_default]
     pub fault: Option<AttrValue>,
@@ -45,7 +49,10 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, dates, words) = (doc.timeline(), doc.dates(), &props.words);
-    let resolved = doc.read_said(&words.when(), doc.said_on(model.today));
+    let resolved = match props.agreed {
+        Some(on) => doc.read_agreed(&words.when(), on),
+        None => doc.read_said(&words.when(), doc.said_on(model.today)),
+    };
     let shown = date::show(&resolved, texts.0);
     // said once: the field itself may say that the end comes first
     let told = |trouble: &date::Trouble| {

@@ -41,7 +41,7 @@ impl Source<'_> {
                 // why: a later conversation says what came of it, and its words count from its own day
                 let status = standing(self.timeline, action);
                 let on = conversation.date;
-                let by = action.by.as_ref().map_or(Cell::new(), |by| self.when_on(by, on));
+                let by = action.by.as_ref().map_or(Cell::new(), |by| self.agreed_on(by, on));
                 rows.push((is_over(status), self.agreement(action, status, by, belongs)));
             }
         }

@@ -56,7 +56,7 @@ impl Source<'_> {
                     what.push(Para::quiet(action.principle.trim()));
                 }
                 let by = action.by.as_ref();
-                let by = by.map_or(Cell::new(), |by| self.when_on(by, talk.date));
+                let by = by.map_or(Cell::new(), |by| self.agreed_on(by, talk.date));
                 table.rows.push(vec![who, what, by]);
             }
             blocks.push(Block::Table(table));
