@@ -241,6 +241,30 @@ proptest! {
     }
 
     #[test]
+    fn around_two_things_is_around_each_of_them(
+        year in 2018i16..2026,
+        month in 1i8..=12,
+        group in 1u8..=6,
+        left in 0usize..5,
+        right in 0usize..5,
+        joint in prop::sample::select(vec!["of", "of rond"]),
+    ) {
+        let words = [
+            format!("5-{month}-{year}"),
+            format!("zomer {year}"),
+            format!("eind groep {group}"),
+            format!("schooljaar {year}-{}", year + 1),
+            "haar zesde".to_owned(),
+        ];
+        let (left, right) = (&words[left], &words[right]);
+        let start = |words: &str| read(words).start.unwrap();
+        let (a, b) = (start(&format!("rond {left}")), start(&format!("rond {right}")));
+        let both = start(&format!("rond {left} {joint} {right}"));
+        prop_assert_eq!(both.earliest, a.earliest.min(b.earliest));
+        prop_assert_eq!(both.latest, a.latest.max(b.latest));
+    }
+
+    #[test]
     fn two_digits_never_name_a_day_still_to_come(day in days(), today in days()) {
         let words = format!("{}-{}-'{:02}", day.day(), day.month(), day.year() % 100);
         if let Some(Bounds { earliest: Some(read), .. }) = read_on(&words, None, today).start {

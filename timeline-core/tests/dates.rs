@@ -53,21 +53,6 @@ fn columns(resolved: &Resolved) -> [String; 6] {
     ]
 }
 
-fn kind(text: &str) -> SchoolKind {
-    match text {
-        "" | "bo" => SchoolKind::Bo,
-        "sbo" => SchoolKind::Sbo,
-        "vmbo" => SchoolKind::Vmbo,
-        "havo" => SchoolKind::Havo,
-        "vwo" => SchoolKind::Vwo,
-        "vso" => SchoolKind::Vso,
-        "taalklas" => SchoolKind::LanguageClass,
-        "thuis" => SchoolKind::Home,
-        "peuterspeelzaal" => SchoolKind::Preschool,
-        other => SchoolKind::Other(other.to_owned()),
-    }
-}
-
 /// A family of the cases: its child, and one item per title with every teller's version.
 fn family(name: &str) -> (Timeline, Date) {
     let child: serde_json::Value =
@@ -78,7 +63,7 @@ fn family(name: &str) -> (Timeline, Date) {
     for row in child["schoolloopbaan"].as_array().unwrap() {
         let start = row["schooljaar"].as_str().unwrap()[..4].parse().unwrap();
         let group = row["leerjaar"].as_u64().map(|group| u8::try_from(group).unwrap());
-        let kind = kind(row["soort"].as_str().unwrap());
+        let kind = SchoolKind::called(row["soort"].as_str().unwrap());
         let (from, to) = (day(&row["van"]), day(&row["tot"]));
         timeline.child.career.push(SchoolYear::new(start, from, to, kind, group, "").unwrap());
     }
@@ -131,7 +116,13 @@ fn career(text: &str) -> Vec<SchoolYear> {
                 Err(_) => (group, None),
             },
         };
-        SchoolYear::whole(years[..4].parse().unwrap(), kind(name), number, "").unwrap()
+        SchoolYear::whole(
+            years[..4].parse().unwrap(),
+            SchoolKind::called(if name.is_empty() { "bo" } else { name }),
+            number,
+            "",
+        )
+        .unwrap()
     };
     text.split('|').filter(|row| !row.is_empty()).map(row).collect()
 }
@@ -231,6 +222,17 @@ fn words_find_the_item_they_refer_to() {
         ("na de verhuizing in 2024", "2024-06-02", "2026-10-01"),
     ] {
         assert_eq!(last(&[move_, ("Weekend bij papa", words)]), dated(from, to), "{words}");
+    }
+    for (title, words) in [
+        ("Ongeluk met de fiets", "na het fietsongeluk"),
+        ("Zwemdiploma A", "nadat ze haar zwemdiploma haalde"),
+        ("Bevalling van tante", "na de bevalling van tante"),
+    ] {
+        assert_eq!(
+            last(&[(title, "2-10-2023"), move_, ("Stil", words)]).0,
+            "2023-10-03",
+            "{words}"
+        );
     }
     let (_, _, trouble) = last(&[move_, ("Stil", "na de diagnose")]);
     assert_eq!(trouble, Some(Trouble::ItemMissing));
@@ -373,6 +375,9 @@ fn after_a_period_counts_from_its_end_and_before_from_its_start() {
     assert_eq!(bounds("voor de traumahulp"), ["2017-03-14", "2025-02-28"]);
     assert_eq!(bounds("tijdens de traumahulp"), ["2025-03-01", "2025-09-30"]);
     assert_eq!(bounds("een maand na de traumahulp"), ["2025-09-01", "2025-11-30"]);
+    // it did not begin after it had ended
+    let late = ("Traumahulp", "na 2020 || begin 2025");
+    assert_eq!(last(&[late, ("Rustiger", "na de traumahulp")]).0, "2025-05-01");
 }
 
 #[test]

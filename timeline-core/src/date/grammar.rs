@@ -107,8 +107,19 @@ pub(crate) fn parse_until(text: &str) -> Option<Until> {
                 Some(Until::Open)
             }
             [length @ .., Lex::Later | Lex::Long] => {
-                let length = words.to(length.len());
-                Some(Until::After(placed::distance(length)?))
+                let said = words.to(length.len());
+                // "drie maanden later", "de zomer daarna"; no more than a length goes with "later"
+                let later = fold_word(words.from(said.lex.len()).said()) == "later";
+                let length = placed::distance(said).map(Until::After);
+                length.or_else(|| if later { None } else { moment(said).map(Until::Moment) })
+            }
+            // "na drie maanden": of what began
+            [Lex::After, _, ..] if let Some(length) = placed::distance(words.from(1)) => {
+                Some(Until::After(length))
+            }
+            // "20-3", after a whole day
+            [Lex::Num(day, 1..=2), Lex::Mark('-' | '/'), Lex::Num(month, 1..=2)] if day > month => {
+                calendar::on(*day, *month, Year::Missing).map(Until::Moment)
             }
             // "gestopt in mei 2022"
             [Lex::Ended, _, ..] => left(words.from(1)).map(Until::Moment),
@@ -143,6 +154,13 @@ pub(crate) fn join(from: Moment, to: Moment) -> (Moment, Moment) {
 
 /// An EDTF string, in the capitals it wants. `2021/2022` is a school year here.
 fn edtf(text: &str) -> Option<String> {
+    exact(text).or_else(|| {
+        let inner = text.trim_matches([' ', ',', ';', '!', '"', '“', '”']);
+        exact(inner.strip_suffix('.').filter(|text| !text.ends_with('.')).unwrap_or(inner))
+    })
+}
+
+fn exact(text: &str) -> Option<String> {
     let text = text.trim();
     // why: the longest sensible string is a set of a few dates; the reader is not asked about books
     if text.is_empty() || text.len() > 200 || !text.is_ascii() {

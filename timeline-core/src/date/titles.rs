@@ -2,7 +2,7 @@
 //!
 //! Every word of the reference but articles, pronouns and such must be found: as a word of the
 //! title; if no title has them all, as a part of a longer word; if still none, in another form
-//! (verhuizing, verhuisd). Last comes the closer kind somebody chose for the event (a separation),
+//! (verhuizing, verhuisd), or as two words made one (fietsongeluk, ongeluk met de fiets). Last comes the closer kind somebody chose for the event (a separation),
 //! whatever its title says.
 
 use std::{
@@ -93,7 +93,13 @@ impl Titles {
             sorted::set(with_part(word).into_iter().chain(self.with_form(word)))
         };
         let part = in_all(&words, with_part);
-        let found = if part.is_empty() { in_all(&words, with_form) } else { part };
+        let mut found = if part.is_empty() { in_all(&words, with_form) } else { part };
+        if found.is_empty() {
+            let apart: Vec<String> = words.iter().flat_map(|word| self.apart(word)).collect();
+            if apart.len() > words.len() {
+                found = in_all(&apart, with_form);
+            }
+        }
         if !found.is_empty() {
             return found.into_iter().collect();
         }
@@ -143,6 +149,18 @@ impl Titles {
         let longer = longer.filter(|longer| longer.contains(word));
         let places: Vec<u32> = longer.flat_map(|word| self.with_word(word)).copied().collect();
         places.into_iter()
+    }
+
+    /// The two words of a title that one word is made of: "fietsongeluk", of "Ongeluk met de fiets".
+    fn apart(&self, word: &str) -> Vec<String> {
+        let known = |part: &str| part.len() >= PART && self.with_form(part).next().is_some();
+        let parts = (PART..word.len()).find_map(|at| {
+            let (first, second) = word.split_at_checked(at)?;
+            let first =
+                Some(first).filter(|first| known(first)).or_else(|| first.strip_suffix('s'))?;
+            (known(first) && known(second)).then(|| vec![first.to_owned(), second.to_owned()])
+        });
+        parts.unwrap_or_else(|| vec![word.to_owned()])
     }
 
     fn with_form(&self, word: &str) -> impl Iterator<Item = u32> {
@@ -197,7 +215,7 @@ fn is_small(word: &str) -> bool {
         "ook", "nog", "weer", "to", "on", "at", "with", "his", "her", "my", "our", "their", "he",
         "she", "it", "they", "that", "this", "from", "when", "had", "were", "got", "dag", "moment",
         "tijd", "periode", "zat", "zaten", "kwam", "kwamen", "net", "pas", "al", "lag", "lagen", "ligt",
-        "gaat", "gaan", "komt", "krijgt", "krijgen", "moest",
+        "haalde", "haalden", "deed", "deden", "gebeurde", "gaat", "gaan", "komt", "krijgt", "krijgen", "moest",
     ];
     let letters = word.chars().count();
     (letters < 2 && !word.chars().all(|c| c.is_ascii_digit())) || SMALL.contains(&word)
@@ -212,7 +230,10 @@ fn stem(word: &str) -> String {
         (&["mama", "mam", "mamma", "moeder", "mother", "mum", "mom", "mummy"], "moeder"),
         (&["zus", "zusje", "sister"], "zus"),
         (&["broer", "broertje", "brother"], "broer"),
-        (&["geboorte", "geboren", "geboortedag", "birth", "born"], "geboorte"),
+        (
+            &["geboorte", "geboren", "geboortedag", "bevalling", "bevallen", "birth", "born"],
+            "geboorte",
+        ),
         (
             &[
                 "overlijden",

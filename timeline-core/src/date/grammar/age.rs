@@ -15,7 +15,7 @@ pub(super) fn age(words: Words<'_>) -> Option<Moment> {
     // "de eerste levensmaanden" are not one
     let some = matches!(words.lex, [.., Lex::Life(_)])
         && many(words)
-        && !fold_word(words.said()).ends_with(" leven");
+        && !fold_word(words.said()).ends_with("leven");
     if !some && let Some(moment) = by_ordinal(words.lex) {
         return Some(moment);
     }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Distance, Moment, Part, School, Side, Spanned, Unit},
+    phrase::{Age, Distance, Moment, Part, School, Side, Spanned, Unit, Year},
 };
 
 /// "eind maart 2020", "half 2020", "de eerste week van groep 3".
@@ -24,6 +24,13 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
         })
     };
     match words.lex {
+        // "eind 21"; "half 12" is on the clock
+        [lead @ (Lex::Begin | Lex::Middle | Lex::End), Lex::Num(y, 2)]
+        | [lead @ Lex::Half, Lex::Num(y @ 13.., 2)] => {
+            let part = which(*lead).unwrap_or(Part::Middle);
+            let year = Year::Two(u8::try_from(*y).ok()?);
+            Some(Moment::Part(part, Box::new(Moment::Year(year))))
+        }
         [only] => Some(Moment::Part(which(*only)?, Box::new(Moment::Gap))),
         // "vorig jaar rond kerst" is no last part
         [Lex::Last, Lex::Unit(Unit::Year) | Lex::SchoolYear, next, ..] if *next != Lex::Of => None,

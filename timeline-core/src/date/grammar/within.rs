@@ -33,12 +33,18 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
     };
     // "groep 3 najaar 2023"
     let after = |n: usize| n >= 2 && words.lex[n - 2] == Lex::Group;
-    let beside = (1..=last)
+    // "2019 – eind groep 4" is a period
+    let dashed = (0..=last).any(|n| words.lex[n] == Lex::Mark('-') && !words.glued(n));
+    let beside = (1..=if dashed { 0 } else { last })
         .filter(|&n| after(n) || class(n) || n < last && before(&words.lex[n]))
         .map(|n| (words.to(n), words.from(n)));
     // "groep 2 - eind", but not "groep 2 - oktober", which may be from the one to the other
     let dash = words.splits(Lex::Mark('-')).filter(|(_, said)| {
-        matches!(said.lex, [Lex::Begin | Lex::Middle | Lex::End, ..]) && said.lex.len() <= 3
+        matches!(
+            said.lex,
+            [Lex::Begin | Lex::Middle | Lex::End]
+                | [Lex::Begin | Lex::Middle | Lex::End, .., Lex::SchoolYear]
+        )
     });
     let both = parted.chain(words.splits(Lex::In)).chain(dash);
     both.flat_map(|(left, right)| [(left, right), (right, left)])

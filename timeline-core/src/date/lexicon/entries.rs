@@ -34,7 +34,7 @@ pub(super) const ENTRIES: &[(&str, Lex)] = &[
     ("eerste kerstdag|1 e kerstdag|christmas day", Lex::Feast(Feast::FirstChristmasDay)),
     ("tweede kerstdag|2 e kerstdag|boxing day", Lex::Feast(Feast::SecondChristmasDay)),
     ("sinterklaas|sint|pakjesavond|sinterklaasavond|sinterklaasfeest|saint nicholas|st nicholas", Lex::Feast(Feast::SaintNicholas)),
-    ("oud en nieuw|oud - en - nieuw|oud & nieuw|oud op nieuw|jaarwisseling|new year|the turn of the year", Lex::Feast(Feast::OldAndNew)),
+    ("oud en nieuw|oud - nieuw|oud - en - nieuw|oud & nieuw|oud op nieuw|jaarwisseling|new year|the turn of the year", Lex::Feast(Feast::OldAndNew)),
     ("oudjaar|oudjaarsdag|oudejaarsdag|oudejaarsavond|oudejaarsnacht|oudjaarsavond|oudejaar|new year's eve|new years eve", Lex::Feast(Feast::NewYearsEve)),
     ("nieuwjaar|nieuwjaarsdag|new year's day|new years day", Lex::Feast(Feast::NewYearsDay)),
     ("koningsdag|king's day|kings day", Lex::Feast(Feast::KingsDay)),

@@ -72,10 +72,11 @@ impl Sense {
             End::Open => Bounds { earliest, latest: latest.map(|latest| latest.max(today)) },
             End::Within(end) => Bounds {
                 earliest,
-                latest: match (latest, end.latest) {
-                    (Some(a), Some(b)) => Some(a.max(b)),
-                    _ => None,
-                },
+                // what began "na groep 3" and ended in 2024 did not begin after that
+                latest: end.latest.map(|last| match (earliest, latest) {
+                    (Some(first), Some(latest)) if last < first => latest,
+                    _ => last,
+                }),
             },
         }
     }
