@@ -405,3 +405,49 @@ fn a_child_draws_its_line_of_highs_and_lows_by_hand_and_by_keyboard() {
     page.wait_until("the curve", || app.drawn().iter().any(|words| words.starts_with("mijn lijn")));
     page.screenshot("line-on-timeline");
 }
+
+#[test]
+fn large_mode_has_room_for_everything_on_a_laptop_and_on_a_small_beamer() {
+    for (width, height) in [(1440, 900), (1180, 820), (1024, 768)] {
+        let app = App::sized(width, height);
+        app.example();
+        let page = app.page();
+        app.menu("Groot, voor het digibord");
+        let check = |what: &str| {
+            no_faults(page, &format!("large-{width}-{what}"));
+            let hidden = page.eval(
+                "[...document.querySelectorAll('header button, [role=tab]')].filter((one) => {
+                   const box = one.getBoundingClientRect();
+                   return [box.left + 3, box.right - 3].some((x) => !one.contains(document.elementFromPoint(x, box.top + box.height / 2)));
+                 }).map((one) => one.ariaLabel ?? one.textContent)",
+            );
+            assert_eq!(
+                hidden,
+                serde_json::json!([]),
+                "{what} at {width} has something lie over it"
+            );
+            let beyond = page.eval(
+                "[...document.querySelectorAll('main *')].filter((one) => one.scrollWidth > one.clientWidth + 1
+                   && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)).map((one) => one.className)",
+            );
+            assert_eq!(beyond, serde_json::json!([]), "{what} at {width} is too wide");
+        };
+        check("timeline");
+        page.find("tab", "Lijst").click(page);
+        page.find("combobox", "Volgorde");
+        check("list");
+        page.find("tab", "Afdrukken").click(page);
+        page.find_starting("checkbox", "Aantekeningen");
+        check("print");
+        page.find("tab", "Gesprek").click(page);
+        page.find_where("button", "the conversation", |one| one.name.contains("maandag lichter"))
+            .click(page);
+        page.find("textbox", "Waarom praten we?");
+        page.press("Begin het gesprek");
+        page.find("heading", "Wie zitten er aan tafel?");
+        check("talk");
+        page.press("Naar Sterke punten");
+        page.find("heading", "Waar ben jij goed in?");
+        check("talk-round");
+    }
+}

@@ -17,13 +17,29 @@ pub(crate) fn faults(page: Page<'_>) -> Vec<String> {
            .then((found) => found.violations.map((one) =>
              one.id + ': ' + one.help + '\\n' + one.nodes.map((node) => '  ' + node.html.slice(0, 200) + ' ' + (node.any[0]?.message ?? '')).join('\\n')))",
     );
-    found
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|one| Some(one.as_str()?.to_owned()))
-        .collect()
+    let broken = page.eval(BROKEN_WORDS);
+    let all = [found, broken];
+    let all = all.iter().filter_map(Value::as_array).flatten();
+    all.filter_map(|one| Some(one.as_str()?.to_owned())).collect()
 }
+
+/// Words of no great length that begin in one row and end in the next, where the window is not very narrow.
+const BROKEN_WORDS: &str = "(() => {
+   const broken = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+   while (innerWidth >= 360 && texts.nextNode()) {
+     const text = texts.currentNode, around = text.parentElement, box = around.getBoundingClientRect();
+     if (box.width < 3 || box.height < 3 || around.closest('svg, script, style')) continue;
+     for (const word of text.nodeValue.matchAll(/[^\\s\\-\u{2010}-\u{2015}\u{ad}\u{200b}\\/]{3,15}/gu)) {
+       const range = document.createRange();
+       range.setStart(text, word.index);
+       range.setEnd(text, word.index + word[0].length);
+       const parts = [...range.getClientRects()].filter((part) => part.width > 0.5);
+       const rows = new Set(parts.map((part) => Math.round(part.top / 4)));
+       if (rows.size > 1) broken.push('broken word: ' + word[0] + ' in ' + text.nodeValue.trim().slice(0, 60));
+     }
+   }
+   return broken;
+ })()";
 
 /// What the screens are called in a language.
 struct Names {
