@@ -267,6 +267,20 @@ fn seven_names_leave_each_bar_in_one_row_on_a_laptop() {
 }
 
 #[test]
+fn six_names_stand_in_one_row_on_a_small_laptop() {
+    let app = App::sized(1366, 768);
+    app.example();
+    let page = app.page();
+    let top = |name: &str| {
+        let mut named = page.all("button");
+        named.retain(|node| node.name == name);
+        named.pop().map(|last| last.bounds(page)[1])
+    };
+    let (last, add) = (top("Samira").unwrap(), top("Deelnemer toevoegen").unwrap());
+    assert!((last - add).abs() < 6.0, "{last} {add}");
+}
+
+#[test]
 fn a_long_name_leaves_room_for_what_happened_in_a_preview_on_a_phone() {
     let app = App::sized(390, 844);
     app.new_timeline("Sam");
