@@ -93,6 +93,7 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
     if let Some(age) = age::length(bare) {
         return Some(Moment::Age(age));
     }
+    let is_school = |n: usize| fold_word(words.from(n).to(1).said()) == "school";
     match words.lex {
         // "een paar weken oud"
         [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month)]
@@ -107,15 +108,12 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
         // "toen ze één was"
         [Lex::A] => Some(Moment::Age(Age::Years(1))),
         // "toen hij naar school ging", "when she started school"
-        [Lex::To | Lex::Until | Lex::Began, Lex::Word]
-            if fold_word(words.from(1).said()) == "school" =>
-        {
+        [Lex::To | Lex::Until | Lex::Began, Lex::Word] if is_school(1) => {
             Some(entering(School::Primary))
         }
-        // "toen hij op school begon"
-        [Lex::In, Lex::Word, Lex::Began] if fold_word(words.from(1).to(1).said()) == "school" => {
-            Some(entering(School::Primary))
-        }
+        // "toen hij op school begon", "toen hij begon op school"
+        [Lex::In, Lex::Word, Lex::Began] if is_school(1) => Some(entering(School::Primary)),
+        [Lex::Began, Lex::In, Lex::Word] if is_school(2) => Some(entering(School::Primary)),
         [Lex::Began, Lex::In, _, ..] => moment(words.from(1)),
         [Lex::To | Lex::Until | Lex::Began, _, ..] => {
             let Moment::School(school) = moment(words.from(1))? else { return None };

@@ -115,6 +115,15 @@ fn qualified(words: Words<'_>) -> Option<Moment> {
             };
             around(Moment::Age(age))
         }
+        // "een jaar of vijf, zes"
+        [Lex::A, Lex::Unit(Unit::Year), Lex::Or, n, Lex::Mark(','), m]
+        | [Lex::A, Lex::Unit(Unit::Year), Lex::Or, n, Lex::Mark(','), m, Lex::Old] => {
+            let years = |n: Lex| {
+                let n = number(n).filter(|&n| n <= 30)?;
+                Some(Box::new(Moment::Age(Age::Years(n))))
+            };
+            around(Moment::Span(Spanned::Or, years(*n)?, years(*m)?))
+        }
         // "in of rond maart 2021"
         [Lex::In | Lex::Before, Lex::Or, Lex::Around, _, ..] | [Lex::Or, Lex::Around, _, ..] => {
             let led = words.lex.iter().take_while(|lex| **lex != Lex::Around).count() + 1;

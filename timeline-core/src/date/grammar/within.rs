@@ -17,6 +17,7 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
                 | Lex::JustBefore
                 | Lex::JustAfter
                 | Lex::Around
+                | Lex::Between
                 | Lex::When
                 | Lex::During
                 // "5 december groep 4"
@@ -71,7 +72,9 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
     let yearly = matches!(
         narrow,
-        Moment::Yearly(..) | Moment::YearlyIn { .. } | Moment::Span(Spanned::Or, ..)
+        Moment::Yearly(..)
+            | Moment::YearlyIn { .. }
+            | Moment::Span(Spanned::Or | Spanned::Between, ..)
     );
     if of_part && !(filled && yearly) {
         return None;
