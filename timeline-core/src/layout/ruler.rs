@@ -26,11 +26,13 @@ pub(super) struct Segment {
     pub(super) fill: Colour,
 }
 
-/// The age ruler in view: years of age, or months where they are wide enough.
+/// The age ruler in view: years of age, months where they are wide enough, and some years together where one
+/// is too narrow for its number.
 pub(super) fn age(arrangement: &Arrangement, view: &View) -> Vec<Segment> {
     let Some(birth) = arrangement.birth else { return Vec::new() };
     let months = 30.4 / view.days_per_px >= 72.0;
-    let step = if months { 1 } else { 12 };
+    let years_a_step = words::age_step(365.25 / view.days_per_px);
+    let step = if months { 1 } else { 12 * years_a_step };
     let (from, to) = (date_of(view.day_from_x(view.left_px)), date_of(view.end_day()));
     let since = |date: Date| {
         let years = i32::from(date.year()) - i32::from(birth.year());
@@ -39,7 +41,7 @@ pub(super) fn age(arrangement: &Arrangement, view: &View) -> Vec<Segment> {
     let first = since(from).max(0) / step * step;
     let last = since(to) + 2;
     (first..=last.min(first + 4000))
-        .step_by(if months { 1 } else { 12 })
+        .step_by(usize::try_from(step).unwrap_or(12))
         .filter_map(|age| {
             let (years, rest) = (age / 12, age % 12);
             let begins = day::months_later(birth, age)?;
@@ -47,9 +49,10 @@ pub(super) fn age(arrangement: &Arrangement, view: &View) -> Vec<Segment> {
             let ways = if months {
                 words::age_month(years, rest, arrangement.lang)
             } else {
-                words::age_year(years, arrangement.lang)
+                words::age_years(years, years_a_step, arrangement.lang)
             };
-            let fill = if years % 2 == 0 { palette::AGE_EVEN } else { palette::AGE_ODD };
+            let even = if months { years } else { years / years_a_step } % 2 == 0;
+            let fill = if even { palette::AGE_EVEN } else { palette::AGE_ODD };
             let major = rest == 0;
             Some(Segment {
                 from: day_of(begins).into(),

@@ -68,8 +68,23 @@ impl Words {
     }
 }
 
-/// Ways to say a year of age, from long to short.
-pub(super) fn age_year(years: i32, lang: Lang) -> Vec<String> {
+/// How many years of age share a stretch of a ruler on which a year is so wide, so that its number fits.
+pub(super) fn age_step(year_px: f64) -> i32 {
+    const NUMBER_PX: f64 = 22.0;
+    const RANGE_PX: f64 = 44.0;
+    if year_px >= NUMBER_PX {
+        return 1;
+    }
+    let fits = |step: &i32| f64::from(*step) * year_px >= RANGE_PX;
+    [5, 10, 20].into_iter().find(fits).unwrap_or(50)
+}
+
+/// Ways to say so many years of age, the first of which is `years`, from long to short.
+pub(super) fn age_years(years: i32, step: i32, lang: Lang) -> Vec<String> {
+    if step > 1 {
+        let range = format!("{years}–{}", years + step - 1);
+        return vec![lang.pick("{} jaar", "{} years").replace("{}", &range), range];
+    }
     let long = match lang {
         Lang::Dutch => format!("{years} jaar"),
         Lang::English if years == 1 => "1 year".to_owned(),

@@ -65,6 +65,16 @@ fn the_whole_life_on_one_page() {
 }
 
 #[test]
+fn a_long_life_has_its_ages_on_paper() {
+    let mut timeline = json::read(EXAMPLE).unwrap().document.timeline;
+    timeline.child.birth = Some(jiff::civil::date(1931, 3, 14));
+    let page = &print_of(&timeline, Sheet::Timeline, |_| {})[0];
+    let scene = page.scene();
+    let said: Vec<_> = crate::build::texts(&scene).map(|text| text.text.to_string()).collect();
+    assert!(said.iter().any(|text| text.starts_with("10–19")), "{said:?}");
+}
+
+#[test]
 fn the_first_page_of_a_strip() {
     compare("strip", &print(Sheet::Timeline, |options| options.scale = PrintScale::Leporello));
 }

@@ -38,6 +38,16 @@ fn ticks_follow_the_zoom() {
 }
 
 #[test]
+fn years_of_age_too_narrow_for_their_number_stand_together() {
+    let dutch = |days| ruler_texts(&around(days), Lang::Dutch);
+    has(&dutch(15_000.0), &["7", "12"]);
+    has(&dutch(25_000.0), &["5–9 jaar", "15–19 jaar"]);
+    has(&dutch(35_000.0), &["5–9", "10–14"]);
+    has(&dutch(100_000.0), &["20–39 jaar"]);
+    has(&ruler_texts(&around(25_000.0), Lang::English), &["5–9 years"]);
+}
+
+#[test]
 fn rulers_speak_english_too() {
     let english = |days| ruler_texts(&around(days), Lang::English);
     has(&english(3650.0), &["2022", "7 years", "group 4"]);

@@ -140,15 +140,16 @@ impl Rulers<'_> {
         };
         let mut nodes = Vec::new();
         let born = f64::from(day_of(birth));
-        let first = (((axis.from - born) / 365.25).floor() as i32 - 1).max(0);
-        for age in first..first + 400 {
+        let step = words::age_step(axis.year_px());
+        let first = (((axis.from - born) / 365.25).floor() as i32 - 1).max(0) / step * step;
+        for age in (first..first + 400).step_by(step.unsigned_abs() as usize) {
             let start = birthday(birth, age);
             if start >= axis.to {
                 break;
             }
-            let (a, b) = (axis.clamped(start), axis.clamped(birthday(birth, age + 1)));
-            let fill = if age % 2 == 0 { palette::AGE_EVEN } else { palette::AGE_ODD };
-            let ways = words::age_year(age, self.words.0);
+            let (a, b) = (axis.clamped(start), axis.clamped(birthday(birth, age + step)));
+            let fill = if age / step % 2 == 0 { palette::AGE_EVEN } else { palette::AGE_ODD };
+            let ways = words::age_years(age, step, self.words.0);
             let look = Cell { fill, radius: 9.0, ink: palette::AGE_INK };
             nodes.extend(self.cell((a, b), self.y(area, 1), look, &ways));
         }
