@@ -147,3 +147,43 @@ fn no_step_and_no_form_of_a_conversation_has_a_fault_on_a_phone() {
         page.press("Annuleren");
     }
 }
+
+#[test]
+fn who_comes_is_added_while_a_conversation_is_prepared() {
+    for (width, height) in [(1440, 900), (WIDTH, HEIGHT), (320, 640)] {
+        let app = App::sized(width, height);
+        app.new_timeline("Sam");
+        let page = app.page();
+        page.find("tab", "Gesprek").click(page);
+        page.press("Driehoeksgesprek");
+        page.press("Moeder");
+        page.find("group", "Moeder (ouder)");
+        page.press("Deelnemer toevoegen");
+        page.find("textbox", "Naam").fill(page, "Oma");
+        page.press("Bewaren");
+        page.find("group", "Oma (ouder)");
+        page.find("heading", "Blad van Oma");
+        page.gone("heading", "Nieuwe deelnemer");
+        no_faults(page, &format!("talk-coming-{width}"));
+        let cut = page.eval(
+            "[...document.querySelectorAll('.talk-card *')].filter((one) => one.getBoundingClientRect().right > innerWidth)
+               .map((one) => one.textContent).join('; ')",
+        );
+        assert_eq!(cut, "", "{width}: outside the window");
+    }
+}
+
+#[test]
+fn what_the_menu_opens_is_seen_on_every_screen() {
+    let app = App::open();
+    app.example();
+    let page = app.page();
+    for tab in ["Afdrukken", "Gesprek"] {
+        page.find("tab", tab).click(page);
+        app.menu("Deelnemers");
+        page.find("heading", "Deelnemers");
+        page.find("button", "Verander Vader");
+        page.key("Escape");
+        page.gone("heading", "Deelnemers");
+    }
+}
