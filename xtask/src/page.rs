@@ -55,10 +55,12 @@ pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.finish()?)
 }
 
-/// Gzipped as small as it gets: 4 % smaller, in seconds instead of a moment.
+/// Gzipped as small as it gets: 5 % smaller, in seconds instead of a moment.
 fn gzip_well(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut out = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut out)?;
+    // why: the usual 15 parts are too few for so much of so many kinds; more of them are 1 % smaller
+    let options = zopfli::Options { maximum_block_splits: 100, ..zopfli::Options::default() };
+    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut out)?;
     Ok(out)
 }
 
