@@ -260,6 +260,31 @@ fn ten_minutes_without_anybody_cover_everything_and_one_press_goes_on() {
 }
 
 #[test]
+fn the_pages_of_a_print_wait_for_an_adult_while_a_curtain_is_closed() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("2019 ruzie thuis");
+    let page = app.page();
+    app.drawing().focus(page);
+    page.key("ArrowRight");
+    page.key(".");
+    page.wait_until("nothing of it to be read", || !readable(page).contains("ruzie"));
+    page.find("tab", "Afdrukken").click(page);
+    page.says("Hier hangt een gordijn voor.");
+    assert!(!page.outline().to_lowercase().contains("ruzie"));
+    no_faults(page, "print-behind-curtain");
+    let words = tests::pdf::Pdf::read(&page.print()).text().to_lowercase();
+    assert!(words.contains("ruzie") && !words.contains("gordijn"), "{words}");
+    page.press("Ik ben volwassen: doe het gordijn open");
+    page.wait_until("the pages", || page.outline().to_lowercase().contains("ruzie"));
+    let focused = page.focused().map(|at| at.role);
+    assert_eq!(focused.as_deref(), Some("region"));
+    page.find("radio", "Kind").click(page);
+    page.wait_until("the child's own pages", || !page.outline().to_lowercase().contains("ruzie"));
+    assert!(page.now("button", "Ik ben volwassen: doe het gordijn open").is_none());
+}
+
+#[test]
 fn large_mode_makes_letters_targets_and_drawing_half_as_large_again() {
     let app = App::open();
     app.example();

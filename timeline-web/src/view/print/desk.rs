@@ -1,13 +1,15 @@
 //! The pages on a desk, as they come out of the printer, with buttons to look closer.
 
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
 use yew::{prelude::*, props};
 
 use super::pages::Printed;
 use super::svg::svg;
 use crate::state::{Orientation, Paper};
 use crate::view::context::Cx;
-use crate::view::icon::Sign;
-use crate::view::part::{ChipProps, IconButtonProps, chip, icon_button};
+use crate::view::icon::{Sign, icon};
+use crate::view::part::{ButtonProps, ChipProps, IconButtonProps, button, chip, icon_button};
 
 /// What the desk needs.
 #[derive(PartialEq, Properties)]
@@ -71,6 +73,23 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
     };
     let count = props.printed.pages.len();
     let whole = *zoom == Zoom::Whole;
+    let opened = use_state_eq(|| false);
+    let pages = use_node_ref();
+    let veiled = props.printed.veiled && !*opened;
+    let open = {
+        let opened = opened.clone();
+        Callback::from(move |_: MouseEvent| opened.set(true))
+    };
+    {
+        let pages = pages.clone();
+        use_effect_with(*opened, move |opened| {
+            // why: the button is gone, and who pressed it came for the pages
+            if let Some(pages) = pages.cast::<HtmlElement>().filter(|_| *opened) {
+                // a browser that does not give it leaves it where it was
+                let _: Result<(), JsValue> = pages.focus();
+            }
+        });
+    }
     html! {
         <div class="print-desk">
             <div class="print-bar">
@@ -93,8 +112,15 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
                     })) }
                 </div>
             </div>
-            <div class={classes!("print-pages", whole.then_some("is-whole"), grey.then_some("is-grey"))}
-                role="region" aria-label={texts.t("print-pages")} tabindex="0">
+            if veiled {
+                <div class="print-veil">
+                    <div class="curtain" aria-hidden="true">{ icon(Sign::Lock) }</div>
+                    <p>{ texts.t("curtain-about") }</p>
+                    { button(&props!(ButtonProps { label: texts.t("curtain-open"), sign: Sign::Look, onclick: open })) }
+                </div>
+            }
+            <div class={classes!("print-pages", whole.then_some("is-whole"), grey.then_some("is-grey"), veiled.then_some("is-veiled"))}
+                ref={pages} role="region" aria-label={texts.t("print-pages")} tabindex="0">
                 <Pages printed={props.printed.clone()} zoom={*zoom} />
             </div>
         </div>

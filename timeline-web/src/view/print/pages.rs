@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use timeline_core::date::Dates;
 use timeline_core::file::{Document, contact};
 use timeline_core::lang::Lang;
-use timeline_core::layout::pages::{self, Page, Sheet, pages};
+use timeline_core::layout::pages::{self, Letters, Page, Sheet, pages};
+use timeline_core::model::Receiver;
 use timeline_core::share::{LeftOut, redact};
 use timeline_core::text::Fonts;
 use yew::prelude::*;
@@ -26,6 +27,8 @@ pub(super) struct Print {
     /// The last conversation, as far as its receiver may know of it: a note of the contact, and a
     /// short message.
     pub(super) contact: Option<[Rc<str>; 2]>,
+    /// Something on the pages is behind a closed curtain.
+    pub(super) veiled: bool,
 }
 
 /// A print, shared; equal only to itself.
@@ -115,7 +118,10 @@ fn print(made: &Made) -> Option<Print> {
         [contact::note(timeline, talk, made.lang), contact::message(timeline, talk, made.lang)]
             .map(Rc::from)
     });
-    Some(Print { pages, left_out, options: options.clone(), contact })
+    // why: pages for a child leave out what is behind the curtain
+    let for_child = options.letters == Letters::Large || options.receiver == Some(Receiver::Child);
+    let veiled = !for_child && timeline.items.iter().any(|item| item.curtain);
+    Some(Print { pages, left_out, options: options.clone(), contact, veiled })
 }
 
 /// From the first day of one year to the last of another.
