@@ -2,8 +2,8 @@
 //!
 //! Every word of the reference but articles, pronouns and such must be found: as a word of the
 //! title; if no title has them all, as a part of a longer word; if still none, in another form
-//! (verhuizing, verhuisd), or as two words made one (fietsongeluk, ongeluk met de fiets). Last comes the closer kind somebody chose for the event (a separation),
-//! whatever its title says.
+//! (verhuizing, verhuisd), or as two words made one (fietsongeluk, ongeluk met de fiets). Last comes the
+//! closer kind somebody chose for the event (a separation), whatever its title says.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
