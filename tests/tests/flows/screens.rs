@@ -242,6 +242,14 @@ fn nothing_of_the_child_is_in_title_or_address() {
     assert!(!names.to_string().contains("Wonderkind"));
 }
 
+/// How far down the middle of the last button of this name is: above the drawing each name filters, below it speaks.
+fn middle_of(page: Page<'_>, name: &str) -> f64 {
+    let mut named = page.all("button");
+    named.retain(|node| node.name == name);
+    let [_, top, _, height] = named.pop().unwrap().bounds(page);
+    top + height / 2.0
+}
+
 #[test]
 fn seven_names_leave_each_bar_in_one_row_on_a_laptop() {
     let app = App::open();
@@ -254,14 +262,7 @@ fn seven_names_leave_each_bar_in_one_row_on_a_laptop() {
     page.find_where("button", "the button to add", add).click(page);
     page.gone("heading", "Tabel invoegen");
     for (first, last) in [("iedereen", "Inzoomen"), ("Soraya", "Deelnemer toevoegen")] {
-        // Above the drawing each name filters, below it speaks.
-        let middle = |name: &str| {
-            let mut named = page.all("button");
-            named.retain(|node| node.name == name);
-            let [_, top, _, height] = named.pop().unwrap().bounds(page);
-            top + height / 2.0
-        };
-        let (first, last) = (middle(first), middle(last));
+        let (first, last) = (middle_of(page, first), middle_of(page, last));
         assert!((first - last).abs() < 6.0, "{first} {last}");
     }
 }
@@ -271,12 +272,7 @@ fn six_names_stand_in_one_row_on_a_small_laptop() {
     let app = App::sized(1366, 768);
     app.example();
     let page = app.page();
-    let top = |name: &str| {
-        let mut named = page.all("button");
-        named.retain(|node| node.name == name);
-        named.pop().map(|last| last.bounds(page)[1])
-    };
-    let (last, add) = (top("Samira").unwrap(), top("Deelnemer toevoegen").unwrap());
+    let (last, add) = (middle_of(page, "Samira"), middle_of(page, "Deelnemer toevoegen"));
     assert!((last - add).abs() < 6.0, "{last} {add}");
 }
 

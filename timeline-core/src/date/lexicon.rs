@@ -213,16 +213,13 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
                 return (Some(lex), 1);
             }
             let dated = matches!(atoms.get(1), Some(Atom { kind: Kind::Number(..), .. }));
-            if dated && let Some(day) = short_weekday(&first.text) {
-                return (Some(Lex::Weekday(day)), 1);
-            }
             // "ma/wo in groep 4": two of them are no other words
             let listed = || match (atoms, before) {
                 ([_, joint, other, ..], _) if joins(joint) => short_weekday(&other.text).is_some(),
                 (_, [.., Lex::Weekday(_), Lex::Mark('/' | ',' | '-') | Lex::And]) => true,
                 _ => false,
             };
-            if let Some(day) = short_weekday(&first.text).filter(|_| listed()) {
+            if let Some(day) = short_weekday(&first.text).filter(|_| dated || listed()) {
                 return (Some(Lex::Weekday(day)), 1);
             }
             // "c. 2015"

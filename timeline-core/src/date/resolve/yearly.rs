@@ -172,7 +172,6 @@ impl Reader<'_> {
         let mut starts: Vec<i16> = match entered(scope) {
             Moment::SchoolYear(year) => vec![self.school_start(*year)?],
             Moment::Relative(Unit::SchoolYear, by) => vec![self.school_start(Year::FromNow(*by))?],
-            // "de zomer voordat hij naar groep 3 ging"
             Moment::School(
                 school @ (School::Group(_)
                 | School::Class(_)
@@ -215,7 +214,7 @@ impl Reader<'_> {
     }
 }
 
-/// The school in what says that it was begun: "voordat hij naar school ging".
+/// The school in what says that it was begun: "voordat hij naar school ging", "voordat hij naar groep 3 ging".
 fn entered(scope: &Moment) -> &Moment {
     match scope {
         Moment::Turned { of, .. }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::{Letters, PrintOptions};
 use crate::date::{Dates, End};
 use crate::edit::{RecordId, refs};
-use crate::model::{Item, ItemId, LaneKind, Pin, Receiver, Timeline};
+use crate::model::{Item, ItemId, LaneKind, Pin, Timeline};
 use crate::sorted;
 
 /// The timeline with only what was chosen in it; none when that is all of it.
@@ -19,7 +19,7 @@ pub(super) fn chosen(
 ) -> Option<Timeline> {
     let child = options.letters == Letters::Large;
     // why: what a child takes home must not be read by it before an adult opened the curtain
-    let for_child = child || options.receiver == Some(Receiver::Child);
+    let for_child = options.is_for_child();
     let behind = |item: &Item| (child && item.delicate) || (for_child && item.curtain);
     if !child && options.days.is_none() && !timeline.items.iter().any(behind) {
         return None;

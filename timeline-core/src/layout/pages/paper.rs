@@ -149,6 +149,12 @@ impl PrintOptions {
         }
     }
 
+    /// Whether a child takes it home: then it leaves out what is behind the curtain.
+    #[must_use]
+    pub fn is_for_child(&self) -> bool {
+        self.letters == Letters::Large || self.receiver == Some(Receiver::Child)
+    }
+
     /// Width and height of the paper, in pixels.
     pub(super) fn paper_px(&self) -> (f64, f64) {
         let (width, height) = self.paper.size_mm(self.orientation);

@@ -11,9 +11,11 @@ use super::share_rows::{ShareRowsProps, share_rows};
 use super::version::version;
 use crate::state::{Change, Editable, Message, NewForm, ShareSubject};
 use crate::view::context::Cx;
-use crate::view::icon::{Sign, icon};
+use crate::view::icon::Sign;
 use crate::view::lane::{LaneMarkProps, lane_class, lane_mark};
-use crate::view::part::{ButtonKind, ButtonProps, CheckProps, ChipProps, button, check, chip};
+use crate::view::part::{
+    ButtonKind, ButtonProps, CheckProps, ChipProps, button, check, chip, curtain,
+};
 use crate::view::words;
 
 /// One item.
@@ -120,12 +122,7 @@ fn closed(cx: &Cx, item: &Item, class: &'static str) -> Html {
         <div class={classes!("item-panel", "is-closed", class)}>
             { panel_head(cx, &props!(PanelHeadProps { title: texts.t("curtain-closed") })) }
             <div class="panel-body">
-                <div class="curtain" aria-hidden="true">{ icon(Sign::Lock) }</div>
-                <p>{ texts.t("curtain-about") }</p>
-                if !locked { { button(&props!(ButtonProps {
-                    label: texts.t("curtain-open"), sign: Sign::Look,
-                    onclick: cx.dispatch.reform(move |_: MouseEvent| open.clone()),
-                })) } }
+                { curtain(texts, (!locked).then(|| cx.dispatch.reform(move |_: MouseEvent| open.clone()))) }
             </div>
         </div>
     }

@@ -8,8 +8,8 @@ use super::pages::Printed;
 use super::svg::svg;
 use crate::state::{Orientation, Paper};
 use crate::view::context::Cx;
-use crate::view::icon::{Sign, icon};
-use crate::view::part::{ButtonProps, ChipProps, IconButtonProps, button, chip, icon_button};
+use crate::view::icon::Sign;
+use crate::view::part::{ChipProps, IconButtonProps, chip, curtain, icon_button};
 
 /// What the desk needs.
 #[derive(PartialEq, Properties)]
@@ -114,9 +114,7 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
             </div>
             if veiled {
                 <div class="print-veil">
-                    <div class="curtain" aria-hidden="true">{ icon(Sign::Lock) }</div>
-                    <p>{ texts.t("curtain-about") }</p>
-                    { button(&props!(ButtonProps { label: texts.t("curtain-open"), sign: Sign::Look, onclick: open })) }
+                    { curtain(texts, Some(open)) }
                 </div>
             }
             <div class={classes!("print-pages", whole.then_some("is-whole"), grey.then_some("is-grey"), veiled.then_some("is-veiled"))}

@@ -6,8 +6,7 @@ use jiff::civil::Date;
 use timeline_core::date::Dates;
 use timeline_core::file::{Document, contact};
 use timeline_core::lang::Lang;
-use timeline_core::layout::pages::{self, Letters, Page, Sheet, pages};
-use timeline_core::model::Receiver;
+use timeline_core::layout::pages::{self, Page, Sheet, pages};
 use timeline_core::share::{LeftOut, redact};
 use timeline_core::text::Fonts;
 use yew::prelude::*;
@@ -118,9 +117,7 @@ fn print(made: &Made) -> Option<Print> {
         [contact::note(timeline, talk, made.lang), contact::message(timeline, talk, made.lang)]
             .map(Rc::from)
     });
-    // why: pages for a child leave out what is behind the curtain
-    let for_child = options.letters == Letters::Large || options.receiver == Some(Receiver::Child);
-    let veiled = !for_child && timeline.items.iter().any(|item| item.curtain);
+    let veiled = !core.is_for_child() && timeline.items.iter().any(|item| item.curtain);
     Some(Print { pages, left_out, options: options.clone(), contact, veiled })
 }
 
