@@ -92,6 +92,17 @@ impl<T> Chunks<T> {
         (inner(ours), inner(theirs))
     }
 
+    /// The list in stretches, in order. A clone has the same ones where it was not changed.
+    pub(crate) fn stretches(&self) -> impl Iterator<Item = Self> {
+        self.chunks.iter().map(|chunk| Self { chunks: vec![chunk.clone()], len: chunk.len() })
+    }
+
+    /// Whether both share all that they hold.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let (ours, theirs) = without_ends(&self.chunks, &other.chunks);
+        ours.is_empty() && theirs.is_empty()
+    }
+
     /// Chunk and place in it.
     fn place(&self, mut at: usize) -> Option<(usize, usize)> {
         for (chunk, elements) in self.chunks.iter().enumerate() {

@@ -3,6 +3,7 @@
 //! | Module | Reads and writes |
 //! |---|---|
 //! | [`json`] | `*.tijdlijn.json`, the whole document (`docs/format.md`) |
+//! | [`parts`] | the same text in parts, for who keeps it and writes only what changed |
 //! | [`csv`] | a table of facts, one row per statement |
 //! | [`xlsx`] | the same table of facts, in a workbook (read only) |
 //! | [`ics`] | a calendar: what is still to come, and events as a table of facts |
@@ -22,6 +23,7 @@ pub mod ics;
 pub mod json;
 mod migrate;
 mod parse;
+pub mod parts;
 mod place;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -18,6 +18,7 @@ mod form;
 mod guess;
 mod ids;
 mod import;
+mod kept;
 mod message;
 mod notice;
 mod panel;
@@ -50,6 +51,7 @@ pub use form::{
 };
 pub use ids::Ids;
 pub use import::ImportPreview;
+pub use kept::{KeptParts, Writing, is_long, part_numbers, whole};
 pub use message::{
     Change, Dragged, Editable, ExportAs, FileFault, FormMessage, Message, NewForm, Part, Place,
     QuickMessage, Report, ShareSubject, StartMessage,

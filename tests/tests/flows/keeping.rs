@@ -1,6 +1,6 @@
 //! Nothing lost: on the device, in a file, after a crash, in a second tab.
 
-use tests::App;
+use tests::{App, fresh_folder, made};
 
 #[test]
 fn a_saved_file_opens_again_with_the_same_content() {
@@ -259,4 +259,85 @@ fn a_timeline_is_opened_by_dropping_it_and_nothing_unsaved_is_lost_by_that() {
     page.press("Toch openen");
     page.wait_until("the other timeline", || again.drawn().join(" ").contains("zwemdiploma"));
     assert_eq!(again.drawing().name, "Tijdlijn van Sam");
+}
+
+#[test]
+fn of_a_long_timeline_an_edit_writes_only_what_it_touched_and_all_of_it_comes_back() {
+    const COUNT: u64 = 1_500;
+    // Whatever goes into a table is counted first.
+    let count = "window.written = 0;
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (text, key) {
+          window.written += text.length;
+          return put.call(this, text, key);
+        };";
+    let mut app = App::prepared(1440, 900, count);
+    let text = made::file(COUNT);
+    let long = text.len() as u64;
+    let path = fresh_folder("long").join("lang.tijdlijn.json");
+    std::fs::write(&path, text).unwrap();
+    app.page().choose_files("#file-open", &[&path]);
+    app.page().find("textbox", "Snel toevoegen");
+    app.add("2018 zwemdiploma");
+    app.kept();
+    let written = |app: &App| {
+        let written = app.page().eval("window.written").as_u64().unwrap();
+        app.page().eval("window.written = 0");
+        written
+    };
+    assert!(written(&app) > long, "all of it, once");
+    app.add("2019 verhuisd naar Zwolle");
+    app.kept();
+    let edit = written(&app);
+    assert!(0 < edit && edit < long / 8, "{edit} of {long}");
+    app.kill_and_go_on();
+    app.page().find("textbox", "Snel toevoegen");
+    app.add("2020 diploma B");
+    app.kept();
+    app.page().press("Ongedaan maken");
+    app.add("2021 diploma C");
+    app.kept();
+    app.kill_and_go_on();
+    app.page().find("textbox", "Snel toevoegen");
+    app.page().eval("delete window.showSaveFilePicker");
+    app.save_and_read(|timeline| {
+        let items = timeline["items"].as_array().unwrap();
+        let title = |at: u64| items[usize::try_from(at).unwrap()]["title"].as_str().unwrap();
+        assert_eq!(items.len() as u64, COUNT + 3);
+        assert!((0..COUNT).all(|at| title(at) == format!("gebeurtenis {}", at + 1)));
+        let last = [COUNT, COUNT + 1, COUNT + 2].map(title).join(", ").to_lowercase();
+        assert_eq!(last, "zwemdiploma, verhuisd naar zwolle, diploma c");
+    });
+}
+
+#[test]
+fn nothing_of_a_timeline_that_is_taken_off_the_device_stays_there() {
+    const ROWS: &str = "new Promise((done) => {
+        const open = indexedDB.open('tijdlijn');
+        open.onsuccess = () => {
+          const names = [...open.result.objectStoreNames];
+          const look = open.result.transaction(names);
+          const counts = names.map((name) => look.objectStore(name).count());
+          look.oncomplete = () => { open.result.close(); done(counts.map((count) => count.result)); };
+        };
+      })";
+    let app = App::open();
+    let path = fresh_folder("long").join("lang.tijdlijn.json");
+    std::fs::write(&path, made::file(600)).unwrap();
+    app.page().choose_files("#file-open", &[&path]);
+    let line = app.page().find("textbox", "Snel toevoegen");
+    app.add("2018 zwemdiploma");
+    line.fill(app.page(), "2019 half getypt");
+    app.kept();
+    let rows = || app.page().eval(ROWS).as_array().cloned().unwrap_or_default();
+    app.page().wait_until("a row in every table", || {
+        rows().len() == 4 && rows().iter().all(|count| count.as_u64() > Some(0))
+    });
+    app.load();
+    app.page().press_summary("1 tijdlijn op dit apparaat");
+    app.page().press("Haal de tijdlijn van Meting van dit apparaat");
+    app.page().press("Haal weg");
+    app.page().wait_until("no row in any table", || {
+        rows().len() == 4 && rows().iter().all(|count| count.as_u64() == Some(0))
+    });
 }

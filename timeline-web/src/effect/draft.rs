@@ -17,15 +17,19 @@ use web_sys::IdbDatabase;
 use yew::Callback;
 
 use super::{idb, promise::error_name};
-use crate::state::{DraftAbout, DraftId, Keep, KeepUnfinished, Message, Refusal, Report};
+use crate::state::{
+    DraftAbout, DraftId, Keep, KeepUnfinished, KeptParts, Message, Refusal, Report, part_numbers,
+    whole,
+};
 use timeline_core::sorted;
 
 /// Time the drawing of an edit has before the edit is written, in milliseconds: it is to be kept within 150.
 const DRAW_MS: u32 = 60;
-/// The same where writing alone takes longer than that, and would hold up what is seen of the edit.
-const DRAW_MANY_MS: u32 = 250;
-/// A timeline of more items takes that long to write.
-const MANY: usize = 20_000;
+
+/// So often something is written where the browser closed the database meanwhile.
+const TRIES: usize = 2;
+/// How a browser calls that.
+const CLOSED: &str = "InvalidStateError";
 
 /// A browser that has not written after this time may never, in milliseconds; some forget to answer at all.
 const LATE_MS: u32 = 8_000;
@@ -40,6 +44,7 @@ pub(super) struct Drafts {
     timelines: Line<Keep>,
     unfinished: Line<KeepUnfinished>,
     leaving: Cell<bool>,
+    parts: RefCell<KeptParts>,
     /// What was half filled in last, and beside which draft.
     newest: RefCell<Option<(DraftId, Beside)>>,
 }
@@ -56,6 +61,14 @@ struct Line<T> {
 impl<T> Default for Line<T> {
     fn default() -> Self {
         Self { busy: Cell::default(), next: RefCell::default(), begun: Cell::default() }
+    }
+}
+
+impl<T> Line<T> {
+    /// The number of a write that begins.
+    fn begin(&self) -> u64 {
+        self.begun.set(self.begun.get() + 1);
+        self.begun.get()
     }
 }
 
@@ -144,11 +157,8 @@ fn write_soon(drafts: &Rc<Drafts>, kind: Kind, say: &Callback<Message>) {
     if drafts.leaving.get() {
         write(drafts, kind, say);
     } else if idle {
-        let next = drafts.timelines.next.borrow();
-        let many = next.as_ref().is_some_and(|keep| keep.doc.timeline().items.len() > MANY);
-        let wait_ms = if many { DRAW_MANY_MS } else { DRAW_MS };
         let (drafts, say) = (drafts.clone(), say.clone());
-        Timeout::new(wait_ms, move || write(&drafts, kind, &say)).forget();
+        Timeout::new(DRAW_MS, move || write(&drafts, kind, &say)).forget();
     }
 }
 
@@ -217,8 +227,7 @@ impl Drafts {
         let (draft, serial) = (beside.draft, beside.serial);
         let row = self.number(beside).row();
         let late = warn_when_late(say, draft);
-        let written =
-            self.write_rows(&self.unfinished.begun, draft, &[(idb::UNFINISHED, &row)]).await;
+        let written = self.keep_beside(draft, &row).await;
         drop(late);
         self.tell(say, draft, written, Report::UnfinishedKept(draft, serial));
         true
@@ -268,7 +277,6 @@ impl Drafts {
 
     /// Writes a timeline, and with it what was half filled in last, and reads them back.
     async fn keep_with(&self, keep: &Keep, beside: &Beside) -> Result<(), Refusal> {
-        let text = keep.doc.text();
         let timeline = keep.doc.timeline();
         let about = About {
             timeline: timeline.id,
@@ -279,56 +287,78 @@ impl Drafts {
             beside: beside.row(),
         };
         let about = about.text();
-        let rows = [(idb::TEXTS, &*text), (idb::ABOUT, &*about)];
-        self.write_rows(&self.timelines.begun, keep.doc.draft, &rows).await
+        let draft = keep.doc.draft.to_string();
+        let number = self.timelines.begin();
+        let mut written = Err(Failed::Closed);
+        for _ in 0..TRIES {
+            let writing = self.parts.borrow_mut().write(&keep.doc);
+            let gone = match writing.anew {
+                true => idb::Gone::All,
+                false => idb::Gone::Numbers(&writing.drops),
+            };
+            let parts = writing.puts.iter();
+            let parts = parts.map(|(n, text)| row(idb::PARTS, idb::part(&draft, *n), text));
+            let rows = [(idb::TEXTS, &writing.row), (idb::ABOUT, &about)];
+            let rows = rows.map(|(table, text)| row(table, draft.clone(), text));
+            let rows: Vec<idb::Row> = parts.chain(rows).collect();
+            let begun = &self.timelines.begun;
+            written = self.write_rows(begun, number, &rows, Some((&draft, gone))).await;
+            let mut parts = self.parts.borrow_mut();
+            match &written {
+                Ok(()) if begun.get() == number => parts.written(writing),
+                Ok(()) => {}
+                Err(_) => parts.lost(),
+            }
+            // why: a newer one that is under way counts on the order in which they were begun
+            if !matches!(written, Err(Failed::Closed)) || begun.get() != number {
+                break;
+            }
+        }
+        written.map_err(Failed::refusal)
     }
 
-    /// Writes a text into each of these tables in one transaction, and reads them back.
+    /// Writes what is half filled in, and reads it back.
+    async fn keep_beside(&self, draft: DraftId, text: &str) -> Result<(), Refusal> {
+        let rows = [row(idb::UNFINISHED, draft.to_string(), text)];
+        let number = self.unfinished.begin();
+        let mut written = Err(Failed::Closed);
+        for _ in 0..TRIES {
+            written = self.write_rows(&self.unfinished.begun, number, &rows, None).await;
+            if !matches!(written, Err(Failed::Closed)) {
+                break;
+            }
+        }
+        written.map_err(Failed::refusal)
+    }
+
+    /// Writes these in one transaction, and reads them back.
     async fn write_rows(
         &self,
         begun: &Cell<u64>,
-        draft: DraftId,
-        rows: &[(&str, &str)],
-    ) -> Result<(), Refusal> {
-        let number = begun.get() + 1;
-        begun.set(number);
-        let key = draft.to_string();
-        // why: handed over once, and compared where they are: a text can be as long as a life
-        let rows: Vec<idb::Row<'_>> =
-            rows.iter().map(|(table, text)| (*table, JsValue::from_str(text))).collect();
-        // why: a database that the browser closed meanwhile is opened once more
-        let written = match self.put(&key, &rows).await {
-            Err(error) if error_name(&error) == "InvalidStateError" => {
-                self.database.replace(None);
-                self.put(&key, &rows).await
-            }
-            written => written,
-        };
-        written.map_err(|error| refusal(&error))?;
-        let database = self.database().await.map_err(|error| refusal(&error))?;
-        for (table, text) in rows {
-            match idb::value(&database, table, &key).await {
-                Ok(read) if read == text => {}
-                // why: while leaving, a newer text may be written before this one is read back
-                Ok(read) if read.is_string() && begun.get() != number => {}
-                Ok(_) => return Err(Refusal::NotReadBack),
-                Err(error) => return Err(refusal(&error)),
-            }
+        number: u64,
+        rows: &[idb::Row],
+        gone: Option<(&str, idb::Gone<'_>)>,
+    ) -> Result<(), Failed> {
+        let database = self.database().await?;
+        let put = idb::put(&database, rows, gone).await;
+        if put.as_ref().is_err_and(|error| error_name(error) == CLOSED) {
+            self.database.replace(None);
         }
-        Ok(())
-    }
-
-    async fn put(&self, key: &str, rows: &[idb::Row<'_>]) -> Result<(), JsValue> {
-        idb::put(&self.database().await?, key, rows).await
+        put?;
+        let read = idb::values(&database, rows).await?;
+        // why: while leaving, a newer one may be written before this one is read back
+        let newer = begun.get() != number;
+        let same = read.iter().zip(rows).all(|(read, row)| *read == row.text);
+        if newer || same { Ok(()) } else { Err(Failed::For(Refusal::NotReadBack)) }
     }
 
     /// What is half filled in beside this draft; empty when nothing is.
     pub(super) async fn unfinished(&self, id: DraftId) -> Result<Rc<str>, JsValue> {
         let database = self.database().await?;
         let key = id.to_string();
-        let alone = idb::value(&database, idb::UNFINISHED, &key).await?.as_string();
+        let alone = idb::text(&database, idb::UNFINISHED, &key).await?;
         let alone = alone.map(|row| Beside::read(&row)).unwrap_or_default();
-        let about = idb::value(&database, idb::ABOUT, &key).await?.as_string();
+        let about = idb::text(&database, idb::ABOUT, &key).await?;
         let about = about.and_then(|about| About::read(&about));
         let with = about.map(|about| Beside::read(&about.beside)).unwrap_or_default();
         let newest = if with.number > alone.number { with } else { alone };
@@ -352,18 +382,32 @@ impl Drafts {
 
     /// The text of a draft, and whether a file holds all of it; none when it is not there.
     pub(super) async fn load(&self, id: DraftId) -> Result<Option<(Rc<str>, bool)>, JsValue> {
-        let database = self.database().await?;
         let key = id.to_string();
-        let Some(text) = idb::value(&database, idb::TEXTS, &key).await?.as_string() else {
-            return Ok(None);
+        let idb::Draft { text, about, parts } = idb::draft(&self.database().await?, &key).await?;
+        let Some(row) = text else { return Ok(None) };
+        let text = match part_numbers(&row) {
+            None => row,
+            Some(numbers) => {
+                // why: the browser gives them in the order of their places
+                let part = |number: u32| {
+                    let place = idb::part(&key, number);
+                    let at = parts.binary_search_by(|(other, _)| other.cmp(&place)).ok()?;
+                    Some(&parts[at].1)
+                };
+                let found: Option<Vec<&String>> = numbers.into_iter().map(part).collect();
+                let Some(text) = found.and_then(|parts| whole(&row, &parts)) else {
+                    return Ok(None);
+                };
+                text
+            }
         };
-        let about = idb::value(&database, idb::ABOUT, &key).await?.as_string();
         let about = about.and_then(|about| About::read(&about));
         Ok(Some((text.into(), about.is_some_and(|about| about.in_file))))
     }
 
     /// Takes a draft off this device.
     pub(super) async fn forget(&self, id: DraftId) -> Result<(), JsValue> {
+        self.parts.borrow_mut().lost();
         idb::delete(&self.database().await?, &id.to_string()).await
     }
 }
@@ -376,6 +420,34 @@ fn warn_when_late(say: &Callback<Message>, draft: DraftId) -> Timeout {
     })
 }
 
-fn refusal(error: &JsValue) -> Refusal {
-    if error_name(error) == "QuotaExceededError" { Refusal::Full } else { Refusal::Denied }
+fn row(table: &'static str, key: String, text: &str) -> idb::Row {
+    // why: handed over once, and compared where it is: a text can be as long as a life
+    idb::Row { table, key, text: JsValue::from_str(text) }
+}
+
+/// Why something was not written.
+enum Failed {
+    /// The browser closed the database meanwhile; it can be opened once more.
+    Closed,
+    /// It will not do it.
+    For(Refusal),
+}
+
+impl Failed {
+    fn refusal(self) -> Refusal {
+        match self {
+            Self::Closed => Refusal::Denied,
+            Self::For(refusal) => refusal,
+        }
+    }
+}
+
+impl From<JsValue> for Failed {
+    fn from(error: JsValue) -> Self {
+        match &*error_name(&error) {
+            CLOSED => Self::Closed,
+            "QuotaExceededError" => Self::For(Refusal::Full),
+            _ => Self::For(Refusal::Denied),
+        }
+    }
 }

@@ -1,25 +1,47 @@
-//! IndexedDB: one database with three tables, written with strict durability. A write has happened
+//! IndexedDB: one database with four tables, written with strict durability. A write has happened
 //! only when its transaction is complete.
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+use web_sys::{
+    IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+};
 
 use super::promise::{call, get, object};
 
 const NAME: &str = "tijdlijn";
-const VERSION: u32 = 2;
-/// The texts of drafts, by their ids.
+const VERSION: u32 = 3;
+/// The texts of drafts, or where their parts are, by their ids.
 pub(super) const TEXTS: &str = "texts";
 /// What is known of drafts without opening them, by the same ids.
 pub(super) const ABOUT: &str = "about";
 /// What is half filled in beside drafts, by the same ids.
 pub(super) const UNFINISHED: &str = "unfinished";
-const TABLES: [&str; 3] = [TEXTS, ABOUT, UNFINISHED];
+/// Parts of the texts of long drafts, by [`part`].
+pub(super) const PARTS: &str = "parts";
+const TABLES: [&str; 4] = [TEXTS, ABOUT, UNFINISHED, PARTS];
 
-/// A table, and a text to put in it.
-pub(super) type Row<'a> = (&'a str, JsValue);
+/// A text at its place in a table.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    /// The table.
+    pub table: &'static str,
+    /// The place in it.
+    pub key: String,
+    /// The text.
+    pub text: JsValue,
+}
+
+/// Where a part of a draft stands.
+pub(super) fn part(draft: &str, number: u32) -> String {
+    format!("{draft} {number}")
+}
+
+/// Where all parts of a draft stand.
+fn parts(draft: &str) -> Result<JsValue, JsValue> {
+    IdbKeyRange::bound(&format!("{draft} ").into(), &format!("{draft}!").into()).map(Into::into)
+}
 
 /// Opens the database; makes it where it is not there yet.
 ///
@@ -48,18 +70,31 @@ pub(super) async fn open() -> Result<IdbDatabase, JsValue> {
     Ok(database)
 }
 
-/// Puts these texts at their places in one transaction, which is on the disk when this returns.
+/// Puts these texts at their places and takes those parts of the draft out, or all that were there
+/// before, in one transaction, which is on the disk when this returns.
 ///
 /// # Errors
 /// When the browser refuses, or has no room.
 pub(super) async fn put(
     database: &IdbDatabase,
-    key: &str,
-    rows: &[Row<'_>],
+    rows: &[Row],
+    gone: Option<(&str, Gone<'_>)>,
 ) -> Result<(), JsValue> {
-    let tables: Vec<&str> = rows.iter().map(|(name, _)| *name).collect();
+    let mut tables: Vec<&str> = rows.iter().map(|row| row.table).collect();
+    if gone.is_some() {
+        tables.push(PARTS);
+    }
     change(database, &tables, |table| {
-        for (name, text) in rows {
+        match gone {
+            Some((draft, Gone::All)) => drop(table(PARTS)?.delete(&parts(draft)?)?),
+            Some((draft, Gone::Numbers(numbers))) => {
+                for number in numbers {
+                    table(PARTS)?.delete(&part(draft, *number).into())?;
+                }
+            }
+            None => {}
+        }
+        for Row { table: name, key, text } in rows {
             table(name)?.put_with_key(text, &key.into())?;
         }
         Ok(())
@@ -67,32 +102,86 @@ pub(super) async fn put(
     .await
 }
 
-/// Takes out what stands at this place in every table.
+/// Parts of a draft that go.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Gone<'a> {
+    /// All there are.
+    All,
+    /// Those of these numbers.
+    Numbers(&'a [u32]),
+}
+
+/// Takes out what stands in every table of this draft.
 ///
 /// # Errors
 /// When the browser refuses.
-pub(super) async fn delete(database: &IdbDatabase, key: &str) -> Result<(), JsValue> {
+pub(super) async fn delete(database: &IdbDatabase, draft: &str) -> Result<(), JsValue> {
     change(database, &TABLES, |table| {
-        for name in TABLES {
-            table(name)?.delete(&key.into())?;
+        for name in [TEXTS, ABOUT, UNFINISHED] {
+            table(name)?.delete(&draft.into())?;
         }
+        table(PARTS)?.delete(&parts(draft)?)?;
         Ok(())
     })
     .await
 }
 
-/// The text at this place as the browser holds it; undefined when there is none.
+/// The texts at the places of these rows as the browser holds them, all of one moment; undefined where there
+/// is none.
 ///
 /// # Errors
 /// When the browser refuses.
-pub(super) async fn value(
+pub(super) async fn values(database: &IdbDatabase, rows: &[Row]) -> Result<Vec<JsValue>, JsValue> {
+    let table = look(database, rows.iter().map(|row| row.table))?;
+    // why: all are asked before the first answer is waited for, or the transaction would be over
+    let mut asked = Vec::new();
+    for row in rows {
+        asked.push(answer(&table(row.table)?.get(&(&*row.key).into())?));
+    }
+    let mut found = Vec::new();
+    for answer in asked {
+        found.push(answer.await?);
+    }
+    Ok(found)
+}
+
+/// A draft as it was kept.
+pub(super) struct Draft {
+    /// Its text, or where its parts are.
+    pub text: Option<String>,
+    /// What is known of it.
+    pub about: Option<String>,
+    /// Its parts, each with its place.
+    pub parts: Vec<(String, String)>,
+}
+
+/// All that is kept of a draft at one moment, but for what is half filled in.
+///
+/// # Errors
+/// When the browser refuses.
+pub(super) async fn draft(database: &IdbDatabase, draft: &str) -> Result<Draft, JsValue> {
+    let table = look(database, [TEXTS, ABOUT, PARTS].into_iter())?;
+    let text = answer(&table(TEXTS)?.get(&draft.into())?);
+    let about = answer(&table(ABOUT)?.get(&draft.into())?);
+    let parts = pairs(&table(PARTS)?, &parts(draft)?)?;
+    Ok(Draft {
+        text: text.await?.as_string(),
+        about: about.await?.as_string(),
+        parts: parts.await?,
+    })
+}
+
+/// The text at this place; none when there is none.
+///
+/// # Errors
+/// When the browser refuses.
+pub(super) async fn text(
     database: &IdbDatabase,
-    table: &str,
+    table: &'static str,
     key: &str,
-) -> Result<JsValue, JsValue> {
-    let transaction = database.transaction_with_str(table)?;
-    let request = transaction.object_store(table)?.get(&key.into())?;
-    answer(&request).await
+) -> Result<Option<String>, JsValue> {
+    let found = look(database, [table].into_iter())?(table)?.get(&key.into())?;
+    Ok(answer(&found).await?.as_string())
 }
 
 /// Every key of a table with its text.
@@ -101,18 +190,37 @@ pub(super) async fn value(
 /// When the browser refuses.
 pub(super) async fn all(
     database: &IdbDatabase,
-    table: &str,
+    table: &'static str,
 ) -> Result<Vec<(String, String)>, JsValue> {
-    let transaction = database.transaction_with_str(table)?;
-    let store = transaction.object_store(table)?;
-    let (keys, texts) = (store.get_all_keys()?, store.get_all()?);
-    let keys: Array = answer(&keys).await?.unchecked_into();
-    let texts: Array = answer(&texts).await?.unchecked_into();
-    Ok(keys
-        .iter()
-        .zip(texts.iter())
-        .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
-        .collect())
+    pairs(&look(database, [table].into_iter())?(table)?, &JsValue::UNDEFINED)?.await
+}
+
+/// Keys with their texts, those in a range or, where that is undefined, all.
+fn pairs(
+    store: &IdbObjectStore,
+    range: &JsValue,
+) -> Result<impl Future<Output = Result<Vec<(String, String)>, JsValue>> + use<>, JsValue> {
+    let keys = answer(&store.get_all_keys_with_key(range)?);
+    let texts = answer(&store.get_all_with_key(range)?);
+    Ok(async {
+        let keys: Array = keys.await?.unchecked_into();
+        let texts: Array = texts.await?.unchecked_into();
+        Ok(keys
+            .iter()
+            .zip(texts.iter())
+            .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
+            .collect())
+    })
+}
+
+/// One look into these tables, and no others: it waits for who writes into them.
+fn look(
+    database: &IdbDatabase,
+    tables: impl Iterator<Item = &'static str>,
+) -> Result<impl Fn(&str) -> Result<IdbObjectStore, JsValue>, JsValue> {
+    let tables: Array = tables.map(JsValue::from_str).collect();
+    let transaction = database.transaction_with_str_sequence(&tables)?;
+    Ok(move |name: &str| transaction.object_store(name))
 }
 
 type Table<'a> = &'a dyn Fn(&str) -> Result<IdbObjectStore, JsValue>;
@@ -151,18 +259,22 @@ fn complete(transaction: &IdbTransaction) -> Promise {
     })
 }
 
-async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    let waiting = request.clone();
+/// Waits for the answer from now on, also before it is awaited.
+fn answer(request: &IdbRequest) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+    let request = request.clone();
     let promise = Promise::new(&mut |resolve, reject| {
-        waiting.set_onsuccess(Some(&resolve));
-        let failed = waiting.clone();
+        request.set_onsuccess(Some(&resolve));
+        let failed = request.clone();
         let fail = Closure::once_into_js(move || {
             let error = get(failed.as_ref(), "error");
             // why: the promise is broken either way; there is nobody else to tell
             let _ = reject.call1(&JsValue::UNDEFINED, &error);
         });
-        waiting.set_onerror(Some(fail.unchecked_ref()));
+        request.set_onerror(Some(fail.unchecked_ref()));
     });
-    JsFuture::from(promise).await?;
-    request.result()
+    let answered = JsFuture::from(promise);
+    async move {
+        answered.await?;
+        request.result()
+    }
 }

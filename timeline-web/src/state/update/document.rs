@@ -9,8 +9,9 @@ use timeline_core::{
 
 use super::{edit, open, say};
 use crate::state::{
-    Alert, Doc, DraftId, Effect, FileFault, FileFor, Focus, Look, Panel, Quick, ReadOnly, Saying,
-    Screen, Selected, StartMessage, State, Storage, Unfinished, nameless_child, saying,
+    Alert, Doc, DraftId, Effect, FileFault, FileFor, Focus, Keep, Look, Panel, Quick, ReadOnly,
+    Saying, Screen, Selected, StartMessage, State, Storage, Unfinished, is_long, nameless_child,
+    saying,
 };
 
 /// A fictional child, complete.
@@ -193,7 +194,18 @@ pub(super) fn draft_read(
     take(state, to, doc, unfinished);
     if state.storage == Storage::Unknown {
         state.storage = Storage::Saved;
+        keep_in_parts(state, to, id);
     }
+}
+
+/// A long timeline is written once when it is opened, so that each edit writes only what it touched. It
+/// was not changed.
+fn keep_in_parts(state: &mut State, to: &mut Vec<Effect>, id: DraftId) {
+    let doc = state.doc.as_ref().filter(|doc| doc.draft == id && doc.read_only.is_none());
+    let Some(doc) = doc.filter(|doc| is_long(doc)).cloned() else { return };
+    let drafts = state.drafts.iter().flat_map(|drafts| drafts.iter());
+    let day = drafts.clone().find(|draft| draft.id == id).map_or(state.today, |draft| draft.day);
+    to.push(Effect::Keep(Keep { doc, day }));
 }
 
 /// A file was picked or dropped, and read.

@@ -1,5 +1,11 @@
 //! What is kept on the device, and said to be kept only when it was read back.
 
+use jiff::civil::date;
+use timeline_core::{
+    file::json,
+    model::{EventKind, Item, ItemId, LaneId, Timeline, TimelineId},
+};
+
 use super::{Desk, TODAY};
 use crate::state::{
     Alert, DraftAbout, DraftId, Effect, Message, Refusal, Report, StartMessage, Storage, Tick,
@@ -117,6 +123,33 @@ fn going_on_opens_the_last_draft() {
     assert_eq!(desk.state.doc.as_ref().map(|doc| doc.edits_since_file()), Some(1));
     desk.add("2020 twee");
     assert_eq!(desk.timeline().items.len(), 2);
+}
+
+#[test]
+fn a_long_draft_is_written_once_when_it_opens_and_counts_as_unchanged() {
+    let id = DraftId(1);
+    let about = DraftAbout {
+        id,
+        timeline: TimelineId(1),
+        alias: "Noor".into(),
+        day: date(2026, 1, 5),
+        in_file: true,
+    };
+    for (items, claimed, written) in
+        [(400, true, None), (600, true, Some(about.day)), (600, false, None)]
+    {
+        let mut timeline = Timeline::new(TimelineId(1), "Noor");
+        let item = |n| Item::event(ItemId(n), LaneId(2), "iets", EventKind::Family);
+        timeline.items = (1..=items).map(item).collect();
+        let mut desk = Desk::served();
+        desk.told(Report::Drafts([about.clone()].into()));
+        desk.reads(id, Some(json::write(&timeline.into()).into()), claimed);
+        let days = desk.effects.iter().filter_map(|effect| match effect {
+            Effect::Keep(keep) => Some(keep.day),
+            _ => None,
+        });
+        assert!(days.eq(written), "{items} items, claimed: {claimed}");
+    }
 }
 
 #[test]
