@@ -133,6 +133,8 @@ pub struct State {
     /// Number of the last edit that was read back.
     edit_kept: u64,
     own_storage: bool,
+    /// Whether the browser may throw away what it keeps.
+    forgets: bool,
     warns_on_close: bool,
 }
 
@@ -148,6 +150,8 @@ pub struct Environment {
     /// Whether storage is this page's own: not when it was opened by double-click, because all
     /// local pages share it then.
     pub own_storage: bool,
+    /// Whether the browser throws away what a page keeps that is not opened for a week, as Safari does.
+    pub forgets: bool,
     /// Whether keys of one character were left to work on this device.
     pub single_keys: bool,
 }
@@ -177,7 +181,7 @@ impl State {
     /// The start screen, with what has to be done first.
     #[must_use]
     pub fn new(environment: Environment) -> (Self, Vec<Effect>) {
-        let Environment { today, seed, lang, own_storage, single_keys } = environment;
+        let Environment { today, seed, lang, own_storage, forgets, single_keys } = environment;
         let state = Self {
             screen: Screen::Start,
             lang,
@@ -212,6 +216,7 @@ impl State {
             unfinished_kept: 0,
             edit_kept: 0,
             own_storage,
+            forgets,
             warns_on_close: false,
         };
         let mut effects = vec![Effect::SetLang(lang)];

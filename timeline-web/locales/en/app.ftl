@@ -100,6 +100,7 @@ alert-full = There is no room left on this device. Your work is not kept here no
 alert-denied = This browser may not keep anything here. You can go on working. Save your work as a file.
 alert-not-read-back = Saving did not work. Save your work as a file now.
 alert-only-files = You opened this page as a file. The browser keeps nothing then. Save your work as a file.
+alert-forgets = This browser may remove this when you do not come back for a week. Save your work as a file as well.
 alert-reminder = { $count ->
     [one] 1 change is not in a file yet. Save it now.
    *[other] { $count } changes are not in a file yet. Save them now.

@@ -97,6 +97,7 @@ alert-full = Er is geen ruimte meer op dit apparaat. Je werk wordt hier nu niet 
 alert-denied = Deze browser mag hier niets bewaren. Je kunt gewoon verder werken. Sla je werk op als bestand.
 alert-not-read-back = Het bewaren is niet gelukt. Sla je werk nu op als bestand.
 alert-only-files = Je hebt deze pagina als bestand geopend. Dan bewaart de browser niets. Sla je werk op als bestand.
+alert-forgets = Deze browser kan dit weghalen als je een week niet terugkomt. Sla je werk ook op als bestand.
 alert-reminder = { $count ->
     [one] Er is 1 wijziging die nog niet in een bestand staat. Sla die nu op.
    *[other] Er zijn { $count } wijzigingen die nog niet in een bestand staan. Sla ze nu op.

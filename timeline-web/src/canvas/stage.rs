@@ -150,8 +150,9 @@ impl Stage {
         if self.inner.content.borrow_mut().fit(width_px, height_px, scale) {
             self.inner.painted.take();
         }
-        self.inner.overlay.borrow_mut().fit(width_px, height_px, scale);
-        self.inner.overlay_empty.set(true);
+        if self.inner.overlay.borrow_mut().fit(width_px, height_px, scale) {
+            self.inner.overlay_empty.set(true);
+        }
         self.inner.desk.borrow_mut().resize(width_px, height_px);
         // why: resizing emptied the canvases, and waiting for a frame would show them so
         if self.inner.ready.get() {

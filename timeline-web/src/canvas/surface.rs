@@ -59,6 +59,8 @@ impl Surface {
         }
         self.canvas.set_width(width);
         self.canvas.set_height(height);
+        // why: WebKit goes on showing what was there, stretched, until something is done to the new canvas
+        self.clear();
         // why: resizing resets the context; the layout measured its texts without kerning
         let context: &JsValue = self.context.as_ref();
         // a browser without this property keeps its kerning: texts may be a hair narrower

@@ -44,8 +44,18 @@ pub fn environment() -> Environment {
         seed: seed(),
         lang: lang(),
         own_storage: protocol.is_some_and(|protocol| protocol.starts_with("http")),
+        forgets: forgets(),
         single_keys: single_keys(),
     }
+}
+
+/// Whether this is an Apple browser, which throws away what a page keeps that is not opened for a week. It does not
+/// where the page stands on the home screen.
+fn forgets() -> bool {
+    let navigator = promise::get(&promise::window(), "navigator");
+    let vendor = promise::get(&navigator, "vendor").as_string();
+    vendor.is_some_and(|vendor| vendor.starts_with("Apple"))
+        && !promise::get(&navigator, "standalone").is_truthy()
 }
 
 fn today() -> Date {

@@ -33,6 +33,9 @@ pub enum Alert {
     NotKept(Refusal),
     /// Opened by double-click: only a file keeps it; offers "Opslaan als bestand".
     OnlyFiles,
+    /// Kept by a browser that throws it away when the page is not opened for a week, so many edits or so long
+    /// without a file; offers "Opslaan als bestand".
+    Forgets,
     /// So many edits, or so long, without a file; offers "Opslaan als bestand".
     SaveReminder {
         /// Edits since the last file.

@@ -316,7 +316,11 @@ pub(super) fn saved(state: &mut State, to: &mut Vec<Effect>, name: Option<String
     edit::clear_alerts(state, |alert| {
         matches!(
             alert,
-            Alert::SaveReminder { .. } | Alert::FileChanged | Alert::CannotSave | Alert::OnlyFiles
+            Alert::SaveReminder { .. }
+                | Alert::Forgets
+                | Alert::FileChanged
+                | Alert::CannotSave
+                | Alert::OnlyFiles
         )
     });
     edit::toast(state, to, said, crate::state::ToastAction::None);

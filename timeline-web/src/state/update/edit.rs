@@ -151,13 +151,24 @@ fn after(state: &mut State, to: &mut Vec<Effect>) {
     super::quick::understand(state);
     keep(state, to);
     let Some(doc) = &state.doc else { return };
-    if matches!(state.storage, Storage::NotKept | Storage::Refused(_)) {
-        let edits = doc.edits_since_file();
-        if edits == 1 {
-            to.push(Effect::After(REMINDER_MS, Tick::SaveReminder(doc.edit())));
-        }
-        if edits > 0 && edits.is_multiple_of(EDITS_BEFORE_REMINDER) {
-            alert(state, Alert::SaveReminder { edits });
+    let edits = doc.edits_since_file();
+    let Some(reminder) = reminder(state, edits) else { return };
+    if edits == 1 {
+        to.push(Effect::After(REMINDER_MS, Tick::SaveReminder(doc.edit())));
+    }
+    let again = edits > EDITS_BEFORE_REMINDER && reminder == Alert::Forgets;
+    if edits > 0 && edits.is_multiple_of(EDITS_BEFORE_REMINDER) && !again {
+        alert(state, reminder);
+    }
+}
+
+/// What is said after so many edits without a file; none where the browser keeps them.
+pub(super) fn reminder(state: &State, edits: u32) -> Option<Alert> {
+    match state.storage {
+        Storage::NotKept | Storage::Refused(_) => Some(Alert::SaveReminder { edits }),
+        Storage::OtherTab => None,
+        Storage::Unknown | Storage::Saving | Storage::Saved => {
+            state.forgets.then_some(Alert::Forgets)
         }
     }
 }

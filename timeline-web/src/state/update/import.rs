@@ -6,8 +6,8 @@ use timeline_core::file::{csv, ics, xlsx};
 
 use super::edit;
 use crate::state::{
-    Alert, Effect, FileFault, ImportPreview, Panel, Saying, State, ToastAction, birth::with_birth,
-    saying,
+    Alert, Effect, FileFault, Focus, ImportPreview, Panel, Saying, State, ToastAction,
+    birth::with_birth, saying,
 };
 
 /// Shows what a table says.
@@ -29,7 +29,7 @@ pub(super) fn read(state: &mut State, to: &mut Vec<Effect>, name: String, bytes:
         Ok(preview) => {
             edit::clear_alerts(state, |alert| matches!(alert, Alert::CannotOpen(_)));
             super::open::panel(state, to, Panel::Import(Rc::new(ImportPreview { name, preview })));
-            to.push(Effect::Focus(crate::state::Focus::Panel));
+            to.push(Effect::Focus(Focus::Panel));
         }
         Err(error) => edit::alert(state, Alert::CannotOpen(FileFault::Table(error))),
     }
@@ -47,6 +47,7 @@ pub(super) fn add(state: &mut State, to: &mut Vec<Effect>) {
     let added = with_birth(made.edit, doc, state.today);
     if edit::apply(state, to, added, saying::STEP_IMPORT, None) {
         state.panel = Panel::None;
+        to.push(Effect::Focus(Focus::Back));
         let birth = state.doc.as_ref().and_then(|doc| doc.timeline().child.birth);
         let said = match birth.filter(|_| !knew_birth) {
             Some(day) => Saying::new(saying::SAID_IMPORTED_BIRTH).arg("day", &state.lang.day(day)),

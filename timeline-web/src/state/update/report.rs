@@ -81,7 +81,8 @@ fn remind(state: &mut State, first: u64) {
     let Some(doc) = &state.doc else { return };
     let edits = doc.edits_since_file();
     let still = doc.edit() - u64::from(edits) < first;
-    if still && edits > 0 && matches!(state.storage, Storage::NotKept | Storage::Refused(_)) {
-        edit::alert(state, Alert::SaveReminder { edits });
+    let reminder = edit::reminder(state, edits).filter(|_| still && edits > 0);
+    if let Some(reminder) = reminder {
+        edit::alert(state, reminder);
     }
 }

@@ -59,6 +59,7 @@ impl Desk {
             seed: 7,
             lang: Lang::Dutch,
             own_storage,
+            forgets: false,
             single_keys: true,
         };
         let (state, effects) = State::new(environment);

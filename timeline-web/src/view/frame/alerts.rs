@@ -68,6 +68,7 @@ fn offers_file(alert: &Alert) -> bool {
         alert,
         Alert::NotKept(_)
             | Alert::OnlyFiles
+            | Alert::Forgets
             | Alert::SaveReminder { .. }
             | Alert::WouldLose
             | Alert::FileChanged
@@ -83,6 +84,7 @@ fn words(texts: Texts, alert: &Alert) -> Html {
             texts.t("alert-not-read-back")
         }
         Alert::OnlyFiles => texts.t("alert-only-files"),
+        Alert::Forgets => texts.t("alert-forgets"),
         Alert::SaveReminder { edits } => {
             texts.with("alert-reminder", &[("count", i64::from(*edits).into())])
         }

@@ -100,6 +100,33 @@ fn ten_minutes_without_a_file_remind_too() {
 }
 
 #[test]
+fn where_the_browser_forgets_a_file_is_asked_for_once_there_is_much_to_lose() {
+    let mut desk = Desk::with_timeline();
+    desk.state.forgets = true;
+    desk.add("2019 een");
+    let asked = |desk: &Desk| desk.state.alerts.contains(&Alert::Forgets);
+    assert!(!asked(&desk), "who only looks around is left alone");
+    desk.told(Report::Tick(Tick::SaveReminder(1)));
+    assert!(asked(&desk));
+    desk.told(Report::FileSaved { name: None, edit: 1 });
+    assert!(!asked(&desk));
+    for count in 1..=20 {
+        desk.add(&format!("2019 keer {count}"));
+    }
+    assert!(asked(&desk));
+    desk.say(Message::DismissAlert(0));
+    for count in 21..=40 {
+        desk.add(&format!("2019 keer {count}"));
+    }
+    assert!(!asked(&desk), "it was said");
+    let mut desk = Desk::with_timeline();
+    for count in 1..=20 {
+        desk.add(&format!("2019 keer {count}"));
+    }
+    assert!(!asked(&desk), "other browsers keep it");
+}
+
+#[test]
 fn going_on_opens_the_last_draft() {
     let mut desk = Desk::with_timeline();
     desk.add("2019 een");
