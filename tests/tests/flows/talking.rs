@@ -306,3 +306,32 @@ fn a_page_that_was_closed_in_a_turn_goes_on_exactly_there() {
     page.press("Ongedaan maken");
     page.says("Moeder is aan de beurt");
 }
+
+#[test]
+fn a_conversation_that_goes_on_in_another_tab_is_only_looked_at() {
+    let app = App::open();
+    begun(&app);
+    let page = app.page();
+    page.find("textbox", "Wat zegt Noor?").fill(page, "Gym is eng");
+    page.key("Enter");
+    page.says("Gym is eng");
+    app.kept();
+    app.browser.new_tab();
+    app.load();
+    app.go_on();
+    let page = app.page();
+    page.find("heading", "Gespreksverslag");
+    page.says("Dit gesprek is nog bezig. Hier kun je alleen kijken.");
+    page.says("Gym is eng");
+    for (role, name) in [
+        ("button", "Afspraak"),
+        ("button", "Zet erbij"),
+        ("button", "Gesprek afronden"),
+        ("textbox", "Wat zegt Noor?"),
+        ("textbox", "Iets erbij zetten"),
+    ] {
+        assert!(page.now(role, name).is_none(), "{role} {name}");
+    }
+    assert_eq!(faults(page), [""; 0]);
+    page.screenshot("talk-in-another-tab");
+}

@@ -36,8 +36,9 @@ pub fn talk_screen(cx: &Cx) -> Html {
     let Some(doc) = &cx.model.doc else { return Html::default() };
     let open = cx.model.talk.open.and_then(|id| doc.timeline().conversation(id));
     let Some(talk) = open else { return list::talks(cx, doc) };
-    let going_on = doc.talk().filter(|(_, one)| one.id == talk.id);
-    if going_on.is_none() && talk.finished.is_none() {
+    let may_change = doc.read_only.is_none();
+    let going_on = doc.talk().filter(|(_, one)| one.id == talk.id && may_change);
+    if going_on.is_none() && talk.finished.is_none() && may_change {
         return prepare::prepare(cx, doc, talk);
     }
     let steps = match going_on {

@@ -124,7 +124,9 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished
 fn show(state: &mut State, to: &mut Vec<Effect>) {
     state.screen = if state.talk.open.is_some() { Screen::Talk } else { Screen::Timeline };
     let empty = state.doc.as_ref().is_some_and(|doc| doc.timeline().items.is_empty());
+    let only_looks = state.doc.as_ref().is_some_and(|doc| doc.read_only.is_some());
     to.push(Effect::Focus(match state.screen {
+        Screen::Talk if only_looks => Focus::Screen,
         Screen::Talk => Focus::Step,
         _ if empty => Focus::FirstLine,
         _ => Focus::Drawing,

@@ -1,4 +1,5 @@
-//! The record of a finished conversation: it stays as it is, and corrections are added.
+//! The record of a finished conversation: it stays as it is, and corrections are added. Where nothing can be
+//! changed, any conversation is looked at like this.
 
 use timeline_core::{
     conversation::{STEPS, order},
@@ -7,7 +8,7 @@ use timeline_core::{
 use yew::{prelude::*, props};
 
 use super::hard_words::hard_words;
-use super::{forms, keys, people, sot, tell};
+use super::{forms, keys, list, people, sot, tell};
 use crate::state::{Doc, Line, Message, ShareSubject, Sheet, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::day::day;
@@ -16,10 +17,10 @@ use crate::view::panel::{ShareRowsProps, share_rows};
 use crate::view::part::{ButtonKind, ButtonProps, Field, button};
 use crate::view::words;
 
-/// The record of a finished conversation.
+/// The record of a conversation.
 pub(super) fn record(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let texts = cx.texts;
-    let finished = talk.finished.map(|date| day(texts, date)).unwrap_or_default();
+    let begun = doc.talk().is_some_and(|(_, one)| one.id == talk.id) || list::has_begun(talk);
     let picked = talk.picked.and_then(|id| talk.said(id));
     let of_step = |step: Step| {
         let all: Vec<_> = talk.said.iter().filter(|one| one.step == step && is_told(one)).collect();
@@ -31,14 +32,21 @@ pub(super) fn record(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     html! {
         <div class="record">
             <h2>{ texts.t("talk-record") }</h2>
-            <p class="good">{ icon(Sign::Check) }{ texts.with("talk-finished-on", &[("day", (&finished).into())]) }</p>
+            { match talk.finished {
+                Some(date) => html! {
+                    <p class="good">{ icon(Sign::Check) }{ texts.with("talk-finished-on", &[("day", (&day(texts, date)).into())]) }</p>
+                },
+                None => html! { <p>{ texts.t(if begun { "talk-look-going-on" } else { "talk-look-planned" }) }</p> },
+            } }
             <div>{ tell(cx, "print-report", Some(Sign::Print), ButtonKind::Plain, TalkMessage::Paper(Sheet::Talks)) }</div>
             if !talk.summary.trim().is_empty() { <h3>{ texts.t("talk-summary") }</h3><p class="said-text" dir="auto">{ &talk.summary }</p> }
             { for picked.map(|said| html! { <p><strong>{ texts.t("point-picked") }{ ": " }</strong><span dir="auto">{ &said.text }</span></p> }) }
             { for talk.next.map(|date| html! { <p><strong>{ texts.t("talk-next") }{ ": " }</strong>{ day(texts, date) }</p> }) }
             { sot::look_back(cx, talk, doc.read_only.is_none()) }
-            <h3>{ texts.t("talk-confirm") }</h3>
-            <ul class="record-said">{ for confirmed(cx, doc, talk) }</ul>
+            if talk.finished.is_some() {
+                <h3>{ texts.t("talk-confirm") }</h3>
+                <ul class="record-said">{ for confirmed(cx, doc, talk) }</ul>
+            }
             if !talk.feedback.trim().is_empty() { <h3>{ texts.t("talk-feedback") }</h3><p dir="auto">{ &talk.feedback }</p> }
             { for STEPS.into_iter().skip(1).chain([Step::After]).map(of_step) }
             { share_rows(cx, &props!(ShareRowsProps { subject: ShareSubject::Conversation(talk.id), shares: talk.shares.clone(), title: texts.t("shares-who") })) }

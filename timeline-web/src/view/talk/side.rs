@@ -20,7 +20,7 @@ use crate::view::words;
 /// Agreements, and what this conversation added.
 pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let texts = cx.texts;
-    let open = talk.finished.is_none();
+    let open = may_change(doc, talk);
     let new = |of: AgreementOf| {
         cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())))
     };
@@ -58,6 +58,11 @@ pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     }
 }
 
+/// Whether agreements are still made and changed in it, here.
+fn may_change(doc: &Doc, talk: &Conversation) -> bool {
+    talk.finished.is_none() && doc.read_only.is_none()
+}
+
 /// An agreement with who does it and by when.
 fn agreed(cx: &Cx, timeline: &Timeline, action: &Action) -> Html {
     let who = people::names(cx, timeline, &action.who);
@@ -79,7 +84,7 @@ fn agreement(cx: &Cx, doc: &Doc, talk: &Conversation, action: &Action) -> Html {
         <li key={action.id.0.to_string()} class="agreement">
             { for action.who.first().map(|id| people::face(cx, timeline, *id, "")) }
             <div class="grow">{ agreed(cx, timeline, action) }</div>
-            if talk.finished.is_none() {
+            if may_change(doc, talk) {
                 <span class="agreement-tools">
                 { icon_button(&props!(IconButtonProps {
                     label: texts.with("agreement-edit", &name), sign: Sign::Pencil, class: "is-bare",
