@@ -113,9 +113,7 @@ impl Doer {
                 self.later(|_| async move { Report::Copied(clipboard::copy(&text).await) });
             }
             Effect::CopyPicture(scene) => {
-                self.later(
-                    |_| async move { Report::Copied(picture::copy(&scene).await.is_some()) },
-                );
+                self.later(|_| async move { Report::Copied(picture::copy(scene).await.is_some()) });
             }
             Effect::FindVoice(lang) => speech::find(lang, &self.say),
             Effect::Speak(text, lang) => speech::speak(&text, lang),

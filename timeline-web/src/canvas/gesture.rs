@@ -128,10 +128,17 @@ pub(crate) enum Input {
         dx: f64,
         /// Towards the bottom, in pixels.
         dy: f64,
-        /// Ctrl was down, or the trackpad was pinched (browsers tell it the same way).
+        /// Ctrl was down, or the trackpad was pinched (most browsers tell it the same way).
         zoom: bool,
         /// Shift was down.
         sideways: bool,
+    },
+    /// A trackpad was pinched, where the browser tells that apart from the wheel (Safari).
+    Spread {
+        /// Where.
+        at: Point,
+        /// How many times as far apart as when it was last told.
+        times: f64,
     },
     /// Esc was pressed.
     Escape,
@@ -241,6 +248,11 @@ impl Gesture {
             Input::Wheel { at, dx, dy, zoom, sideways } => {
                 vec![wheel(at, dx, dy, zoom, sideways)]
             }
+            // why: of fingers on the glass it is told as well, and those are followed themselves
+            Input::Spread { at, times } if self.pointers.is_empty() && times > 0.0 => {
+                vec![Act::Zoom { factor: times.clamp(0.4, 2.5), x: at.x }]
+            }
+            Input::Spread { .. } => Vec::new(),
             Input::Escape => self.escape(),
         }
     }

@@ -43,6 +43,8 @@ struct Ear {
     rang: Rc<Cell<bool>>,
     /// The shape the pointer has.
     shape: Rc<Cell<&'static str>>,
+    /// How far apart the fingers on a trackpad were when that was last told, of how far they began.
+    apart: Rc<Cell<f64>>,
 }
 
 impl Listening {
@@ -55,6 +57,7 @@ impl Listening {
             hold: Rc::default(),
             rang: Rc::default(),
             shape: Rc::default(),
+            apart: Rc::default(),
         };
         let on = |name: &'static str, hear: fn(&Ear, &Event)| {
             let ear = ear.clone();
@@ -68,6 +71,8 @@ impl Listening {
             on("pointercancel", |ear, event| ear.pointer(event, Ear::lost)),
             on("touchend", Ear::lifted),
             on("wheel", Ear::wheel),
+            on("gesturestart", Ear::spread),
+            on("gesturechange", Ear::spread),
             on("keydown", Ear::key_down),
             on("keyup", Ear::key_up),
             on("focus", |ear, _| ear.focus()),
@@ -165,6 +170,23 @@ impl Ear {
             sideways: event.shift_key(),
         };
         self.stage.tell(|desk| desk.point(input));
+    }
+
+    /// Only Safari tells of this; the page would zoom with the drawing.
+    fn spread(&self, event: &Event) {
+        event.prevent_default();
+        let number = |name: &str| js_sys::Reflect::get(event, &name.into()).ok()?.as_f64();
+        let (Some(apart), Some(x), Some(y)) =
+            (number("scale"), number("clientX"), number("clientY"))
+        else {
+            return;
+        };
+        let before = self.apart.replace(apart);
+        if event.type_() == "gesturechange" {
+            let area = self.element.get_bounding_client_rect();
+            let at = Point::new(x - area.left(), y - area.top());
+            self.stage.tell(|desk| desk.point(Input::Spread { at, times: apart / before }));
+        }
     }
 
     fn key_down(&self, event: &Event) {

@@ -1,9 +1,9 @@
 //! The clipboard: what the user asked to copy is put on it; it is never read.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Clipboard};
+use web_sys::Clipboard;
 
 /// Puts a text on the clipboard; whether the browser did.
 pub(super) async fn copy(text: &str) -> bool {
@@ -11,10 +11,11 @@ pub(super) async fn copy(text: &str) -> bool {
     JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
-/// Puts a picture on the clipboard; none when the browser cannot.
-pub(super) async fn copy_picture(picture: &Blob) -> Option<()> {
+/// Puts a picture of this kind on the clipboard, once it is there; none when the browser cannot. It is promised, and
+/// not waited for: Safari gives the clipboard only in the moment in which somebody asks.
+pub(super) async fn copy_picture(kind: &str, picture: &Promise) -> Option<()> {
     let items = Object::new();
-    Reflect::set(&items, &picture.type_().into(), picture).ok()?;
+    Reflect::set(&items, &kind.into(), picture).ok()?;
     // why: web-sys has ClipboardItem only as something that may still change
     let window: JsValue = web_sys::window()?.into();
     let kind = Reflect::get(&window, &"ClipboardItem".into()).ok()?;
@@ -25,7 +26,7 @@ pub(super) async fn copy_picture(picture: &Blob) -> Option<()> {
     let write = Reflect::get(&clipboard, &"write".into()).ok()?;
     let write: &js_sys::Function = write.dyn_ref()?;
     let written = write.call1(&clipboard, &Array::of1(&item)).ok()?;
-    JsFuture::from(written.dyn_into::<js_sys::Promise>().ok()?).await.ok()?;
+    JsFuture::from(written.dyn_into::<Promise>().ok()?).await.ok()?;
     Some(())
 }
 

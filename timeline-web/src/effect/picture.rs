@@ -1,15 +1,19 @@
 //! A drawing as a picture to keep: drawn on a canvas of its own, beside the page, and given as PNG.
 //! Nothing leaves the page but by the user's own download.
 
+use std::rc::Rc;
+
 use js_sys::{Promise, Uint8Array};
 use timeline_core::{draw::draw, scene::Scene};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Blob, HtmlCanvasElement};
 
 use super::{clipboard, file};
 use crate::canvas::{Surface, bundled_fonts, loaded_fonts};
 
+/// What kind of picture it is.
+const KIND: &str = "image/png";
 /// Pixels of the picture for one of the drawing: sharp on paper.
 const FINE: f64 = 2.0;
 /// The most pixels a picture has; some browsers draw nothing on a larger canvas.
@@ -19,12 +23,15 @@ const MOST: f64 = 16e6;
 pub(super) async fn download(name: &str, scene: &Scene) -> Option<()> {
     let blob = drawn(scene).await?;
     let bytes = JsFuture::from(blob.array_buffer()).await.ok()?;
-    file::download(name, "image/png", &Uint8Array::new(&bytes).to_vec()).ok()
+    file::download(name, KIND, &Uint8Array::new(&bytes).to_vec()).ok()
 }
 
 /// Draws the scene and puts it on the clipboard; none when the browser cannot.
-pub(super) async fn copy(scene: &Scene) -> Option<()> {
-    clipboard::copy_picture(&drawn(scene).await?).await
+pub(super) async fn copy(scene: Rc<Scene>) -> Option<()> {
+    let picture = future_to_promise(async move {
+        drawn(&scene).await.map(JsValue::from).ok_or(JsValue::UNDEFINED)
+    });
+    clipboard::copy_picture(KIND, &picture).await
 }
 
 async fn drawn(scene: &Scene) -> Option<Blob> {

@@ -224,6 +224,16 @@ fn the_wheel_scrolls_pans_and_zooms() {
     check(&[turn(true, false)], &[Act::Zoom { factor: (-0.2_f64).exp(), x: 40.0 }]);
 }
 
+#[test]
+fn a_pinched_trackpad_zooms_unless_the_fingers_are_on_the_glass() {
+    let spread = Input::Spread { at: p(40.0, 0.0), times: 1.5 };
+    check(&[spread], &[Act::Zoom { factor: 1.5, x: 40.0 }]);
+    check(&[Input::Spread { at: p(40.0, 0.0), times: f64::NAN }], &[]);
+    let finger =
+        Input::Down { pointer: 1, hand: Hand::Touch, at: p(40.0, 0.0), grip: Grip::Ground };
+    check(&[finger, spread], &[]);
+}
+
 fn inputs() -> impl Strategy<Value = Input> {
     let at = (0.0..500.0, 0.0..500.0).prop_map(|(x, y)| p(x, y));
     let grip = prop_oneof![
