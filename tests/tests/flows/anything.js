@@ -19,7 +19,7 @@ async (seed, steps) => {
     " ", "PageDown",
   ];
   const THINGS =
-    "button, a[href], [role=tab], [role=menuitem], [role=application], [draggable=true], input, select, textarea, summary";
+    "button, a[href], [role=tab], [role=menuitem], [role=listbox], [draggable=true], input, select, textarea, summary";
   const FIELDS = "textarea, input:is([type=text], [type=search], [type=date], [type=number], :not([type]))";
 
   // what would leave the page, or wait for a person
@@ -83,7 +83,7 @@ async (seed, steps) => {
     if (!below(5)) return key(document.activeElement ?? it);
     if (it.matches(FIELDS)) return write(it);
     if (it.tagName === "SELECT") return choose(it);
-    if (it.role === "application") return draw(it);
+    if (it.role === "listbox") return draw(it);
     it.click();
     return "press";
   };

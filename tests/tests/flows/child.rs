@@ -388,7 +388,9 @@ fn a_child_draws_its_line_of_highs_and_lows_by_hand_and_by_keyboard() {
     line.focus(page);
     page.key("ArrowUp");
     page.key("ArrowUp");
-    page.wait_until("a point", || page.eval("document.activeElement.ariaValueText") == "9 jaar, 2");
+    page.wait_until("a point", || {
+        page.eval("document.activeElement.ariaValueText") == "9 jaar, fijn, 2 van 5"
+    });
     page.key("ArrowLeft");
     page.wait_until("an earlier place", || page.eval("document.activeElement.ariaValueNow") == "0");
     page.key("ArrowDown");

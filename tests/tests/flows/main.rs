@@ -22,6 +22,7 @@ mod printing;
 mod rendering;
 mod screens;
 mod sharing;
+mod spoken;
 mod tables;
 mod talk_forms;
 mod talk_papers;

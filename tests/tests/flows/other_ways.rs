@@ -53,7 +53,7 @@ fn a_timeline_is_begun_changed_and_saved_by_keyboard_only() {
     page.type_text("zomer 2019 verhuisd naar Zwolle");
     page.key("Enter");
     page.wait_until("the event", || app.drawn().join("\n").contains("verhuisd naar zwolle"));
-    page.tab_to("application", "Tijdlijn van Sam");
+    page.tab_to("listbox", "Tijdlijn van Sam");
     page.key("ArrowRight");
     page.key("Enter");
     page.find_where("heading", "the panel", |node| {

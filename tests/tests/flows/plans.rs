@@ -201,7 +201,7 @@ fn filters_and_search_leave_only_what_is_asked_for() {
     page.find("searchbox", "Zoeken").fill(page, "buikpijn");
     page.key("Enter");
     page.wait_until("the drawing to have the focus", || {
-        page.focused().is_some_and(|node| node.role == "application")
+        page.focused().is_some_and(|node| node.role == "listbox")
     });
     page.find("searchbox", "Zoeken").focus(page);
     page.key("Escape");

@@ -205,7 +205,7 @@ fn everything_has_the_name_it_should_have() {
         page.find("tab", name);
     }
     page.find("group", "Aan het woord");
-    page.find("application", "Tijdlijn van Sam");
+    page.find("listbox", "Tijdlijn van Sam");
     page.find("tab", "Afdrukken").click(page);
     page.find("button", "Afdrukken");
 }

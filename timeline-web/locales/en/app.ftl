@@ -197,6 +197,7 @@ said-in-use = This is still used. Take away what uses it first.
 said-curtain = The curtain is closed.
 said-curtain-first = Open the curtain first.
 said-child-added = “{ $title }” was added.
+said-place = “{ $title }” is number { $place } of { $of } now.
 said-later = This is in “Later” now.
 said-signed-off = The conversation is finished.
 said-talk-finished = This conversation is finished. What is there stays. You can still add to it.

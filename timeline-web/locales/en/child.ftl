@@ -71,6 +71,7 @@ large-on = Large, for the board
 large-off = Usual size again
 line-name = My line
 line-at = { $age }, { $value }
+line-height = { $mood }, { $by } of 5
 line-none = nothing yet
 line-hint = Arrows left and right go through time. Up is better, down is worse.
 line-points = a line of { $count } points, from −5 to 5

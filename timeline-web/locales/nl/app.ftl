@@ -194,6 +194,7 @@ said-in-use = Dit wordt nog gebruikt. Haal eerst weg waar het in staat.
 said-curtain = Het gordijn is dicht.
 said-curtain-first = Doe eerst het gordijn open.
 said-child-added = “{ $title }” staat erbij.
+said-place = “{ $title }” staat nu op plaats { $place } van { $of }.
 said-later = Dit staat nu bij “Later”.
 said-signed-off = Het gesprek is afgerond.
 said-talk-finished = Dit gesprek is klaar. Wat er staat, blijft staan. Je kunt er wel iets bij zetten.

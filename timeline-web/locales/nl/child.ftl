@@ -71,6 +71,7 @@ large-on = Groot, voor het digibord
 large-off = Weer gewone grootte
 line-name = Mijn lijn
 line-at = { $age }, { $value }
+line-height = { $mood }, { $by } van 5
 line-none = nog niets
 line-hint = Pijltje opzij gaat door de tijd. Pijltje omhoog is fijner, omlaag is naarder.
 line-points = een lijn met { $count } punten, van −5 tot 5

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::place::{put_over, px, styled};
 use crate::{
     state::{ChildMessage, Message},
+    text::Texts,
     view::context::Cx,
 };
 
@@ -36,7 +37,7 @@ pub(super) fn line(
     let value = plan.line.values.get(&current).copied();
     let age = plan.line_age(current).filter(|age| *age >= 0);
     let age = age.map(|age| texts.with("child-age", &[("years", i64::from(age).into())]));
-    let said = value.map_or_else(|| texts.t("line-none"), |value| value.to_string());
+    let said = value.map_or_else(|| texts.t("line-none"), |value| height(texts, value));
     let args = [("age", age.as_deref().unwrap_or_default().into()), ("value", (&said).into())];
     let said = texts.with("line-at", &args);
     let draw = {
@@ -131,5 +132,21 @@ pub(super) fn put_place(slider: &NodeRef, plan: &ChildPlan, place: i32) {
     if let Some(mark) = mark {
         let x = plan.line_point(place, 0).x - plan.line_area().left;
         styled(&mark, &[("left", px(x))]);
+    }
+}
+
+/// How high the line is, in words: on a screen the faces beside it say so.
+fn height(texts: Texts, value: i8) -> String {
+    let key = match value {
+        0 => "mood-3",
+        1.. => "mood-4",
+        _ => "mood-2",
+    };
+    let word = texts.t(key);
+    let by = i64::from(value.unsigned_abs());
+    if by == 0 {
+        word
+    } else {
+        texts.with("line-height", &[("mood", (&word).into()), ("by", by.into())])
     }
 }

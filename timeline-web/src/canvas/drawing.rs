@@ -391,8 +391,10 @@ fn Open(props: &OpenProps) -> Html {
     html! {
         <div class="drawing-frame" ref={parts.root.clone()}>
             <div class="drawing-room">
+                // why: a list to choose from, and no application: screen readers hand over the arrows for both, and one
+                // of them says nothing when the focus comes to an application
                 <div id={Focus::Drawing.element_id()} class="drawing" ref={parts.app.clone()}
-                    role="application" tabindex="0" aria-label={label} aria-describedby="drawing-keys"
+                    role="listbox" tabindex="0" aria-label={label} aria-describedby="drawing-keys"
                     aria-activedescendant={focus.map(element_id)}>
                     <canvas class="drawing-content" ref={parts.content.clone()} aria-hidden="true" />
                     <canvas class="drawing-overlay" ref={parts.overlay.clone()} aria-hidden="true" />

@@ -43,10 +43,10 @@ pub(super) fn Mirror(props: &MirrorProps) -> Html {
     let elsewhere = focus.filter(|focus| !seen().any(|target| target == *focus));
     let speaker = Speaker::of(doc.timeline(), doc.dates(), *texts, seen().chain(elsewhere));
     let entry = |target: Target, words: String| {
-        html! { <li key={element_id(target)} id={element_id(target)} dir="auto">{ words }</li> }
+        html! { <li key={element_id(target)} id={element_id(target)} role="option" dir="auto">{ words }</li> }
     };
     html! {
-        <ul class="visually-hidden">
+        <ul class="visually-hidden" role="presentation">
             { for rest.placed.iter().map(|placed| entry(placed.target, speaker.placed(placed))) }
             { for elsewhere.and_then(|target| Some(entry(target, speaker.target(target)?))) }
         </ul>

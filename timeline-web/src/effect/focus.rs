@@ -12,6 +12,9 @@ use crate::state::Focus;
 /// By then what opens or goes is drawn on a slow device too, in milliseconds.
 const SLOW_MS: u32 = 400;
 
+/// What a screen begins with: its drawing or list, or its heading.
+const TOP: &str = "#drawing, h1, h2";
+
 /// Where the focus was, to go back there.
 #[derive(Debug, Default)]
 pub(super) struct Places {
@@ -186,6 +189,15 @@ fn find(document: &Document, place: Focus) -> Option<Element> {
         }
         Focus::Speaker => None,
         Focus::Fault => document.query_selector("#panel [aria-invalid=true]").ok()?,
+        Focus::Screen => {
+            let first = whole.as_ref().and_then(|one| one.query_selector(TOP).ok()?);
+            // why: of what has no words of its own nothing is said when the focus comes to it
+            if let Some(top) = first.as_ref().filter(|top| !top.has_attribute("tabindex")) {
+                // a heading that takes no focus leaves it where it was
+                let _ = top.set_attribute("tabindex", "-1");
+            }
+            first.or(whole)
+        }
         Focus::Career => {
             document.query_selector("#panel .career :is(summary, select, input)").ok()?
         }

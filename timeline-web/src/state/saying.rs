@@ -87,6 +87,7 @@ keys! {
     SAID_IN_USE = "said-in-use";
     SAID_CURTAIN = "said-curtain";
     SAID_CURTAIN_FIRST = "said-curtain-first";
+    SAID_PLACE = "said-place"; // $title, $place, $of
     SAID_LATER = "said-later";
     SAID_CHILD_ADDED = "said-child-added"; // $title
     SAID_TALK_FINISHED = "said-talk-finished";

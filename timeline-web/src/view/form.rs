@@ -22,16 +22,19 @@ mod person_select;
 mod statement;
 mod when;
 
-use timeline_core::date::{self, Dates};
+use timeline_core::date::{self, Dates, Trouble};
 use timeline_core::model::{Choice, Timeline, When};
 use yew::prelude::*;
 
-use crate::state::{Form, FormMessage, Message};
+use crate::state::{Doc, Form, FormMessage, Message};
 use crate::text::Texts;
 use crate::view::context::Cx;
 
 pub use frame::FormFrame;
 pub use missing::{MissingProps, missing};
+
+/// So many readings are said of words that can mean more than one thing; all of them can be walked along.
+const CHOICES: usize = 4;
 
 /// The form that is open.
 pub fn form_view(cx: &Cx, form: &Form) -> Html {
@@ -98,6 +101,25 @@ pub fn choice_words(timeline: &Timeline, dates: &Dates, choice: &Choice, texts: 
     } else {
         format!("{words} ({shown})")
     }
+}
+
+/// What words are understood to mean, in one sentence, to be heard: what it is, what else it could be, and what would help.
+/// The parts that are known beside the date come first.
+pub fn understood_words(
+    doc: &Doc,
+    texts: Texts,
+    mut known: Vec<String>,
+    choices: &[Choice],
+    trouble: Option<Trouble>,
+) -> String {
+    if let [_, ..] = choices {
+        let one = |choice| choice_words(doc.timeline(), doc.dates(), choice, texts);
+        let each: Vec<_> = choices.iter().take(CHOICES).map(one).collect();
+        known.push(format!("{} {}", texts.t("which-one"), each.join(", ")));
+    }
+    known.extend(trouble.map(|trouble| date::hint(trouble, texts.0).to_owned()));
+    known.retain(|part| !part.is_empty());
+    known.join(", ")
 }
 
 /// A callback that says a form with one field changed.

@@ -113,6 +113,10 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished
         None if !state.own_storage => edit::alert(state, Alert::OnlyFiles),
         None => {}
     }
+    let count = doc.timeline().items.len();
+    if count > 0 {
+        say(state, Saying::new(saying::SAID_OPENED).arg("count", &count));
+    }
     state.doc = Some(doc);
     super::talk::resume(state, to);
     state.drawing = Default::default();
@@ -237,13 +241,9 @@ pub(super) fn file_read(
     let mut doc = Doc::new(read.document, draft, state.today);
     doc.file_name = Some(name);
     doc.read_only = read.read_only.map(|_| ReadOnly::NewerFile);
-    let count = doc.timeline().items.len();
     take(state, to, doc, Unfinished::default());
     if !read.warnings.is_empty() {
         edit::alert(state, Alert::OpenedWith(read.warnings));
-    }
-    if state.waiting.is_none() {
-        say(state, Saying::new(saying::SAID_OPENED).arg("count", &count));
     }
 }
 

@@ -198,6 +198,8 @@ pub(super) fn ask_for_anchor(
     }
     state.asked = trouble;
     open::edit_form(state, to, Editable::Child);
+    // why: of two places that get the focus after each other, both are said
+    to.retain(|effect| !matches!(effect, Effect::Focus(Focus::Panel)));
     to.push(Effect::Focus(focus));
     edit::toast(state, to, Saying::new(key), ToastAction::Undo);
     true

@@ -6,10 +6,10 @@ use timeline_core::date;
 use timeline_core::model::Choice;
 use yew::{prelude::*, props};
 
-use super::{MissingProps, choice_words, missing};
+use super::{MissingProps, choice_words, missing, understood_words};
 use crate::state::WordsForm;
 use crate::view::context::Cx;
-use crate::view::part::{ChipProps, Field, FieldKind, chip};
+use crate::view::part::{ChipProps, Field, FieldKind, Pause, chip};
 use timeline_core::model::day;
 
 /// What the words need.
@@ -86,6 +86,10 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
             </div>
         }
     };
+    let trouble = resolved.trouble.filter(|trouble| asked && !told(trouble));
+    let readings = [&resolved.choices[..], &resolved.until_choices].concat();
+    let known = if asked { vec![shown.clone()] } else { Vec::new() };
+    let words_now = understood_words(doc, texts, known, &readings, trouble);
     html! {
         <div class="when">
             <div class="when-words">
@@ -98,10 +102,11 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
                 <Field id={format!("{}-until", props.id)} label={texts.t("when-until")} value={words.until.clone()} hint={texts.t("when-until-hint")}
                     fault={props.until_fault.clone()} oninput={say_until} />
             }
-            <div class="when-meaning" aria-live="polite">
-                if !shown.is_empty() { <p class="understood">{ "→ " }{ shown }</p> }
-                if let Some(trouble) = resolved.trouble.filter(|trouble| asked && !told(trouble)) { { missing(cx, &props!(MissingProps { trouble })) } }
+            <div class="when-meaning">
+                if !shown.is_empty() { <p class="understood"><span aria-hidden="true">{ "→ " }</span>{ shown }</p> }
+                { for trouble.map(|trouble| missing(cx, &props!(MissingProps { trouble }))) }
             </div>
+            <Pause words={words_now} />
             { choices(&resolved.choices, false) }
             { choices(&resolved.until_choices, true) }
         </div>

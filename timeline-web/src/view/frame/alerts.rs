@@ -15,8 +15,10 @@ use crate::view::part::{ButtonKind, ButtonProps, IconButtonProps, button, icon_b
 pub fn alerts(cx: &Cx) -> Html {
     let texts = cx.texts;
     let model = &cx.model;
+    // why: a place with nothing in it is one more to go past for who goes from place to place
+    let some = !model.alerts.is_empty() || !model.left.is_empty();
     html! {
-        <div class="alerts" role="region" aria-label={texts.t("alerts")}>
+        <div class="alerts" role={some.then_some("region")} aria-label={some.then(|| texts.t("alerts"))}>
             { left(cx) }
             { for model.alerts.iter().enumerate().map(|(at, alert)| alert_view(cx, at, alert)) }
         </div>

@@ -24,6 +24,12 @@ pub(crate) struct CardProps {
     /// The one that most people begin with.
     #[prop_or_default]
     pub first: bool,
+    /// What it unfolds into, where it does.
+    #[prop_or_default]
+    pub body: Option<Html>,
+    /// Whether it unfolds when it is pressed.
+    #[prop_or_default]
+    pub unfolds: bool,
     /// What it does.
     pub onclick: Callback<MouseEvent>,
 }
@@ -39,12 +45,15 @@ pub(crate) fn card(props: &CardProps) -> Html {
             }
         })
     };
+    let open = props.body.is_some();
+    // why: the button stays when the card unfolds. Where it went, a screen reader took what came in its place for read
     html! {
-        <div class={classes!("card", props.colour, props.first.then_some("is-first"), props.disabled.then_some("is-off"))}>
+        <div class={classes!("card", props.colour, props.first.then_some("is-first"), props.disabled.then_some("is-off"), open.then_some("is-open"))}>
             <span class="card-mark">{ icon(props.sign) }</span>
             <button type="button" class="card-title" aria-describedby={about.clone()}
+                aria-expanded={props.unfolds.then(|| open.to_string())}
                 aria-disabled={props.disabled.then_some("true")} {onclick}>{ &props.title }</button>
-            <p class="card-about" id={about}>{ &props.about }</p>
+            { props.body.clone().unwrap_or_else(|| html! { <p class="card-about" id={about}>{ &props.about }</p> }) }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! "Nieuwe tijdlijn": asks for a name, which may be an alias and may be skipped.
 
-use web_sys::SubmitEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, SubmitEvent};
 use yew::{prelude::*, props};
 
 use super::card::{CardProps, card};
@@ -16,21 +17,6 @@ pub fn NewCard(props: &CxProps) -> Html {
     let (texts, dispatch) = (cx.texts, &cx.dispatch);
     let open = use_state_eq(|| false);
     let alias = use_state(String::new);
-    if !*open {
-        let onclick = {
-            let open = open.clone();
-            Callback::from(move |_: MouseEvent| open.set(true))
-        };
-        return card(&props!(CardProps {
-            id: "start-new",
-            sign: Sign::Plus,
-            colour: "lane-strengths",
-            first: true,
-            title: texts.t("start-new"),
-            about: texts.t("start-new-about"),
-            onclick,
-        }));
-    }
     let begin = |alias: String| Message::Start(StartMessage::New { alias });
     let onsubmit = {
         let alias = alias.clone();
@@ -44,23 +30,55 @@ pub fn NewCard(props: &CxProps) -> Html {
         let alias = alias.clone();
         Callback::from(move |text| alias.set(text))
     };
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            open.set(false);
+    let onkeydown = {
+        let open = open.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                back(&event);
+                open.set(false);
+            }
+        })
+    };
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let ask = || {
+        html! {
+            <form class="card-form" {onsubmit} {onkeydown} aria-label={texts.t("start-new")}>
+                <Field id="start-alias" label={texts.t("start-alias")} hint={texts.t("start-alias-hint")}
+                    value={(*alias).clone()} focus=true {oninput} />
+                <div class="row">
+                    { button(&props!(ButtonProps {
+                        label: texts.t("start-begin"), kind: ButtonKind::Primary, submit: true,
+                    })) }
+                    { button(&props!(ButtonProps {
+                        label: texts.t("start-skip"), kind: ButtonKind::Quiet, onclick: skip,
+                    })) }
+                </div>
+            </form>
         }
-    });
-    html! {
-        <form class="card is-first is-open lane-strengths" {onsubmit} {onkeydown} aria-label={texts.t("start-new")}>
-            <Field id="start-alias" label={texts.t("start-alias")} hint={texts.t("start-alias-hint")}
-                value={(*alias).clone()} focus=true {oninput} />
-            <div class="row">
-                { button(&props!(ButtonProps {
-                    label: texts.t("start-begin"), kind: ButtonKind::Primary, submit: true,
-                })) }
-                { button(&props!(ButtonProps {
-                    label: texts.t("start-skip"), kind: ButtonKind::Quiet, onclick: skip,
-                })) }
-            </div>
-        </form>
+    };
+    card(&props!(CardProps {
+        id: "start-new",
+        sign: Sign::Plus,
+        colour: "lane-strengths",
+        first: true,
+        title: texts.t("start-new"),
+        about: texts.t("start-new-about"),
+        unfolds: true,
+        body: open.then(ask),
+        onclick,
+    }))
+}
+
+/// Puts the focus on the button again, before the field that has it goes.
+fn back(event: &KeyboardEvent) {
+    let field = event.target_dyn_into::<Element>();
+    let card = field.and_then(|field| field.closest(".card").ok().flatten());
+    let button = card.and_then(|card| card.query_selector("button").ok().flatten());
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        // a button that cannot take the focus leaves it where it is
+        let _ = button.focus();
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn finish(cx: &Cx, talk: &Conversation) -> Html {
     let missing = missing_to_finish(talk);
     html! {
         <>
-            <div id="talk-missing" tabindex="-1" role="status">
+            <div id="talk-missing" tabindex="-1" aria-live="polite">
                 if cx.model.talk.asked {
                     { for missing.iter().map(|one| html! { <p class="talk-missing">{ icon(Sign::Warning) }{ texts.t(keys::missing(*one)) }</p> }) }
                     if !missing.is_empty() && !missing.iter().any(|one| one.blocks()) { <p>{ texts.t("missing-finish-anyway") }</p> }

@@ -119,7 +119,7 @@ pub(super) fn missing(cx: &Cx, doc: &Doc, talk: &Conversation, asked: bool) -> H
     let said = found.into_iter().filter(|one| asked || !one.blocks());
     let said: Vec<_> = said.map(keys::missing).collect();
     html! {
-        <div id="talk-missing" tabindex="-1" role="status">
+        <div id="talk-missing" tabindex="-1" aria-live="polite">
             { for said.into_iter().map(|key| html! { <p class="talk-missing">{ icon(Sign::Warning) }{ cx.texts.t(key) }</p> }) }
         </div>
     }

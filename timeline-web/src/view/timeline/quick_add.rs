@@ -4,11 +4,11 @@
 use web_sys::{HtmlElement, HtmlInputElement, SubmitEvent};
 use yew::{prelude::*, props};
 
-use super::quick_answer::{choices, meaning};
+use super::quick_answer::{choices, meaning, meaning_said};
 use crate::state::{Message, QuickMessage};
 use crate::view::context::CxProps;
 use crate::view::icon::{Sign, icon};
-use crate::view::part::{ButtonKind, ButtonProps, button};
+use crate::view::part::{ButtonKind, ButtonProps, Pause, button};
 
 /// The line to add quickly.
 #[component]
@@ -38,6 +38,7 @@ pub fn QuickAdd(props: &CxProps) -> Html {
     html! {
         <form class="quick" {onsubmit}>
             { choices(cx) }
+            <Pause words={meaning_said(cx)} />
             <div class="quick-box">
                 <div class="quick-top">
                     <label for="quick-add">{ texts.t("quick-add") }</label>

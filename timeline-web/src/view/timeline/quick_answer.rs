@@ -4,9 +4,10 @@
 use timeline_core::date;
 use yew::{prelude::*, props};
 
-use crate::state::{Message, QuickMessage};
+use crate::state::{Message, QuickMessage, Understood};
+use crate::text::Texts;
 use crate::view::context::Cx;
-use crate::view::form::{MissingProps, choice_words, missing};
+use crate::view::form::{MissingProps, choice_words, missing, understood_words};
 use crate::view::lane::{LaneMarkProps, lane_mark};
 use crate::view::part::{ChipProps, chip};
 
@@ -18,17 +19,35 @@ pub(super) fn meaning(cx: &Cx) -> Html {
     let lane = understood
         .and_then(|one| one.lane)
         .and_then(|lane| model.doc.as_ref().and_then(|doc| doc.timeline().lane(lane)));
-    let dates = understood.map(|one| date::show(&one.resolved, texts.0)).unwrap_or_default();
-    let undated = understood.is_some() && dates.is_empty();
+    let dates = understood.map(|one| dates_of(one, texts)).unwrap_or_default();
     html! {
-        <output class="quick-meaning" id="quick-meaning" for="quick-add">
-            if !dates.is_empty() { <span>{ "→ " }{ dates }</span> }
-            if undated { <span>{ texts.t("quick-undated") }</span> }
+        <output class="quick-meaning" id="quick-meaning" for="quick-add" aria-live="off">
+            if understood.is_some() { <span><span aria-hidden="true">{ "→ " }</span>{ dates }</span> }
             if let Some(lane) = lane {
                 <span class="quick-lane">{ lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane.called(texts.0) }</span></span>
             }
         </output>
     }
+}
+
+/// The same in one sentence, to be heard.
+pub(super) fn meaning_said(cx: &Cx) -> String {
+    let (Some(doc), Some(understood)) = (&cx.model.doc, &cx.model.quick.understood) else {
+        return String::new();
+    };
+    let resolved = &understood.resolved;
+    let lane = understood.lane.and_then(|lane| doc.timeline().lane(lane));
+    let lane = lane.map(|lane| lane.called(cx.texts.0).to_owned());
+    let known = [dates_of(understood, cx.texts)].into_iter().chain(lane).collect();
+    let asked = !understood.when.words.trim().is_empty() && resolved.choices.is_empty();
+    let trouble = resolved.trouble.filter(|_| asked);
+    understood_words(doc, cx.texts, known, &resolved.choices, trouble)
+}
+
+/// When it was, as understood, or that nobody said.
+fn dates_of(understood: &Understood, texts: Texts) -> String {
+    let dates = date::show(&understood.resolved, texts.0);
+    if dates.is_empty() { texts.t("quick-undated") } else { dates }
 }
 
 /// The readings to choose from, or what would help, above the line.

@@ -5,8 +5,8 @@ use timeline_core::{
     model::{About, ActionId, ActionStatus, Said, SaidId, Step, TalkForm, When},
 };
 
-use super::{current, going_on, record, tell::said_now};
-use crate::state::{Answer, Effect, Focus, State};
+use super::{super::say, current, going_on, record, tell::said_now};
+use crate::state::{Answer, Effect, Focus, Saying, State, saying};
 
 pub(super) fn answer(state: &mut State, to: &mut Vec<Effect>, answer: Answer) {
     let Answer { by, cell, text, score, when } = answer;
@@ -52,6 +52,14 @@ pub(super) fn order_points(state: &mut State, to: &mut Vec<Effect>, id: SaidId, 
         points.insert(place, id);
         talk.order = points;
     });
+    // why: who sees the list sees where it went
+    let Some(talk) = current(state) else { return };
+    let points = growing_points(talk);
+    if let Some(at) = points.iter().position(|said| said.id == id) {
+        let said = Saying::new(saying::SAID_PLACE).arg("title", &points[at].text);
+        let said = said.arg("place", &(at + 1)).arg("of", &points.len());
+        say(state, said);
+    }
     to.push(Effect::Focus(Focus::Same));
 }
 

@@ -170,6 +170,15 @@ fn copying_says_whether_it_worked() {
 }
 
 #[test]
+fn that_a_timeline_is_open_is_said_of_each_that_holds_something() {
+    let mut desk = Desk::with_timeline();
+    let said = |desk: &Desk| desk.state.announced.1.as_ref().map(|said| said.key);
+    assert_eq!(said(&desk), None, "a new one has nothing to tell of");
+    desk.say(Message::Start(StartMessage::Example));
+    assert_eq!(said(&desk), Some("said-opened"));
+}
+
+#[test]
 fn opening_another_asks_first_when_edits_would_be_lost() {
     let mut desk = Desk::double_clicked();
     desk.say(Message::Start(StartMessage::New { alias: "Noor".into() }));

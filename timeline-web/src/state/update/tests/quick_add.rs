@@ -251,3 +251,11 @@ fn a_year_of_two_digits_may_be_one_that_is_near() {
     let start = doc.dates().statement(told.id).start.and_then(|start| start.earliest);
     assert_eq!(start, Some(jiff::civil::date(2026, 12, 8)));
 }
+
+#[test]
+fn what_asks_for_the_groups_moves_the_focus_once() {
+    let mut desk = Desk::with_timeline();
+    desk.add("groep 3 gepest");
+    let places = desk.effects.iter().filter(|effect| matches!(effect, Effect::Focus(_)));
+    assert_eq!(places.count(), 1, "{:?}", desk.effects);
+}

@@ -315,6 +315,10 @@ fn growing_points_are_ordered_and_one_is_picked() {
     desk.talk(TalkMessage::Order(ids[0], -9));
     desk.talk(TalkMessage::Order(ids[0], 9));
     assert_eq!(desk.conversation().order, [ids[2], ids[1], ids[0]]);
+    let said = desk.state.announced.1.clone().expect("where it went is said");
+    assert_eq!(said.key, "said-place");
+    let args: Vec<_> = said.args.iter().map(|(_, value)| value.as_str()).collect();
+    assert_eq!(args, ["rekenen", "3", "3"]);
     desk.check_undo(TalkMessage::Pick(ids[1]));
     assert_eq!(desk.conversation().picked, Some(ids[1]));
     desk.check_undo(TalkMessage::Park(ids[1]));

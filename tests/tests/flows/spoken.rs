@@ -1,0 +1,93 @@
+//! What a screen reader says: found by listening to one, and kept here in what it reads from.
+
+use tests::{App, Page};
+
+/// What stands in the places that are said aloud, now.
+fn aloud(page: Page<'_>) -> String {
+    let live = page.eval(
+        "[...document.querySelectorAll('[aria-live=polite], [role=status]')].map((one) => one.innerText).join(' / ')",
+    );
+    live.as_str().unwrap_or_default().to_owned()
+}
+
+fn has_focus(page: Page<'_>, role: &str, name: &str) {
+    page.wait_until(&format!("the focus on {role} \"{name}\""), || {
+        page.focused().is_some_and(|node| node.role == role && node.name.starts_with(name))
+    });
+}
+
+#[test]
+fn the_first_choice_unfolds_under_its_button_which_gets_the_focus_back() {
+    let app = App::open();
+    let page = app.page();
+    assert!(page.now("region", "Meldingen").is_none(), "a place with nothing in it");
+    page.tab_to("button", "Nieuwe tijdlijn");
+    let expanded = || page.eval("document.querySelector('.card.is-first button').ariaExpanded");
+    assert_eq!(expanded(), "false");
+    // why: where the button went, one screen reader said nothing of the field that came in its place
+    page.eval("document.activeElement.isTheSame = true");
+    page.key("Enter");
+    has_focus(page, "textbox", "Hoe noemen we het kind?");
+    assert_eq!(expanded(), "true");
+    assert_eq!(page.eval("document.querySelector('.card.is-first button').isTheSame"), true);
+    page.key("Escape");
+    has_focus(page, "button", "Nieuwe tijdlijn");
+    assert_eq!(expanded(), "false");
+    page.gone("textbox", "Hoe noemen we het kind?");
+}
+
+#[test]
+fn what_is_understood_of_a_line_is_said_once_typing_pauses() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    let page = app.page();
+    page.tab_to("textbox", "Snel toevoegen");
+    // why: each letter breaks off what is being said
+    page.eval(
+        "globalThis.heard = []; new MutationObserver(() => heard.push(document.querySelector('.quick > [role=status]').innerText))\
+         .observe(document.querySelector('.quick > [role=status]'), { childList: true, characterData: true, subtree: true })",
+    );
+    page.type_text("2018 zwemdiploma");
+    page.wait_until("what is understood", || aloud(page).contains("2018, Krachten"));
+    assert_eq!(page.eval("heard.join('; ')"), "2018, Krachten", "and nothing on the way there");
+    assert_eq!(page.eval("document.querySelector('.quick-meaning').ariaLive"), "off");
+    page.find("textbox", "Snel toevoegen").fill(page, "groep 3 gepest");
+    page.wait_until("what would help", || aloud(page).contains("schoolloopbaan"));
+}
+
+#[test]
+fn the_drawing_is_a_list_whose_choice_is_what_the_arrows_stand_on() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.add("2019 verhuisd");
+    let page = app.page();
+    page.tab_to("listbox", "Tijdlijn van Sam");
+    let active = || {
+        page.eval(
+            "(() => { const one = document.getElementById(document.activeElement.getAttribute('aria-activedescendant'));\
+             return one && one.role === 'option' && document.activeElement.contains(one) ? one.innerText : '' })()",
+        )
+    };
+    page.key("ArrowRight");
+    page.wait_until("the first", || active() == "Zwemdiploma, 2018, Krachten, succes, volgens Sam");
+    page.key("ArrowDown");
+    page.wait_until("the lane below", || {
+        active() == "Verhuisd, 2019, Thuis, verhuizing, volgens Sam"
+    });
+    let inside = "[...document.querySelectorAll('[role=listbox] *')].filter((one) => one.role && one.role !== 'option').map((one) => one.role).join()";
+    assert_eq!(page.eval(inside), "presentation", "a list holds nothing but what can be chosen");
+}
+
+#[test]
+fn another_screen_begins_with_what_it_is_called() {
+    let app = App::open();
+    app.example();
+    let page = app.page();
+    page.wait_until("how much there is", || aloud(page).contains("De tijdlijn is open, met"));
+    page.find("tab", "Gesprek").click(page);
+    page.press("Driehoeksgesprek");
+    has_focus(page, "heading", "Driehoeksgesprek");
+    page.press("Alle gesprekken");
+    has_focus(page, "heading", "Gesprekken");
+}
