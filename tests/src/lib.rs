@@ -1,7 +1,7 @@
 //! Drives the app as a person would: a real browser, real input, and what can be seen, heard and printed.
 //!
 //! [`Browser`] is one Chromium with its own profile; [`Page`] is a tab with the app in it; [`Site`] is the static host;
-//! [`Firefox`] is there for what it prints.
+//! [`Firefox`] is there for what it prints, and [`WebKit`] for what Safari does otherwise.
 //! What is on the page is found by role and accessible name, as assistive technology finds it. Nothing here waits for
 //! time to pass: everything waits for something to be so.
 
@@ -18,7 +18,9 @@ pub mod made;
 pub mod node;
 pub mod page;
 pub mod pdf;
+pub mod remote;
 pub mod site;
+pub mod webkit;
 mod wire;
 
 pub use app::App;
@@ -27,7 +29,9 @@ pub use firefox::Firefox;
 pub use folder::Folder;
 pub use node::Node;
 pub use page::Page;
+pub use remote::Remote;
 pub use site::Site;
+pub use webkit::WebKit;
 
 use std::path::{Path, PathBuf};
 

@@ -58,6 +58,7 @@ pub(crate) fn all() -> Result<()> {
     rust_component("clippy", "cargo-clippy")?;
     browser()?;
     firefox()?;
+    webkit()?;
     node_packages()
 }
 
@@ -108,21 +109,7 @@ pub(crate) fn browser() -> Result<()> {
         ("chromedriver", "chromium-driver"),
         ("pdftotext", "poppler-utils"),
     ];
-    let missing: Vec<&str> = wanted
-        .iter()
-        .filter(|(program, _)| which(program).is_none())
-        .map(|&(_, package)| package)
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    apt_install(&missing).with_context(|| {
-        format!(
-            "the browser tests need Chromium, chromedriver and pdftotext on the path; \
-             on Debian: apt-get install {}",
-            missing.join(" ")
-        )
-    })
+    install_missing(&wanted, "the browser tests need Chromium, chromedriver and pdftotext")
 }
 
 /// Firefox and its driver: what the app prints is read back from both browsers.
@@ -153,6 +140,12 @@ pub(crate) fn firefox() -> Result<()> {
         // What it was built from takes hundreds of megabytes, and is not needed again.
         std::fs::remove_dir_all(tools.join("build")).context("cannot clear target/tools/build")
     })
+}
+
+/// WebKit, its driver, and a screen that nobody sees: what Safari may do otherwise is looked at in its engine.
+pub(crate) fn webkit() -> Result<()> {
+    let wanted = [("WebKitWebDriver", "webkit2gtk-driver"), ("Xvfb", "xvfb")];
+    install_missing(&wanted, "the flows in Safari's engine need WebKitGTK's driver and Xvfb")
 }
 
 /// axe-core and vis-timeline: only the tests and the bench load them, the app never does.
@@ -229,6 +222,18 @@ fn wasm_linker() -> Result<PathBuf> {
     }
     apt_install(&["lld"]).context("no linker for WebAssembly: on Debian, apt-get install lld")?;
     which("wasm-ld").context("lld was installed, and still there is no wasm-ld on the path")
+}
+
+/// Installs the packages of those programs that are not on the path; `need` begins what is said where that fails.
+fn install_missing(wanted: &[(&str, &str)], need: &str) -> Result<()> {
+    let missing = wanted.iter().filter(|(program, _)| which(program).is_none());
+    let missing: Vec<&str> = missing.map(|&(_, package)| package).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let remedy = missing.join(" ");
+    apt_install(&missing)
+        .with_context(|| format!("{need} on the path; on Debian: apt-get install {remedy}"))
 }
 
 fn apt_install(packages: &[&str]) -> Result<()> {

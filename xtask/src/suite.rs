@@ -28,6 +28,7 @@ pub(crate) fn test() -> Result<()> {
     })?;
     setup::browser()?;
     setup::firefox()?;
+    setup::webkit()?;
     setup::node_packages()?;
     dist()?;
     let flows = available_parallelism().map_or(1, usize::from) * FLOWS_PER_CORE;

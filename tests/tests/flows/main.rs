@@ -30,3 +30,4 @@ mod talk_phone;
 mod talk_points;
 mod talking;
 mod unfinished;
+mod webkit;
