@@ -3,6 +3,9 @@
 mod gathered;
 mod make;
 mod touched;
+mod walk;
+
+pub use walk::Step;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -102,19 +105,6 @@ pub struct Place {
     pub row: usize,
     /// Place in the row, from 0 at the earliest.
     pub mark: usize,
-}
-
-/// Which way to walk from mark to mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// To the one before in this lane.
-    Earlier,
-    /// To the next in this lane.
-    Later,
-    /// To the nearest in time in a lane above.
-    Up,
-    /// To the nearest in time in a lane below.
-    Down,
 }
 
 /// A note on a date or period.
@@ -255,37 +245,4 @@ impl Arrangement {
             None => band.in_time().skip(first).take(count).collect(),
         }
     }
-
-    /// The next mark from here, walking; none at the end. `from` none: the first there is.
-    #[must_use]
-    pub fn walk(&self, from: Option<Target>, step: Step) -> Option<Target> {
-        let here = from.and_then(|target| self.place_of(target));
-        let Some(here) = here else {
-            let first = self.bands.iter().find_map(|band| band.in_time().next())?;
-            return Some(first.target);
-        };
-        let mark = self.mark(here)?;
-        let key = |mark: &Mark| (mark.from, mark.to, mark.target);
-        match step {
-            Step::Later => {
-                let mut marks = self.bands[here.band].in_time();
-                marks.find(|other| key(other) > key(mark)).map(|mark| mark.target)
-            }
-            Step::Earlier => {
-                let mut marks = self.bands[here.band].in_time().rev();
-                marks.find(|other| key(other) < key(mark)).map(|mark| mark.target)
-            }
-            Step::Up => self.bands[..here.band].iter().rev().find_map(|band| nearest(band, mark)),
-            Step::Down => self.bands[here.band + 1..].iter().find_map(|band| nearest(band, mark)),
-        }
-    }
-}
-
-fn nearest(band: &Band, to: &Mark) -> Option<Target> {
-    let middle = |mark: &Mark| i64::from(mark.from) + i64::from(mark.to);
-    band.rows
-        .iter()
-        .flatten()
-        .min_by_key(|mark| ((middle(mark) - middle(to)).abs(), mark.target))
-        .map(|mark| mark.target)
 }

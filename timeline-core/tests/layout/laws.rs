@@ -6,7 +6,8 @@ use jiff::{Span, civil::date};
 use proptest::prelude::*;
 use timeline_core::layout::{Arrangement, Form, Style, View, layout};
 use timeline_core::model::{
-    Goal, GoalId, ItemBody, ItemId, LaneKind, Measurement, SupportPlan, Timeline,
+    Goal, GoalId, ItemBody, ItemId, LaneKind, Measurement, Note, NoteId, NoteKind, PersonId, Pin,
+    SupportPlan, Timeline, When,
 };
 use timeline_core::scene::{Point, Rect, Scene, Shape, Target};
 
@@ -271,9 +272,17 @@ proptest! {
     }
 
     #[test]
-    fn every_mark_can_be_walked_to(facts in facts(40)) {
+    fn every_mark_and_every_note_on_a_date_can_be_walked_to(
+        facts in facts(40), days in prop::collection::vec(0..9_000_i64, 0..6),
+    ) {
         use timeline_core::layout::Step;
-        let arrangement = arranged(&timeline(&facts));
+        let mut timeline = timeline(&facts);
+        let noted = days.iter().zip(1_u64..).map(|(day, n)| {
+            let when = When::said(date(2010, 1, 1).saturating_add(Span::new().days(*day)).to_string());
+            Note::new(NoteId(n), NoteKind::Thought, "iets", PersonId(1), Pin::When(when))
+        });
+        timeline.notes = noted.collect();
+        let arrangement = arranged(&timeline);
         let mut walked = BTreeSet::new();
         let mut lanes = 0;
         let mut at = arrangement.walk(None, Step::Later);
@@ -291,8 +300,24 @@ proptest! {
             }
             at = arrangement.walk(Some(start), Step::Down);
         }
-        prop_assert!(lanes <= arrangement.bands.len());
-        prop_assert_eq!(walked.len(), arrangement.len());
+        prop_assert!(lanes <= arrangement.bands.len() + 1);
+        let top = arrangement.walk(None, Step::Later);
+        let is_note = |target: &Target| matches!(target, Target::Note(_));
+        let note = top.filter(is_note);
+        let note = note.or_else(|| arrangement.walk(Some(top?), Step::Up));
+        for step in [Step::Earlier, Step::Later] {
+            let mut here = note;
+            while let Some(target) = here {
+                walked.insert(target);
+                here = arrangement.walk(Some(target), step);
+            }
+        }
+        prop_assert_eq!(walked.len(), arrangement.len() + days.len());
+        if let Some(note) = note {
+            let below = arrangement.walk(Some(note), Step::Down);
+            prop_assert_eq!(below.is_some_and(|target| !is_note(&target)), !arrangement.is_empty());
+            prop_assert_eq!(arrangement.walk(Some(note), Step::Up), None);
+        }
     }
 }
 

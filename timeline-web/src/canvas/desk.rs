@@ -315,7 +315,7 @@ impl Desk {
     }
 
     fn place_exists(&self, target: Target) -> bool {
-        self.picture.arrangement.place_of(target).is_some()
+        self.picture.arrangement.days_of(target).is_some()
     }
 }
 

@@ -369,7 +369,7 @@ fn Open(props: &OpenProps) -> Html {
     use_stage(&parts, &heard, &picture, props);
 
     let rest = &*heard.rest;
-    let focus = heard.focus.filter(|focus| picture.arrangement.place_of(*focus).is_some());
+    let focus = heard.focus.filter(|focus| picture.arrangement.days_of(*focus).is_some());
     let alias = child_words::alias(texts, &doc.timeline().child);
     let label = texts.with("drawing-of", &[("name", (&alias).into())]);
     let on_collapse = dispatch.reform(|(lane, collapsed)| Message::Collapse(lane, collapsed));

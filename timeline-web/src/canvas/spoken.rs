@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use timeline_core::{
     conversation::{Expectation, expectations_of_goal, gap_days},
-    date::{Dates, show},
-    model::{Goal, Item, ItemBody, ItemId, LaneId, Statement, Timeline},
+    date::{Dates, Resolved, show},
+    model::{Goal, Item, ItemBody, ItemId, LaneId, Pin, Statement, Timeline, When},
     scene::{Placed, Target},
 };
 
@@ -97,7 +97,10 @@ impl<'a> Speaker<'a> {
             }
             Target::Note(note) => {
                 let note = self.timeline.note(note)?;
-                Some(self.texts.with("canvas-note", &[("text", (&note.text).into())]))
+                let words = self.texts.with("canvas-note", &[("text", (&note.text).into())]);
+                let Pin::When(when) = &note.pin else { return Some(words) };
+                let date = self.date(&self.dates.read(self.timeline, when), when);
+                Some(format!("{date}, {words}"))
             }
             Target::Lane(_) | Target::Cluster(_) | Target::Ground { .. } => None,
         }
@@ -118,6 +121,11 @@ impl<'a> Speaker<'a> {
         Some(self.texts.with("canvas-expected", &args))
     }
 
+    fn date(&self, resolved: &Resolved, when: &When) -> String {
+        let date = show(resolved, self.texts.0);
+        if date.is_empty() { when.words.clone() } else { date }
+    }
+
     fn lane(&self, id: LaneId) -> String {
         let lane = self.timeline.lane(id);
         lane.map(|known| known.called(self.texts.0).to_owned()).unwrap_or_default()
@@ -131,8 +139,7 @@ impl<'a> Speaker<'a> {
         let mut parts = vec![item.title.trim().to_owned()];
         let mut dates = Vec::new();
         for statement in &told {
-            let date = show(self.dates.statement(statement.id), self.texts.0);
-            let date = if date.is_empty() { statement.when.words.clone() } else { date };
+            let date = self.date(self.dates.statement(statement.id), &statement.when);
             if !date.trim().is_empty() && !dates.contains(&date) {
                 dates.push(date);
             }

@@ -147,8 +147,12 @@ impl Desk {
     }
 
     fn remove(&self) -> Option<Told> {
-        let item = self.focus.filter(|_| self.picture.can_edit)?.item()?;
-        Some(app(Message::Change(Change::Delete(RecordId::from(item)))))
+        let focus = self.focus.filter(|_| self.picture.can_edit)?;
+        let record = match focus {
+            Target::Note(note) => RecordId::from(note),
+            _ => RecordId::from(focus.item()?),
+        };
+        Some(app(Message::Change(Change::Delete(record))))
     }
 
     fn new_item(&self) -> Message {

@@ -66,9 +66,9 @@ impl Desk {
     pub(crate) fn zoom_at_focus(&mut self, closer: bool) {
         let to = self.heading();
         let (left, right) = (to.left_px, to.width_px);
-        let focused = self.focus.and_then(|focus| self.mark(focus));
+        let focused = self.focus.and_then(|focus| self.picture.arrangement.days_of(focus));
         let x = focused
-            .map(|mark| to.x_from_day(f64::from(mark.from + mark.to) / 2.0))
+            .map(|(from, until)| to.x_from_day(f64::midpoint(from.into(), until.into())))
             .filter(|x| (left..right).contains(x))
             .unwrap_or((left + right) / 2.0);
         self.whole = false;
@@ -135,17 +135,18 @@ impl Desk {
     /// The view moved as little as needed to show this.
     pub(crate) fn revealing(&self, target: Target) -> Option<View> {
         let arrangement = &self.picture.arrangement;
-        let place = arrangement.place_of(target)?;
-        let mark = arrangement.mark(place)?;
+        let (from, until) = arrangement.days_of(target)?;
+        let (from, until) = (f64::from(from), f64::from(until));
         let to = self.heading();
-        let (from, until) = (f64::from(mark.from), f64::from(mark.to));
         let (left, right) = (to.left_px + 40.0, to.width_px - 40.0);
         // a long bar is in view when some of it is
         let seen = to.x_from_day(from) < right && to.x_from_day(until) > left;
         let mut view = if seen { to } else { to.revealing(from, from + 1.0) };
         let collapsed = &self.picture.collapsed;
-        let row = arrangement.row_px(place, view.height_px, &self.style, collapsed)?;
-        view.scroll_px = scrolled_to(&view, row);
+        if let Some(place) = arrangement.place_of(target) {
+            let row = arrangement.row_px(place, view.height_px, &self.style, collapsed)?;
+            view.scroll_px = scrolled_to(&view, row);
+        }
         Some(self.kept(&view))
     }
 

@@ -7,8 +7,8 @@ use timeline_core::{
     lang::Lang,
     layout::{Filter, day_of},
     model::{
-        EventKind, Item, ItemId, Person, PersonId, Role, Statement, StatementId, Timeline,
-        TimelineId, When,
+        EventKind, Item, ItemId, Note, NoteId, NoteKind, Person, PersonId, Pin, Role, Statement,
+        StatementId, Timeline, TimelineId, When,
     },
     scene::Point,
     text::Fonts,
@@ -49,11 +49,14 @@ fn timeline() -> Timeline {
 }
 
 fn picture() -> Picture {
-    let timeline = timeline();
+    picture_of(&timeline())
+}
+
+fn picture_of(timeline: &Timeline) -> Picture {
     let today = date(2026, 10, 1);
-    let dates = Dates::of(&timeline, today);
+    let dates = Dates::of(timeline, today);
     let (all, fonts) = (Filter::default(), Fonts::bundled());
-    let arrangement = Arrangement::of(&timeline, &dates, &all, &fonts, Lang::Dutch, today);
+    let arrangement = Arrangement::of(timeline, &dates, &all, &fonts, Lang::Dutch, today);
     Picture {
         arrangement: Rc::new(arrangement),
         collapsed: Rc::default(),
@@ -291,6 +294,36 @@ fn arrows_walk_and_enter_opens() {
     desk.key(KeyAct::Walk(Way::Later));
     let told = desk.key(KeyAct::Open);
     assert!(matches!(messages(&told)[0], Message::Select(Selected::Item(ItemId(2)))));
+}
+
+#[test]
+fn arrows_walk_to_the_notes_on_dates_above_the_lanes() {
+    let mut noted = timeline();
+    for (id, words) in [(1, "2019-01-01"), (2, "2024-01-01")] {
+        let pin = Pin::When(When::said(words));
+        let note = Note::new(NoteId(id), NoteKind::Thought, "iets", PersonId(1), pin);
+        noted.notes.push(note);
+    }
+    let mut desk = Desk::new(picture_of(&noted), None, true);
+    desk.resize(1200.0, 640.0);
+    for _ in 0..6 {
+        desk.look(Look::ZoomIn);
+    }
+    desk.key(KeyAct::Walk(Way::First));
+    desk.key(KeyAct::Walk(Way::Up));
+    assert_eq!(desk.focus, Some(Target::Note(NoteId(1))));
+    desk.key(KeyAct::Walk(Way::Later));
+    desk.frame(0.0);
+    assert!(desk.scene().find(Target::Note(NoteId(2))).is_some(), "it is brought into view");
+    let told = desk.key(KeyAct::Open);
+    assert!(matches!(messages(&told)[0], Message::Select(Selected::Note(NoteId(2)))));
+    let told = desk.key(KeyAct::Remove);
+    let [Message::Change(Change::Delete(RecordId::Note(note)))] = messages(&told)[..] else {
+        panic!("{told:?}")
+    };
+    assert_eq!(*note, NoteId(2));
+    desk.key(KeyAct::Walk(Way::Down));
+    assert_eq!(desk.focus, Some(Target::Item(ItemId(1))));
 }
 
 #[test]
