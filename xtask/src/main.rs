@@ -4,6 +4,7 @@
 
 mod bench;
 mod dist;
+mod names;
 mod neighbours;
 mod page;
 mod run;

@@ -7,9 +7,9 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::neighbours;
 use crate::run::{cargo, command, root, run, run_and_keep, step};
 use crate::setup::{ABORTS_AT_ONCE, UNSTABLE, WasmCompiler, wasm_compiler};
+use crate::{names, neighbours};
 
 /// What to build for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -178,6 +178,11 @@ fn bind(profile: Profile, small: bool) -> Result<App> {
         bail!("a dependency brings JavaScript of its own, which one file cannot hold: {brought:?}");
     }
     let wasm = output.wasm_mut().emit_wasm();
-    let wasm = if released { neighbours::gather(&wasm)? } else { wasm };
-    Ok(App { profile, small, wasm, glue: output.js().to_owned() })
+    let glue = output.js();
+    let (wasm, glue) = if released {
+        names::shorten(&neighbours::gather(&wasm)?, glue)?
+    } else {
+        (wasm, glue.to_owned())
+    };
+    Ok(App { profile, small, wasm, glue })
 }
