@@ -146,6 +146,18 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
                 aria-valuenow={format!("{value:.0}")} aria-valuetext={words} />
         }
     };
+    let zoomed = use_mut_ref(|| (rest.clone(), String::new()));
+    let zoomed = {
+        let (last, words) = &mut *zoomed.borrow_mut();
+        if is_other_zoom(last, rest) {
+            let view = &rest.view;
+            let (from, to) = (view.day_from_x(view.left_px), view.end_day());
+            let label = texts.t("canvas-window");
+            *words = format!("{label}: {} – {}", month(from, *texts), month(to, *texts));
+        }
+        *last = rest.clone();
+        words.clone()
+    };
     let folded = props.folded;
     let foldable = {
         let arrangement = arrangement.clone();
@@ -154,6 +166,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
     let on_fold = props.on_fold.reform(move |_: MouseEvent| !folded);
     html! {
         <div class="overview">
+            <p class="visually-hidden" role="status">{ zoomed }</p>
             <span class="overview-label" aria-hidden="true">{ texts.t("canvas-overview") }</span>
             <div class="overview-track" ref={props.track.clone()} role="group"
                 aria-label={texts.t("canvas-overview")}
@@ -265,6 +278,18 @@ fn after_key(window: Window, hold: Hold, key: &str, life: (f64, f64)) -> Option<
         Hold::Start => window.dragged(hold, window.from + days),
         Hold::End => window.dragged(hold, window.to + days),
     })
+}
+
+/// Whether the same timeline is seen from nearer by or further away, which has to be said: the marks that tell it of a
+/// drawing are not. A strip that is held with the keys says so itself, and another room for the drawing is no zoom.
+fn is_other_zoom(last: &Rest, rest: &Rest) -> bool {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    let on_strip = active.is_some_and(|one| one.matches("[role=slider]").unwrap_or_default());
+    let moved = |one: f64, other: f64| (one - other).abs() > f64::EPSILON;
+    Rc::ptr_eq(&last.arrangement, &rest.arrangement)
+        && !on_strip
+        && moved(last.view.days_per_px, rest.view.days_per_px)
+        && !moved(last.view.width_px, rest.view.width_px)
 }
 
 /// The month of this day, in words.

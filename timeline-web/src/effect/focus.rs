@@ -13,7 +13,7 @@ use crate::state::Focus;
 const SLOW_MS: u32 = 400;
 
 /// What a screen begins with: its drawing or list, or its heading.
-const TOP: &str = "#drawing, h1, h2";
+const TOP: &str = "#drawing, .print-choices, h1, h2";
 
 /// Where the focus was, to go back there.
 #[derive(Debug, Default)]

@@ -177,6 +177,7 @@ fn back(state: &mut State, to: &mut Vec<Effect>) {
                 state.selected = Selected::Nothing;
             } else if state.screen == Screen::Print {
                 state.screen = Screen::Timeline;
+                to.push(Effect::Focus(Focus::Screen));
             } else {
                 state.toast = None;
             }

@@ -48,7 +48,7 @@ pub fn talk_screen(cx: &Cx) -> Html {
     html! {
         <div class="talk">
             <div class="talk-body">
-                <div class="talk-steps">{ steps }</div>
+                <div class="talk-steps" tabindex="-1">{ steps }</div>
                 <div class="talk-middle">
                     { list::title(cx, doc, talk) }
                     if !cx.narrow { <div class="drawing-area">{ timeline_canvas(cx) }</div> }

@@ -38,7 +38,8 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
     let sheet_of =
         |sheet: &Sheet| html! { <key={*sheet as usize}>{ sheet_choice(cx, *sheet, printed) }</> };
     html! {
-        <div class="print-choices">
+        <div class="print-choices" tabindex="-1" role="region" aria-label={texts.t("tab-print")}>
+            <h2 class="visually-hidden">{ texts.t("tab-print") }</h2>
             <fieldset>
                 <legend>{ texts.t("print-for") }</legend>
                 <div class="print-pair">

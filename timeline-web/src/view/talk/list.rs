@@ -52,7 +52,7 @@ pub(super) fn talks(cx: &Cx, doc: &Doc) -> Html {
     let mut talks: Vec<_> = doc.timeline().conversations.iter().collect();
     timeline_core::sorted::by_key(&mut talks, |talk| std::cmp::Reverse(talk.date));
     html! {
-        <div class="talk talk-page">
+        <div class="talk talk-page" tabindex="-1">
             <h2>{ texts.t("talks") }</h2>
             <p>{ texts.t("talks-about") }</p>
             if doc.read_only.is_none() {

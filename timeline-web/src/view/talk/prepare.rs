@@ -20,7 +20,7 @@ use crate::view::timeline::offers;
 /// Before a conversation begins.
 pub(super) fn prepare(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     html! {
-        <div class="talk talk-page">
+        <div class="talk talk-page" tabindex="-1">
             <div class="talk-title">
                 <h2>{ list::kind(cx, &talk.kind) }</h2>
                 { tell(cx, "talk-to-list", None, ButtonKind::Quiet, TalkMessage::Open(None)) }

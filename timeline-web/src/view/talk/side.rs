@@ -26,7 +26,7 @@ pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     };
     let before = earlier(doc.timeline(), talk.id);
     html! {
-        <aside class="talk-side" aria-labelledby="talk-agreements">
+        <aside class="talk-side" tabindex="-1" aria-labelledby="talk-agreements">
             <div class="row">
                 <h2 id="talk-agreements" tabindex="-1">{ texts.t("agreements") }</h2>
                 if open {

@@ -21,12 +21,13 @@ pub(super) fn meaning(cx: &Cx) -> Html {
         .and_then(|lane| model.doc.as_ref().and_then(|doc| doc.timeline().lane(lane)));
     let dates = understood.map(|one| dates_of(one, texts)).unwrap_or_default();
     html! {
-        <output class="quick-meaning" id="quick-meaning" for="quick-add" aria-live="off">
+        // why: no output, which browsers have said at every letter
+        <div class="quick-meaning" id="quick-meaning">
             if understood.is_some() { <span><span aria-hidden="true">{ "→ " }</span>{ dates }</span> }
             if let Some(lane) = lane {
                 <span class="quick-lane">{ lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane.called(texts.0) }</span></span>
             }
-        </output>
+        </div>
     }
 }
 
