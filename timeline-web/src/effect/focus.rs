@@ -12,6 +12,9 @@ use crate::state::Focus;
 /// By then what opens or goes is drawn on a slow device too, in milliseconds.
 const SLOW_MS: u32 = 400;
 
+/// So long the focus stands around a screen before it goes to what that begins with, in milliseconds.
+const AROUND_MS: u32 = 150;
+
 /// What a screen begins with: its drawing or list, or its heading.
 const TOP: &str = "#drawing, .print-choices, h1, h2";
 
@@ -81,6 +84,19 @@ impl Places {
                 Focus::Same => has_it,
                 Focus::Back => places.back(&document).filter(|_| lost),
                 Focus::Nearest if !is_lost(&document) => None,
+                // why: where what had the focus went, one screen reader takes what stands first in its place for read; it
+                // says that when the focus comes to it from around it, a moment later
+                Focus::Screen => {
+                    let whole = document.get_element_by_id(place.element_id());
+                    let (around, document) = (whole.clone(), document.clone());
+                    let late = move || {
+                        if around.is_some() && document.active_element() == around {
+                            put(find(&document, place));
+                        }
+                    };
+                    Timeout::new(AROUND_MS, late).forget();
+                    whole
+                }
                 place => places.place(place, &document),
             };
             put(found);
