@@ -59,6 +59,7 @@
 //! # #[cfg(feature = "svg")]
 //! assert!(draw::svg(&scene).contains("Veel huilen"));
 //! ```
+pub mod capital;
 pub mod chunks;
 pub mod conversation;
 pub mod curtain;

@@ -9,6 +9,7 @@ use super::{
     lexicon::{Lex, Lexed, lex},
     phrase::{Age, Moment, Phrase, School, Spanned, Which, Year},
 };
+use crate::capital::capitalized;
 use crate::model::When;
 
 /// Date words found in a line.
@@ -296,9 +297,5 @@ fn title(line: &str, range: &Range<usize>) -> String {
     };
     let words: Vec<&str> = joined.split_whitespace().collect();
     let tidy = words.join(" ");
-    let mut letters = tidy.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
+    capitalized(&tidy)
 }

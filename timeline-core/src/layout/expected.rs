@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::day::day_of;
 use super::marks::{Maker, one_line};
 use super::{Form, LoadMark, Mark};
+use crate::capital::initial;
 use crate::conversation::{Expectation, expectations_of_goal, gap_days, so_long};
 use crate::lang::Lang;
 use crate::model::{Goal, Item, PersonId, SupportPlan};
@@ -86,9 +87,7 @@ impl Maker<'_> {
     fn end(&self, one: &Expectation<'_>) -> Option<PartyEnd> {
         let person = self.timeline.people.iter().position(|person| person.id == one.by)?;
         let name = one_line(&self.timeline.people[person].name);
-        let letter = name.chars().find(|c| c.is_alphanumeric());
-        let letter: String = letter.into_iter().flat_map(char::to_uppercase).collect();
-        let letter = if letter.is_empty() { "?".to_owned() } else { letter };
+        let letter = initial(&name).to_string();
         let day = day_of(one.until?);
         Some(PartyEnd { day, name: name.into(), letter: letter.into(), person })
     }

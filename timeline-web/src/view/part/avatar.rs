@@ -1,5 +1,6 @@
 //! The round mark of a person: first letter on a colour of their own.
 
+use timeline_core::capital::initial;
 use yew::prelude::*;
 
 /// What the mark needs.
@@ -17,17 +18,10 @@ pub struct AvatarProps {
 /// The round mark of a person. The name is said elsewhere, so it is hidden from assistive
 /// technology.
 pub fn avatar(props: &AvatarProps) -> Html {
-    let letter: String = props
-        .name
-        .chars()
-        .find(|c| c.is_alphanumeric())
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
     let colour = format!("person-{}", props.index % 8);
     html! {
         <span class={classes!("avatar", colour, props.class.clone())} aria-hidden="true">
-            { if letter.is_empty() { "?".to_owned() } else { letter } }
+            { initial(&props.name) }
         </span>
     }
 }

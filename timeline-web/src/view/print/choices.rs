@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use timeline_core::model::{Conversation, Receiver, Timeline};
+use timeline_core::{
+    capital::capitalized,
+    model::{Conversation, Receiver, Timeline},
+};
 use web_sys::HtmlInputElement;
 use yew::{prelude::*, props};
 
@@ -256,8 +259,7 @@ fn receivers(timeline: &Timeline) -> Vec<Option<Receiver>> {
 fn name(receiver: Option<&Receiver>, texts: crate::text::Texts) -> String {
     let name =
         receiver.map_or_else(|| texts.t("print-ourselves"), |one| words::receiver(one, texts));
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    capitalized(&name)
 }
 
 fn sign(receiver: Option<&Receiver>) -> Sign {

@@ -1,7 +1,8 @@
 //! Sheets to prepare the conversation that is still to come, one for each who comes.
 
 use super::super::block::{Block, Para};
-use super::{Source, talks};
+use super::Source;
+use crate::capital::capitalized;
 use crate::conversation::questions;
 use crate::model::{Cell, Role, TalkForm};
 
@@ -18,7 +19,7 @@ impl Source<'_> {
         let people = self.timeline.people.iter();
         let people = people.filter(|one| one.role != Role::Record && theirs(one.role));
         let day = planned.map(|talk| {
-            let kind = talks::capital(talk.kind.name(words.0));
+            let kind = capitalized(talk.kind.name(words.0));
             Block::Text(Para::plain(format!("{kind}, {}", words.date(talk.date))))
         });
         let goal = planned.filter(|talk| !talk.goal.trim().is_empty()).map(|talk| {

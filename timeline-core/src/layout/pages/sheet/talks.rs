@@ -3,6 +3,7 @@
 
 use super::super::block::{Block, Cell, Para, Table};
 use super::Source;
+use crate::capital::capitalized;
 use crate::conversation::{STEPS, beside, responses};
 use crate::model::{About, Conversation, Participation, ResponseValue, Said, Step};
 
@@ -18,7 +19,7 @@ impl Source<'_> {
 
     fn talk(&self, talk: &Conversation) -> Vec<Block> {
         let words = self.words;
-        let kind = capital(talk.kind.name(words.0));
+        let kind = capitalized(talk.kind.name(words.0));
         let mut blocks = vec![Block::Heading(format!("{kind}, {}", words.date(talk.date)))];
         let mut line = |label: &str, text: &str| {
             if !text.trim().is_empty() {
@@ -165,9 +166,4 @@ fn was_only_there(one: &Participation) -> bool {
     one.present
         && one.confirms.is_none()
         && [&one.part, &one.own_words, &one.feedback].iter().all(|text| text.trim().is_empty())
-}
-
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
