@@ -7,6 +7,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
+use super::promise::{call, object};
 use crate::state::Focus;
 
 /// By then what opens or goes is drawn on a slow device too, in milliseconds.
@@ -25,6 +26,8 @@ pub(super) struct Places {
     opener: RefCell<Option<Element>>,
     /// The row of the list that had it last when rows could go, from 0.
     row: Cell<u32>,
+    /// How often a place was asked for.
+    asked: Cell<u64>,
 }
 
 impl Places {
@@ -41,11 +44,14 @@ impl Places {
             place => place,
         };
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        if matches!(place, Focus::Drawing | Focus::Nearest) {
-            // why: on a slow device what opens or goes is drawn later than the next task
+        let asked = self.asked.get() + 1;
+        self.asked.set(asked);
+        if matches!(place, Focus::Drawing | Focus::Nearest) || fills_a_gap(place) {
+            // why: on a slow device what opens or goes is drawn later than the next task; by then somebody may
+            // have asked for something better
             let (places, document) = (self.clone(), document.clone());
             let late = move || {
-                if is_lost(&document) {
+                if is_lost(&document) && places.asked.get() == asked {
                     put(places.place(place, &document));
                 }
             };
@@ -91,7 +97,7 @@ impl Places {
                     let (around, document) = (whole.clone(), document.clone());
                     let late = move || {
                         if around.is_some() && document.active_element() == around {
-                            put(find(&document, place));
+                            put_in_place(find(&document, place));
                         }
                     };
                     Timeout::new(AROUND_MS, late).forget();
@@ -153,6 +159,21 @@ fn put(found: Option<Element>) {
     }
 }
 
+/// The same, and nothing moves: who looks at the screen may be reading further down already.
+fn put_in_place(found: Option<Element>) {
+    if let Some(element) = found {
+        let still = object(&[("preventScroll", true.into())]);
+        // why: an element that cannot take the focus leaves it where it was
+        let _ = call(&element, "focus", &[still]);
+    }
+}
+
+/// Whether this place gets the focus only where nothing else has it.
+fn fills_a_gap(place: Focus) -> bool {
+    use Focus::{Compare, Correction, Meaning, Said, Speaker};
+    matches!(place, Said | Correction | Compare | Meaning | Speaker)
+}
+
 /// Whether a finger is what this screen is mostly worked with.
 fn is_touch() -> bool {
     let coarse = web_sys::window().map(|window| window.match_media("(pointer: coarse)"));
@@ -193,17 +214,13 @@ fn screen(document: &Document) -> Option<Element> {
 }
 
 fn find(document: &Document, place: Focus) -> Option<Element> {
+    if fills_a_gap(place) && !is_lost(document) {
+        return None;
+    }
     let whole = document.get_element_by_id(place.element_id());
     match place {
-        Focus::Said | Focus::Correction | Focus::Compare => whole.filter(|_| is_lost(document)),
-        Focus::Meaning if is_lost(document) => {
-            document.query_selector(".meaning:last-of-type input").ok()?
-        }
-        Focus::Meaning => None,
-        Focus::Speaker if is_lost(document) => {
-            document.query_selector(".speakers .speaker.is-on").ok()?
-        }
-        Focus::Speaker => None,
+        Focus::Meaning => document.query_selector(".meaning:last-of-type input").ok()?,
+        Focus::Speaker => document.query_selector(".speakers .speaker.is-on").ok()?,
         Focus::Fault => document.query_selector("#panel [aria-invalid=true]").ok()?,
         Focus::Screen => {
             let first = whole.as_ref().and_then(|one| one.query_selector(TOP).ok()?);
