@@ -186,6 +186,36 @@ fn the_school_years_are_filled_in_from_one_and_then_corrected() {
 }
 
 #[test]
+fn a_school_year_stays_open_while_its_days_are_typed_and_hands_on_the_focus_when_it_goes() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    let page = app.page();
+    app.menu("Kind en schoolloopbaan");
+    page.find("combobox", "Groep of klas nu").choose(page, "3");
+    page.press("Vul de jaren in");
+    let row = "document.querySelector('#row-to-0')";
+    page.wait_until("three years", || {
+        page.eval("document.querySelectorAll('#panel details').length").as_f64() == Some(3.0)
+    });
+    page.eval("document.querySelector('#panel details').open = true");
+    page.eval("document.querySelector('#row-to-0').focus()");
+    // The order of day and month is the browser's own: these digits are a day in either.
+    page.type_text("1010");
+    page.type_text(page.eval(&format!("{row}.value.slice(0, 4)")).as_str().unwrap_or_default());
+    page.wait_until("the day that was typed", || {
+        page.eval(&format!("{row}.value.slice(5)")) == "10-10"
+    });
+    assert_eq!(page.eval("document.querySelector('#panel details').open"), true);
+    assert_eq!(page.eval("document.activeElement.id"), "row-to-0");
+    page.press("Jaar weghalen");
+    page.wait_until("the focus at the row in its place", || {
+        page.eval(
+            "document.activeElement.parentElement === document.querySelector('#panel details')",
+        ) == true
+    });
+}
+
+#[test]
 fn filters_and_search_leave_only_what_is_asked_for() {
     let app = App::open();
     app.example();

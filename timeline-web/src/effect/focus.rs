@@ -19,6 +19,9 @@ const AROUND_MS: u32 = 150;
 /// What a screen begins with: its drawing or list, or its heading.
 const TOP: &str = "#drawing, .print-choices, h1, h2";
 
+/// What goes, and leaves the focus to the one that comes in its place.
+const ROWS: &str = ".list-row, .career-row";
+
 /// Where the focus was, to go back there.
 #[derive(Debug, Default)]
 pub(super) struct Places {
@@ -128,8 +131,8 @@ impl Places {
     }
 
     fn remember_row(&self, document: &Document, has_it: Option<&Element>) {
-        let Some(row) = has_it.and_then(|one| within(one, ".list-row")) else { return };
-        let Ok(rows) = document.query_selector_all(".list-row") else { return };
+        let Some(row) = has_it.and_then(|one| within(one, ROWS)) else { return };
+        let Ok(rows) = document.query_selector_all(ROWS) else { return };
         let at = (0..rows.length()).find(|at| rows.item(*at).is_some_and(|one| one == *row));
         self.row.set(at.unwrap_or_default());
     }
@@ -143,7 +146,9 @@ impl Places {
 
     /// What stands where the row was that is gone; else the panel, what was said last, or the drawing.
     fn nearest(&self, document: &Document) -> Option<Element> {
-        let rows = document.query_selector_all(".list-row .list-open").ok();
+        let rows = document
+            .query_selector_all(".list-row .list-open, .career-row > details > summary")
+            .ok();
         let last = rows.as_ref().and_then(|rows| rows.length().checked_sub(1));
         let row = last.and_then(|last| rows?.item(self.row.get().min(last))?.dyn_into().ok());
         let near = ["panel", Focus::Said.element_id(), "talk-line"];

@@ -31,19 +31,10 @@ pub enum CareerChange {
     Doubled(usize),
     /// The group of this row was skipped: the rows before it move up a year.
     Skipped(usize),
-    /// From this day on at another school: the row is cut in two, and the rows after it are at the
-    /// other school too. Without a name it is the school before that is not known yet, where the
-    /// rows from here on have a name.
-    ChangedSchool {
-        /// Which row.
-        row: usize,
-        /// First day at the other school, as typed (`2021-11-15`).
-        day: String,
-        /// Its name; may be empty.
-        school: String,
-        /// Its kind.
-        kind: SchoolKind,
-    },
+    /// Halfway this row the child went to another school: what is left of the school year is there, else
+    /// the row is cut in two. What the row is called stays that of the last of the two, which is where
+    /// the child went on: of the school before it the name is not known yet.
+    ChangedSchool(usize),
     /// Takes a row out.
     Remove(usize),
     /// Adds a row: the year after the last one.
@@ -57,7 +48,7 @@ pub enum CareerChange {
 /// eight groups of primary school before it. Kinds without groups give one row.
 #[must_use]
 pub fn career_from_now(kind: &SchoolKind, group: u8, school: &str, today: Date) -> Vec<CareerRow> {
-    let now = if today.month() >= 8 { today.year() } else { today.year().saturating_sub(1) };
+    let now = year_begun(today);
     let back = |years: u8| now.saturating_sub(i16::from(years));
     let mut rows = Vec::new();
     if kind.is_primary() || kind.is_secondary() {
@@ -91,40 +82,15 @@ pub(super) fn change_career(mut rows: Vec<CareerRow>, change: CareerChange) -> V
             rows.remove(at);
             rows[..at].iter_mut().for_each(|row| row.shift(1));
         }
-        CareerChange::ChangedSchool { row, day, school, kind } if row < rows.len() => {
-            let cut = (day_typed(&day), day_typed(&rows[row].from), day_typed(&rows[row].to));
-            let (Some(day), Some(from), Some(to)) = cut else { return rows };
-            if day > to || day < from {
-                return rows;
-            }
-            let mut second = rows[row].clone();
-            second.from = day.to_string();
-            if school.is_empty() && !second.school.is_empty() {
-                // why: the name that was said is that of the school the child is at now
-                let now = &second.school;
-                let same = rows[..=row].iter_mut().rev().take_while(|one| one.school == *now);
-                same.for_each(|one| one.school.clear());
-            } else {
-                for later in &mut rows[row + 1..] {
-                    later.school.clone_from(&school);
-                    later.kind = kind.clone();
-                }
-                second.school = school;
-                second.kind = kind;
-            }
-            match day::days_later(day, -1) {
-                Some(before) if day > from => {
-                    rows[row].to = before.to_string();
-                    rows.insert(row + 1, second);
-                }
-                _ => rows[row] = second,
-            }
-        }
+        CareerChange::ChangedSchool(at) if at < rows.len() => change_school(&mut rows, at),
         CareerChange::Remove(at) if at < rows.len() => {
             rows.remove(at);
         }
         CareerChange::Add => rows.extend(next_row(&rows)),
-        CareerChange::Replace(at, row) if at < rows.len() => {
+        CareerChange::Replace(at, mut row) if at < rows.len() => {
+            if (&row.from, &row.to) != (&rows[at].from, &rows[at].to) {
+                row.start_year = row.school_year().unwrap_or(row.start_year);
+            }
             let before = std::mem::replace(&mut rows[at], row.clone());
             let is_same = |one: &CareerRow| one.school == before.school && one.kind == before.kind;
             // why: a year at home, or in a class for the language, says nothing of the years before
@@ -138,6 +104,36 @@ pub(super) fn change_career(mut rows: Vec<CareerRow>, change: CareerChange) -> V
         _ => {}
     }
     rows
+}
+
+fn change_school(rows: &mut Vec<CareerRow>, at: usize) {
+    let row = &rows[at];
+    let (Some(from), Some(to)) = (day_typed(&row.from), day_typed(&row.to)) else { return };
+    let next = rows.get(at + 1).and_then(|next| day::days_later(day_typed(&next.from)?, -1));
+    let year_end = day_typed(&CareerRow::whole(row.start_year, SchoolKind::Bo, None, "").to);
+    let last = next.into_iter().chain(year_end).min().unwrap_or(to);
+    let mut second = row.clone();
+    let first_day = if to < last {
+        second.to = last.to_string();
+        second.school.clear();
+        day::days_later(to, 1)
+    } else {
+        let middle = day::days_later(from, (day::between(from, to) + 1) / 2);
+        let new_year = year_end.and_then(|end| Date::new(end.year(), 1, 1).ok());
+        new_year.filter(|day| (from..=to).contains(day) && *day > from).or(middle)
+    };
+    let Some(first_day) = first_day.filter(|day| *day > from) else { return };
+    second.from = first_day.to_string();
+    if to >= last {
+        // why: the name that was said is that of the school the child is at now
+        let now = second.school.clone();
+        let same = rows[..=at].iter_mut().rev().take_while(|one| one.school == now);
+        same.for_each(|one| one.school.clear());
+        if let Some(before) = day::days_later(first_day, -1) {
+            rows[at].to = before.to_string();
+        }
+    }
+    rows.insert(at + 1, second);
 }
 
 /// The row after the last one; the first row there can be when there is none.
@@ -180,6 +176,13 @@ impl CareerRow {
         }
     }
 
+    /// The year in whose August the school year began in which most of the row is.
+    fn school_year(&self) -> Option<i16> {
+        let (from, to) = (day_typed(&self.from)?, day_typed(&self.to)?);
+        let middle = day::days_later(from, day::between(from, to) / 2)?;
+        Some(year_begun(middle))
+    }
+
     fn shift(&mut self, years: i16) {
         self.start_year = self.start_year.saturating_add(years);
         for day in [&mut self.from, &mut self.to] {
@@ -190,6 +193,11 @@ impl CareerRow {
             }
         }
     }
+}
+
+/// The year in whose August the school year of this day began.
+fn year_begun(day: Date) -> i16 {
+    if day.month() >= 8 { day.year() } else { day.year().saturating_sub(1) }
 }
 
 /// A day as a date field gives it (`2021-08-01`).
@@ -235,38 +243,49 @@ mod tests {
         assert_eq!(groups(&rows), [(2025, Some(1)), (2026, Some(3))]);
     }
 
-    #[test]
-    fn another_school_cuts_the_row_in_two() {
-        let day = "2025-11-15".to_owned();
-        let change = CareerChange::ChangedSchool {
-            row: 1,
-            day,
-            school: "De Boog".into(),
-            kind: SchoolKind::Sbo,
-        };
-        let rows = change_career(in_group(3), change.clone());
-        assert_eq!(groups(&rows)[1..3], [(2025, Some(2)), (2025, Some(2))]);
-        assert_eq!((rows[1].to.as_str(), rows[2].from.as_str()), ("2025-11-14", "2025-11-15"));
-        assert!(rows[2..].iter().all(|row| row.kind == SchoolKind::Sbo && row.school == "De Boog"));
-        assert_eq!(rows[1].school, "De Wegwijzer");
-        // A day outside the row changes nothing.
-        let CareerChange::ChangedSchool { day: _, school, kind, .. } = change else { return };
-        let outside =
-            CareerChange::ChangedSchool { row: 0, day: "2026-01-01".into(), school, kind };
-        assert_eq!(change_career(in_group(3), outside), in_group(3));
+    fn spans(rows: &[CareerRow]) -> Vec<[&str; 3]> {
+        rows.iter().map(|row| [row.from.as_str(), &row.to, &row.school]).collect()
     }
 
     #[test]
-    fn of_another_school_without_a_name_it_is_the_one_before_that_is_not_known() {
-        let change = CareerChange::ChangedSchool {
-            row: 1,
-            day: "2026-01-01".into(),
-            school: String::new(),
-            kind: SchoolKind::Bo,
-        };
-        let rows = change_career(in_group(3), change);
-        let schools: Vec<&str> = rows.iter().map(|row| row.school.as_str()).collect();
-        assert_eq!(schools, ["", "", "De Wegwijzer", "De Wegwijzer"]);
+    fn of_another_school_it_is_the_one_before_that_is_not_known() {
+        let rows = change_career(in_group(3), CareerChange::ChangedSchool(1));
+        let expected = [
+            ["2024-08-01", "2025-07-31", ""],
+            ["2025-08-01", "2025-12-31", ""],
+            ["2026-01-01", "2026-07-31", "De Wegwijzer"],
+            ["2026-08-01", "2027-07-31", "De Wegwijzer"],
+        ];
+        assert_eq!(spans(&rows), expected);
+        assert_eq!(groups(&rows)[1..3], [(2025, Some(2)), (2025, Some(2))]);
+    }
+
+    #[test]
+    fn a_row_that_ends_early_has_the_other_school_in_the_rest_of_its_year() {
+        let mut rows = in_group(2);
+        rows[0].to = "2025-10-14".into();
+        let rows = change_career(rows, CareerChange::ChangedSchool(0));
+        let rest = ["2025-10-15", "2026-07-31", ""];
+        assert_eq!(spans(&rows)[..2], [["2025-08-01", "2025-10-14", "De Wegwijzer"], rest]);
+        let mut rows = rows;
+        rows[1].school = "De Boog".into();
+        rows[1].to = "2025-12-19".into();
+        let rows = change_career(rows, CareerChange::ChangedSchool(1));
+        assert_eq!(spans(&rows)[2], ["2025-12-20", "2026-07-31", ""]);
+        // What lies within one half of the year is cut in its middle.
+        let rows = change_career(rows, CareerChange::ChangedSchool(0));
+        assert_eq!(spans(&rows)[1], ["2025-09-07", "2025-10-14", "De Wegwijzer"]);
+    }
+
+    #[test]
+    fn a_row_is_of_the_school_year_that_its_days_are_in() {
+        let rows = change_career(in_group(2), CareerChange::Add);
+        let days =
+            CareerRow { from: "2019-01-07".into(), to: "2020-12-31".into(), ..rows[2].clone() };
+        let rows = change_career(rows, CareerChange::Replace(2, days));
+        assert_eq!(rows[2].start_year, 2019);
+        let half = CareerRow { from: String::new(), ..rows[2].clone() };
+        assert_eq!(change_career(rows, CareerChange::Replace(2, half))[2].start_year, 2019);
     }
 
     #[test]

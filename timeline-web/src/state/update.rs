@@ -64,7 +64,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::NewForm(subject) => open::new_form(state, to, subject),
         Message::OrdinaryAttention { title } => quick::ordinary_attention(state, to, &title),
         Message::Form(FormMessage::Changed(form)) => forms::changed(state, form),
-        Message::Form(FormMessage::Career(change)) => forms::career(state, change),
+        Message::Form(FormMessage::Career(change)) => forms::career(state, change, to),
         Message::Form(FormMessage::CareerFromNow { kind, group, school }) => {
             forms::career_from(state, &kind, group, &school);
             to.push(Effect::Focus(Focus::Career));

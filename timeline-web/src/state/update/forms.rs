@@ -22,10 +22,13 @@ pub(super) fn changed(state: &mut State, form: Form) {
 }
 
 #[inline(never)]
-pub(super) fn career(state: &mut State, change: CareerChange) {
+pub(super) fn career(state: &mut State, change: CareerChange, to: &mut Vec<Effect>) {
     if let Panel::Form(open) = &mut state.panel
         && let Form::Child(form) = &mut **open
     {
+        if !matches!(change, CareerChange::Replace(..)) {
+            to.push(Effect::Focus(Focus::Nearest));
+        }
         form.career = change_career(std::mem::take(&mut form.career), change);
     }
 }

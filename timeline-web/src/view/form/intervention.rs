@@ -8,7 +8,7 @@ use super::changing;
 use crate::text::Texts;
 use crate::view::context::Cx;
 use crate::view::part::{
-    CheckProps, Field, FieldKind, SegmentsProps, SelectProps, check, segments, select,
+    CheckProps, Field, FieldKind, Fold, SegmentsProps, SelectProps, check, segments, select,
 };
 use crate::view::words;
 
@@ -59,13 +59,12 @@ pub(crate) fn intervention_fields(
             })) }
             <Field id="help-often" label={texts.t("intervention-how-often")} value={form.how_often.clone()} oninput={changing(form, onchange, |form, text| form.how_often = text)} />
             <Field id="help-signal" label={texts.t("intervention-signal")} kind={FieldKind::Lines} value={form.signal.clone()} oninput={changing(form, onchange, |form, text| form.signal = text)} />
-            <details open={!form.results.is_empty() || !form.why_stopped.is_empty()}>
-                <summary>{ texts.t("intervention-results") }</summary>
+            <Fold open={!form.results.is_empty() || !form.why_stopped.is_empty()} label={texts.t("intervention-results")}>
                 <div class="stack">
                     { for people.iter().map(|person| result_fields(texts, (person.id, doc.timeline().called(person.id, texts.0)), form, onchange)) }
                     <Field id="help-stopped" label={texts.t("intervention-why-stopped")} value={form.why_stopped.clone()} oninput={changing(form, onchange, |form, text| form.why_stopped = text)} />
                 </div>
-            </details>
+            </Fold>
         </>
     }
 }

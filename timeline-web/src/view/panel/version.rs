@@ -11,7 +11,8 @@ use crate::view::context::Cx;
 use crate::view::form::{MissingProps, choice_words, missing};
 use crate::view::icon::Sign;
 use crate::view::part::{
-    AvatarProps, ChipProps, IconButtonProps, LoadMarkProps, avatar, chip, icon_button, load_mark,
+    AvatarProps, ChipProps, Fold, IconButtonProps, LoadMarkProps, avatar, chip, icon_button,
+    load_mark,
 };
 use crate::view::words;
 
@@ -66,14 +67,13 @@ pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
             if !statement.text.is_empty() { <p class="version-text" dir="auto">{ &statement.text }</p> }
             { responses(cx, id, statement.teller, &statement.responses) }
             if !statement.shares.is_empty() || !locked {
-                <details class="version-shares" open={!statement.shares.is_empty()}>
-                    <summary>{ texts.t("shares-version") }</summary>
+                <Fold class="version-shares" open={!statement.shares.is_empty()} label={texts.t("shares-version")}>
                     <p class="field-hint">{ texts.t("shares-version-hint") }</p>
                     { share_rows(cx, &props!(ShareRowsProps {
                         subject: ShareSubject::Statement(id), shares: statement.shares.clone(),
                         title: texts.t("shares-version"),
                     })) }
-                </details>
+                </Fold>
             }
             if !locked {
                 <div class="version-foot">

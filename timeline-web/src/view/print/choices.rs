@@ -16,7 +16,7 @@ use crate::view::context::Cx;
 use crate::view::day::day;
 use crate::view::icon::{Sign, icon_in};
 use crate::view::part::{
-    ButtonKind, ButtonProps, CheckProps, SegmentsProps, SelectProps, button, check, segments,
+    ButtonKind, ButtonProps, CheckProps, Fold, SegmentsProps, SelectProps, button, check, segments,
     select,
 };
 use crate::view::words;
@@ -61,11 +61,10 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
                 <legend>{ texts.t("print-what") }</legend>
                 <div class="print-sheets">
                     { for usual.iter().map(sheet_of) }
-                    <details open={opened}>
-                        <summary>{ texts.t("print-more") }</summary>
+                    <Fold open={opened} label={texts.t("print-more")}>
                         { for more.iter().map(sheet_of) }
                         { of_talk(cx, options) }
-                    </details>
+                    </Fold>
                 </div>
             </fieldset>
             { paper(cx, options) }

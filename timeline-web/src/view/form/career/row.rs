@@ -6,7 +6,9 @@ use yew::{prelude::*, props};
 use crate::state::{CareerChange, CareerRow, FormField, FormMessage, Message};
 use crate::view::child_words::group_words;
 use crate::view::context::{Cx, Faults};
-use crate::view::part::{ButtonKind, ButtonProps, Field, FieldKind, SelectProps, button, select};
+use crate::view::part::{
+    ButtonKind, ButtonProps, Field, FieldKind, Fold, SelectProps, button, select,
+};
 use crate::view::words;
 
 /// One row of the career.
@@ -23,11 +25,9 @@ pub(crate) fn row(cx: &Cx, at: usize, career: &CareerRow) -> Html {
     let kinds: Vec<AttrValue> =
         words::SCHOOLS.iter().map(|one| words::school(one, texts).into()).collect();
     let groups = std::iter::once(texts.t("not-said")).chain((1..=8u8).map(|one| one.to_string()));
-    let halfway = format!("{:04}-01-01", career.start_year.saturating_add(1));
     html! {
         <li class="career-row">
-            <details open={fault.is_some()}>
-                <summary dir="auto">{ summary }</summary>
+            <Fold open={fault.is_some()} label={summary}>
                 <div class="stack">
                     <div class="field-pair">
                         { select(&props!(SelectProps {
@@ -57,9 +57,7 @@ pub(crate) fn row(cx: &Cx, at: usize, career: &CareerRow) -> Html {
                         })) }
                         { button(&props!(ButtonProps {
                             label: texts.t("career-changed-school"),
-                            onclick: change(CareerChange::ChangedSchool {
-                            row: at, day: halfway, school: String::new(), kind: career.kind.clone(),
-                        }),
+                            onclick: change(CareerChange::ChangedSchool(at)),
                         })) }
                         { button(&props!(ButtonProps {
                             label: texts.t("career-remove"), kind: ButtonKind::Danger,
@@ -67,7 +65,7 @@ pub(crate) fn row(cx: &Cx, at: usize, career: &CareerRow) -> Html {
                         })) }
                     </div>
                 </div>
-            </details>
+            </Fold>
         </li>
     }
 }
