@@ -43,7 +43,8 @@ fn pack(profile: Profile) -> Result<PathBuf> {
             weigh(plain, gzipped)?;
         } else if profile == Profile::Web {
             println!(
-                "  larger than it is released: this compiler has no source of its standard library,                  or does not know how to leave out what a panic says"
+                "  larger than it is released: this compiler has no source of its standard library, or \
+                 does not know how to leave out what a panic says"
             );
         }
         Ok(path.clone())

@@ -24,6 +24,7 @@ cargo xtask test                           format, lints, unit, property, doc, g
 cargo xtask dist                           make dist/tijdlijn.html, the one file that is the app
 cargo xtask dist --quick                   the same page, quick to build and too large, for browser tests while working
 cargo xtask bench                          measure the library, and the app beside vis-timeline
+cargo xtask bench --native                 the library alone; --browser: the app alone; --paper: what is printed
 cargo xtask setup                          install what the commands above need, if it is missing";
 
 fn main() -> ExitCode {

@@ -188,12 +188,15 @@ fn next_id() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |since| since.as_millis())
 }
 
+/// What the page is made of.
+const WATCHED: [&str; 7] =
+    ["index.html", "Cargo.toml", "Cargo.lock", "timeline-core", "timeline-web", "plural", "utf"];
+
 /// When a source last changed, and how many there are (a file that goes away counts too).
 fn newest_change() -> Option<(SystemTime, usize)> {
     let root = root();
-    let watched = ["index.html", "Cargo.toml", "Cargo.lock", "timeline-core", "timeline-web"];
     let mut newest = (UNIX_EPOCH, 0);
-    for name in watched {
+    for name in WATCHED {
         look(&root.join(name), &mut newest);
     }
     (newest.1 > 0).then_some(newest)
