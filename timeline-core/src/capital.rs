@@ -15,14 +15,15 @@ const Y: (char, char) = ('ÿ', 'Ÿ');
 /// The capital of this letter; the letter itself where it has none of one letter.
 #[must_use]
 pub fn capital(letter: char) -> char {
+    if !letter.is_lowercase() {
+        return letter;
+    }
     if letter == Y.0 {
         return Y.1;
     }
-    let found = BEFORE.iter().filter_map(|before| {
-        let capital = char::from_u32(u32::from(letter).checked_sub(*before)?)?;
-        capital.to_lowercase().eq(iter::once(letter)).then_some(capital)
-    });
-    if letter.is_lowercase() { found.into_iter().next().unwrap_or(letter) } else { letter }
+    let before = |before: &u32| char::from_u32(u32::from(letter).checked_sub(*before)?);
+    let becomes_it = |capital: &char| capital.to_lowercase().eq(iter::once(letter));
+    BEFORE.iter().filter_map(before).find(becomes_it).unwrap_or(letter)
 }
 
 /// These words with a capital in front.
