@@ -51,7 +51,7 @@ pub use form::{
 };
 pub use ids::Ids;
 pub use import::ImportPreview;
-pub use kept::{KeptParts, Writing, is_long, part_numbers, whole};
+pub use kept::{KeptParts, Writing, is_in_parts, part_numbers, whole};
 pub use message::{
     Change, Dragged, Editable, ExportAs, FileFault, FormMessage, Message, NewForm, Part, Place,
     QuickMessage, Report, ShareSubject, StartMessage,

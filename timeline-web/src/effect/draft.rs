@@ -26,9 +26,7 @@ use timeline_core::sorted;
 /// Time the drawing of an edit has before the edit is written, in milliseconds: it is to be kept within 150.
 const DRAW_MS: u32 = 60;
 
-/// So often something is written where the browser closed the database meanwhile.
-const TRIES: usize = 2;
-/// How a browser calls that.
+/// How a browser calls it that it closed the database meanwhile.
 const CLOSED: &str = "InvalidStateError";
 
 /// A browser that has not written after this time may never, in milliseconds; some forget to answer at all.
@@ -61,14 +59,6 @@ struct Line<T> {
 impl<T> Default for Line<T> {
     fn default() -> Self {
         Self { busy: Cell::default(), next: RefCell::default(), begun: Cell::default() }
-    }
-}
-
-impl<T> Line<T> {
-    /// The number of a write that begins.
-    fn begin(&self) -> u64 {
-        self.begun.set(self.begun.get() + 1);
-        self.begun.get()
     }
 }
 
@@ -288,9 +278,8 @@ impl Drafts {
         };
         let about = about.text();
         let draft = keep.doc.draft.to_string();
-        let number = self.timelines.begin();
-        let mut written = Err(Failed::Closed);
-        for _ in 0..TRIES {
+        let begun = &self.timelines.begun;
+        let write = async |number| {
             let writing = self.parts.borrow_mut().write(&keep.doc);
             let gone = match writing.anew {
                 true => idb::Gone::All,
@@ -301,34 +290,23 @@ impl Drafts {
             let rows = [(idb::TEXTS, &writing.row), (idb::ABOUT, &about)];
             let rows = rows.map(|(table, text)| row(table, draft.clone(), text));
             let rows: Vec<idb::Row> = parts.chain(rows).collect();
-            let begun = &self.timelines.begun;
-            written = self.write_rows(begun, number, &rows, Some((&draft, gone))).await;
+            let written = self.write_rows(begun, number, &rows, Some((&draft, gone))).await;
             let mut parts = self.parts.borrow_mut();
             match &written {
                 Ok(()) if begun.get() == number => parts.written(writing),
                 Ok(()) => {}
                 Err(_) => parts.lost(),
             }
-            // why: a newer one that is under way counts on the order in which they were begun
-            if !matches!(written, Err(Failed::Closed)) || begun.get() != number {
-                break;
-            }
-        }
-        written.map_err(Failed::refusal)
+            written
+        };
+        once_more(begun, write).await
     }
 
     /// Writes what is half filled in, and reads it back.
     async fn keep_beside(&self, draft: DraftId, text: &str) -> Result<(), Refusal> {
         let rows = [row(idb::UNFINISHED, draft.to_string(), text)];
-        let number = self.unfinished.begin();
-        let mut written = Err(Failed::Closed);
-        for _ in 0..TRIES {
-            written = self.write_rows(&self.unfinished.begun, number, &rows, None).await;
-            if !matches!(written, Err(Failed::Closed)) {
-                break;
-            }
-        }
-        written.map_err(Failed::refusal)
+        let begun = &self.unfinished.begun;
+        once_more(begun, async |number| self.write_rows(begun, number, &rows, None).await).await
     }
 
     /// Writes these in one transaction, and reads them back.
@@ -410,6 +388,21 @@ impl Drafts {
         self.parts.borrow_mut().lost();
         idb::delete(&self.database().await?, &id.to_string()).await
     }
+}
+
+/// Writes under the next number, and once more where the browser closed the database meanwhile.
+async fn once_more(
+    begun: &Cell<u64>,
+    write: impl AsyncFn(u64) -> Result<(), Failed>,
+) -> Result<(), Refusal> {
+    let number = begun.get() + 1;
+    begun.set(number);
+    let mut written = write(number).await;
+    // why: a newer one that is under way counts on the order in which they were begun
+    if matches!(written, Err(Failed::Closed)) && begun.get() == number {
+        written = write(number).await;
+    }
+    written.map_err(Failed::refusal)
 }
 
 /// Says that nothing is kept, unless it is dropped in time. What is written after all is told as ever.

@@ -43,7 +43,7 @@ impl KeptParts {
         if self.draft.replace(doc.draft) != Some(doc.draft) {
             kept.clear();
         }
-        let parts = if is_long(doc) { Parts::of(doc.document()) } else { None };
+        let parts = if is_in_parts(doc) { Parts::of(doc.document()) } else { None };
         let Some(Parts { head, items, tail }) = parts else {
             let (puts, drops, row) = (Vec::new(), Vec::new(), doc.text());
             return Writing { anew: true, puts, drops, row, parts: Vec::new() };
@@ -96,10 +96,11 @@ fn numbers_of(parts: &[(Part, u32)]) -> impl Iterator<Item = u32> {
     parts.iter().map(|(_, number)| *number)
 }
 
-/// Whether the timeline is kept in parts, once they were all written.
+/// Whether the timeline is kept in parts, once they were all written. What holds fields of another version
+/// can only be written as a whole.
 #[must_use]
-pub fn is_long(doc: &Doc) -> bool {
-    doc.timeline().items.len() > LONG
+pub fn is_in_parts(doc: &Doc) -> bool {
+    doc.timeline().items.len() > LONG && !doc.document().has_unknown_fields()
 }
 
 /// The numbers of the parts this row tells of; none where it holds the whole text.

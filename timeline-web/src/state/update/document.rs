@@ -10,8 +10,8 @@ use timeline_core::{
 use super::{edit, open, say};
 use crate::state::{
     Alert, Doc, DraftId, Effect, FileFault, FileFor, Focus, Keep, Look, Panel, Quick, ReadOnly,
-    Saying, Screen, Selected, StartMessage, State, Storage, Unfinished, is_long, nameless_child,
-    saying,
+    Saying, Screen, Selected, StartMessage, State, Storage, Unfinished, is_in_parts,
+    nameless_child, saying,
 };
 
 /// A fictional child, complete.
@@ -208,9 +208,9 @@ pub(super) fn draft_read(
 /// was not changed.
 fn keep_in_parts(state: &mut State, to: &mut Vec<Effect>, id: DraftId) {
     let doc = state.doc.as_ref().filter(|doc| doc.draft == id && doc.read_only.is_none());
-    let Some(doc) = doc.filter(|doc| is_long(doc)).cloned() else { return };
-    let drafts = state.drafts.iter().flat_map(|drafts| drafts.iter());
-    let day = drafts.clone().find(|draft| draft.id == id).map_or(state.today, |draft| draft.day);
+    let Some(doc) = doc.filter(|doc| is_in_parts(doc)).cloned() else { return };
+    let mut drafts = state.drafts.iter().flat_map(|drafts| drafts.iter());
+    let day = drafts.find(|draft| draft.id == id).map_or(state.today, |draft| draft.day);
     to.push(Effect::Keep(Keep { doc, day }));
 }
 
@@ -275,8 +275,8 @@ fn child_read(state: &mut State, to: &mut Vec<Effect>, bytes: &[u8], error: File
 /// Where a timeline from a file is kept: in its former draft when a file holds all of that, else in
 /// one of its own, so that nothing in the former one is written over.
 fn draft_for(state: &mut State, timeline: &Timeline) -> DraftId {
-    let drafts = state.drafts.iter().flat_map(|drafts| drafts.iter());
-    let former = drafts.clone().find(|draft| draft.timeline == timeline.id && draft.in_file);
+    let mut drafts = state.drafts.iter().flat_map(|drafts| drafts.iter());
+    let former = drafts.find(|draft| draft.timeline == timeline.id && draft.in_file);
     match former {
         Some(draft) => draft.id,
         None => DraftId(state.ids.fresh()),

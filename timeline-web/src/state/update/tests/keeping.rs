@@ -162,20 +162,27 @@ fn a_long_draft_is_written_once_when_it_opens_and_counts_as_unchanged() {
         day: date(2026, 1, 5),
         in_file: true,
     };
-    for (items, claimed, written) in
-        [(400, true, None), (600, true, Some(about.day)), (600, false, None)]
-    {
+    for (items, claimed, known, written) in [
+        (400, true, true, None),
+        (600, true, true, Some(about.day)),
+        (600, false, true, None),
+        (600, true, false, None),
+    ] {
         let mut timeline = Timeline::new(TimelineId(1), "Noor");
         let item = |n| Item::event(ItemId(n), LaneId(2), "iets", EventKind::Family);
         timeline.items = (1..=items).map(item).collect();
         let mut desk = Desk::served();
         desk.told(Report::Drafts([about.clone()].into()));
-        desk.reads(id, Some(json::write(&timeline.into()).into()), claimed);
+        let mut text = json::write(&timeline.into());
+        if !known {
+            text = text.replacen('{', r#"{"of_another_version":1,"#, 1);
+        }
+        desk.reads(id, Some(text.into()), claimed);
         let days = desk.effects.iter().filter_map(|effect| match effect {
             Effect::Keep(keep) => Some(keep.day),
             _ => None,
         });
-        assert!(days.eq(written), "{items} items, claimed: {claimed}");
+        assert!(days.eq(written), "{items} items, claimed: {claimed}, known: {known}");
     }
 }
 
