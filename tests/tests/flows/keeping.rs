@@ -175,6 +175,49 @@ fn a_device_that_never_answers_is_said_too() {
 }
 
 #[test]
+fn what_the_device_does_not_give_back_is_never_called_saved() {
+    let forgetful = "const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (text, key) { return put.call(this, text.slice(1), key); };
+        window.calledSaved = false;
+        setInterval(() => { window.calledSaved ||= document.body?.innerText.includes('Bewaard op dit apparaat'); });";
+    let app = App::prepared(1440, 900, forgetful);
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.page().says("Niet bewaard op dit apparaat");
+    assert_eq!(app.page().eval("window.calledSaved"), false);
+}
+
+#[test]
+fn where_the_browser_closed_what_it_keeps_in_that_is_opened_again() {
+    let noted = "window.opened = [];
+        const open = IDBFactory.prototype.open;
+        IDBFactory.prototype.open = function (...asked) {
+          const request = open.apply(this, asked);
+          request.addEventListener('success', () => window.opened.push(request.result));
+          return request;
+        };";
+    let mut app = App::prepared(1440, 900, noted);
+    let page = app.page();
+    app.new_timeline("Sam");
+    app.add("2018 zwemdiploma");
+    app.kept();
+    let close = "window.opened.forEach((database) => database.close()); window.opened.length";
+    let opened = page.eval(close).as_u64().unwrap();
+    app.add("2019 verhuisd");
+    app.kept();
+    page.eval(close);
+    page.find("textbox", "Snel toevoegen").fill(page, "2020 half getypt");
+    page.wait_until("it to be opened twice more", || {
+        page.eval("window.opened.length").as_u64() == Some(opened + 2)
+    });
+    app.kill_and_go_on();
+    let page = app.page();
+    page.wait_until("the second event", || app.drawn().join("\n").contains("verhuisd"));
+    let typed = || page.find("textbox", "Snel toevoegen").value(page);
+    page.wait_until("what was half typed", || typed() == "2020 half getypt");
+}
+
+#[test]
 fn opened_by_double_click_nothing_is_kept_but_the_file_and_that_is_said() {
     let mut app = App::local();
     app.new_timeline("Sam");
