@@ -181,7 +181,9 @@ impl Desk {
         let (width_px, height_px) = (width_px.max(1.0), height_px.max(1.0));
         self.glide = None;
         if self.whole {
-            self.view = self.picture.whole_life(width_px, height_px, &self.style);
+            let scroll_px = self.view.scroll_px;
+            let whole = self.picture.whole_life(width_px, height_px, &self.style);
+            self.view = View { scroll_px, ..whole };
         }
         self.look_at(&self.view.resized(width_px, height_px, &self.style));
         self.stale = Stale { content: true, overlay: true };
@@ -266,7 +268,6 @@ impl Desk {
         self.focus = Some(target);
         self.stale.overlay = true;
         if let Some(view) = self.revealing(target).filter(|view| *view != self.heading()) {
-            self.whole = false;
             self.glide_to(&view);
         }
         Told::Focused(self.focus)

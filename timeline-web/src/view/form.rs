@@ -23,7 +23,7 @@ mod statement;
 mod when;
 
 use timeline_core::date::{self, Dates, Trouble};
-use timeline_core::model::{Choice, Timeline, When};
+use timeline_core::model::{Choice, Person, PersonId, Role, Timeline, When};
 use yew::prelude::*;
 
 use crate::state::{Doc, Form, FormMessage, Message};
@@ -68,6 +68,14 @@ pub(crate) fn form_key(form: &Form) -> &'static str {
         Form::Action(_) => "form-action",
         Form::Evaluation(_) => "form-evaluation",
     }
+}
+
+/// Who can do or see something, and who was named already: a file does nothing.
+fn doers<'a>(
+    timeline: &'a Timeline,
+    named: impl Fn(PersonId) -> bool + 'a,
+) -> impl Iterator<Item = &'a Person> {
+    timeline.people.iter().filter(move |one| one.role != Role::Record || named(one.id))
 }
 
 /// Sends the form back with one part of it changed.

@@ -18,7 +18,7 @@ const ZOOM_STEP: f64 = 1.6;
 impl Desk {
     /// Where to come back to; none: to the whole life.
     pub(crate) fn bookmark(&self) -> Option<View> {
-        (!self.whole).then(|| self.view.clone())
+        (!self.whole || self.view.scroll_px > 0.0).then(|| self.view.clone())
     }
 
     /// How far the lanes are scrolled, of how much.
@@ -58,7 +58,7 @@ impl Desk {
                 None => return,
             },
         };
-        self.whole = look == Look::WholeLife;
+        self.whole = look == Look::WholeLife || self.whole && matches!(look, Look::Item(_));
         self.glide_to(&view);
     }
 
@@ -116,7 +116,7 @@ impl Desk {
 
     /// Moves the drawing by hand.
     pub(crate) fn pan(&mut self, right_px: f64, down_px: f64) {
-        self.whole = false;
+        self.whole &= right_px == 0.0;
         self.glide_to(&self.heading().pan(right_px, down_px));
     }
 
@@ -139,8 +139,8 @@ impl Desk {
         let (from, until) = (f64::from(from), f64::from(until));
         let to = self.heading();
         let (left, right) = (to.left_px + 40.0, to.width_px - 40.0);
-        // a long bar is in view when some of it is
-        let seen = to.x_from_day(from) < right && to.x_from_day(until) > left;
+        // a long bar is in view when some of it is, and of the whole life everything
+        let seen = self.whole || to.x_from_day(from) < right && to.x_from_day(until) > left;
         let mut view = if seen { to } else { to.revealing(from, from + 1.0) };
         let collapsed = &self.picture.collapsed;
         if let Some(place) = arrangement.place_of(target) {

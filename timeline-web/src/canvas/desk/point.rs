@@ -65,7 +65,7 @@ impl Desk {
     fn act(&mut self, act: Act) -> Option<Told> {
         match act {
             Act::Pan { dx, dy } => {
-                self.whole = false;
+                self.whole &= dx == 0.0;
                 self.glide = None;
                 self.look_at(&self.view.pan(dx, dy));
                 self.unlist()

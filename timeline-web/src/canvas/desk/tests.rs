@@ -147,6 +147,22 @@ fn the_whole_life_is_in_view_at_first_and_after_a_resize() {
 }
 
 #[test]
+fn what_was_added_comes_into_view_and_the_whole_life_stays_so() {
+    let mut desk = desk();
+    desk.resize(1200.0, 120.0);
+    desk.frame(0.0);
+    assert!(desk.scene().find(Target::Item(ItemId(3))).is_none(), "its lane is further down");
+    desk.look(Look::Item(ItemId(3)));
+    desk.frame(0.0);
+    assert!(desk.scene().find(Target::Item(ItemId(3))).is_some());
+    let (scroll, (from, to)) = (desk.view().scroll_px, desk.picture().arrangement.life());
+    desk.resize(700.0, 120.0);
+    let view = desk.view();
+    assert!(view.x_from_day(from) >= view.left_px && view.x_from_day(to) <= view.width_px);
+    assert!(scroll > 0.0 && view.scroll_px == scroll, "the lanes stay where they were");
+}
+
+#[test]
 fn a_resize_keeps_the_place_that_was_chosen() {
     let mut desk = desk();
     desk.look(Look::ZoomIn);

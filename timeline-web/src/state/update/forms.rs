@@ -7,8 +7,8 @@ use timeline_core::{
 
 use super::{edit, open, quick, say};
 use crate::state::{
-    ActionIn, CareerChange, ChildForm, Effect, Focus, Form, LaneForm, Panel, PersonForm, Saying,
-    Screen, Selected, State, Submitted, Told,
+    ActionIn, CareerChange, ChildForm, Effect, Focus, Form, LaneForm, Look, Panel, PersonForm,
+    Saying, Screen, Selected, State, Submitted, Told,
     birth::with_birth,
     career::{career_from_now, change_career},
     form::conversation_day,
@@ -147,6 +147,9 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
         Form::Conversation(_) => state.panel = Panel::People,
         Form::Child(_) => {}
         _ => open::select(state, to, selected),
+    }
+    if let Some(id) = item {
+        state.drawing.ask(Look::Item(id));
     }
     to.push(Effect::Focus(beside(state, form)));
     match (form, item, said) {

@@ -13,8 +13,8 @@ use timeline_core::{
 
 use super::{edit, open};
 use crate::state::{
-    Doc, Editable, Effect, Focus, Panel, Quick, QuickMessage, Saying, Selected, State, ToastAction,
-    Understood,
+    Doc, Editable, Effect, Focus, Look, Panel, Quick, QuickMessage, Saying, Selected, State,
+    ToastAction, Understood,
     birth::{birth_said, with_birth},
     guess::{Guess, guess, guess_by_teller, kind_in_lane},
     nameless_child, saying,
@@ -142,6 +142,7 @@ fn add_item(
         return None;
     }
     state.selected = Selected::Item(id);
+    state.drawing.ask(Look::Item(id));
     said_added(state, to, id, title);
     Some(id)
 }

@@ -1,10 +1,10 @@
 //! An agreement of a plan: who does what by when, and which goal it serves.
 
-use timeline_core::model::{ActionStatus, ItemBody, PersonId, Role};
+use timeline_core::model::{ActionStatus, ItemBody, PersonId};
 use yew::{prelude::*, props};
 
 use super::when::{WhenFieldProps, when_field};
-use super::{FormFrame, changed};
+use super::{FormFrame, changed, doers};
 use crate::state::{ActionForm, ActionIn, Form, FormField};
 use crate::view::context::{Cx, Faults};
 use crate::view::part::{CheckProps, Field, OneOf, SelectProps, check, select};
@@ -48,7 +48,7 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
             <fieldset>
                 <legend>{ texts.t("action-who") }</legend>
                 <div class="check-row">
-                    { for doc.timeline().people.iter().filter(|one| one.role != Role::Record || form.who.contains(&one.id)).map(|person| html! {
+                    { for doers(doc.timeline(), |id| form.who.contains(&id)).map(|person| html! {
                         <key={person.id.0.to_string()}>{ check(&props!(CheckProps {
                             label: doc.timeline().called(person.id, texts.0), checked: form.who.contains(&person.id),
                             onchange: who(person.id),

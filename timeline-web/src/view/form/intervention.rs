@@ -4,7 +4,7 @@
 use timeline_core::model::{Intervention, InterventionKind, PartyResult, PersonId};
 use yew::{prelude::*, props};
 
-use super::changing;
+use super::{changing, doers};
 use crate::text::Texts;
 use crate::view::context::Cx;
 use crate::view::part::{
@@ -21,7 +21,6 @@ pub(crate) fn intervention_fields(
     let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
-    let people = &doc.timeline().people;
     let kinds = words::one_of(texts, &InterventionKind::ALL, words::intervention);
     let kind = changing(form, onchange, |form, kind| form.kind = kind);
     let settings = words::one_of(texts, &words::SETTINGS, words::setting);
@@ -44,7 +43,7 @@ pub(crate) fn intervention_fields(
             <fieldset>
                 <legend>{ texts.t("intervention-by") }</legend>
                 <div class="check-row">
-                    { for people.iter().map(|person| html! {
+                    { for doers(doc.timeline(), |id| form.by.contains(&id)).map(|person| html! {
                         <key={person.id.0.to_string()}>{ check(&props!(CheckProps {
                             label: doc.timeline().called(person.id, texts.0), checked: form.by.contains(&person.id),
                             onchange: by(person.id),
@@ -61,7 +60,7 @@ pub(crate) fn intervention_fields(
             <Field id="help-signal" label={texts.t("intervention-signal")} kind={FieldKind::Lines} value={form.signal.clone()} oninput={changing(form, onchange, |form, text| form.signal = text)} />
             <Fold open={!form.results.is_empty() || !form.why_stopped.is_empty()} label={texts.t("intervention-results")}>
                 <div class="stack">
-                    { for people.iter().map(|person| result_fields(texts, (person.id, doc.timeline().called(person.id, texts.0)), form, onchange)) }
+                    { for doers(doc.timeline(), |id| form.results.iter().any(|one| one.person == id)).map(|person| result_fields(texts, (person.id, doc.timeline().called(person.id, texts.0)), form, onchange)) }
                     <Field id="help-stopped" label={texts.t("intervention-why-stopped")} value={form.why_stopped.clone()} oninput={changing(form, onchange, |form, text| form.why_stopped = text)} />
                 </div>
             </Fold>

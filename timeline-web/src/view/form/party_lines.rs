@@ -4,6 +4,7 @@
 use timeline_core::model::PersonId;
 use yew::prelude::*;
 
+use super::doers;
 use crate::view::context::Cx;
 use crate::view::part::Field;
 
@@ -27,7 +28,7 @@ pub(crate) fn party_lines(cx: &Cx, props: &PartyLinesProps) -> Html {
     html! {
         <fieldset class="party-lines">
             <legend>{ &props.legend }</legend>
-            { for doc.timeline().people.iter().map(|person| {
+            { for doers(doc.timeline(), |id| props.lines.iter().any(|line| line.0 == id)).map(|person| {
                 let id = person.id;
                 let value = props.lines.iter().find(|line| line.0 == id).map(|line| line.1.clone()).unwrap_or_default();
                 html! {

@@ -2,13 +2,14 @@
 //! stands the browser's own calendar, which only fills in words.
 
 use jiff::civil::Date;
-use timeline_core::date;
+use timeline_core::date::{self, Resolved};
 use timeline_core::model::Choice;
 use yew::{prelude::*, props};
 
 use super::{MissingProps, choice_words, missing, understood_words};
 use crate::state::WordsForm;
 use crate::view::context::Cx;
+use crate::view::day::day as day_words;
 use crate::view::part::{ChipProps, Field, FieldKind, Pause, chip};
 use timeline_core::model::day;
 
@@ -63,6 +64,11 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
         let words = words.clone();
         props.onchange.reform(move |text: String| words.clone().say(text))
     };
+    let pick = say.reform(move |picked: String| match day::read(&picked) {
+        // why: what is picked stands among the words of people; a year that is half typed stays what it is
+        Some(day) if day.year() >= 1000 => day_words(texts, day),
+        _ => picked,
+    });
     let say_until = {
         let words = words.clone();
         props.onchange.reform(move |text: String| words.clone().say_until(text))
@@ -96,7 +102,7 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
                 <Field id={props.id.clone()} label={props.label.clone()} value={words.words.clone()} hint={texts.t(if props.ahead { "when-hint-ahead" } else { "when-hint" })}
                     fault={props.fault.clone()} focus={props.focus} oninput={say.clone()} />
                 <Field id={format!("{}-day", props.id)} class="when-day" label={texts.t("when-pick")} kind={FieldKind::Day}
-                    value={iso(&words.words)} onchange={say} />
+                    value={exact_day(&words.words, &resolved)} onchange={pick} />
             </div>
             if props.until {
                 <Field id={format!("{}-until", props.id)} label={texts.t("when-until")} value={words.until.clone()} hint={texts.t("when-until-hint")}
@@ -113,7 +119,9 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
     }
 }
 
-/// A day that was picked stands in the words as it is; other words leave the calendar empty.
-fn iso(words: &str) -> String {
-    day::read(words.trim()).map(|day| day.to_string()).unwrap_or_default()
+/// The day the calendar shows: the one that the words mean; else it is empty.
+fn exact_day(words: &str, resolved: &Resolved) -> String {
+    let start = resolved.start.filter(|start| start.earliest == start.latest);
+    let day = day::read(words.trim()).or_else(|| start?.earliest);
+    day.map(|day| day.to_string()).unwrap_or_default()
 }

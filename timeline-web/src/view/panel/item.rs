@@ -44,10 +44,11 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
             { panel_head(cx, &props!(PanelHeadProps {
                 title: item.title.clone(),
                 children: html! { <><p class="eyebrow">
-                    if let Some(lane) = lane {
-                        { lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane.called(texts.0) }</span>
-                    }
-                    if !says_the_same { <span>{ "· " }{ kind }</span> }
+                    if let Some(lane) = lane { { lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) } }
+                    <span>
+                        if let Some(lane) = lane { <bdi>{ lane.called(texts.0) }</bdi> }
+                        if !says_the_same { { " · " }{ kind } }
+                    </span>
                 </p></> },
             })) }
             <div class="panel-body">

@@ -7,7 +7,7 @@ use timeline_core::{
 use yew::{prelude::*, props};
 
 use super::{keys, people, say};
-use crate::state::{AgreementOf, Doc, Editable, Message, NewForm, Selected, TalkMessage};
+use crate::state::{AgreementOf, Doc, Editable, Look, Message, NewForm, Selected, TalkMessage};
 use crate::view::context::Cx;
 use crate::view::icon::{Sign, icon};
 use crate::view::lane::{LaneMarkProps, lane_mark};
@@ -215,10 +215,17 @@ fn row(cx: &Cx, timeline: &Timeline, one: Titled) -> Html {
     let on = cx.model.selected == selected;
     let by = people::names(cx, timeline, &one.by);
     let about = if one.when.is_empty() { by } else { format!("{by} · {}", one.when) };
+    let dispatch = cx.dispatch.clone();
+    let onclick = move |_: MouseEvent| {
+        dispatch.emit(Message::Select(selected));
+        if let Some(item) = selected.item() {
+            dispatch.emit(Message::Look(Look::Item(item)));
+        }
+    };
     html! {
         <li key={format!("{selected:?}")}>
             <button type="button" class={classes!("made-row", on.then_some("is-on"))}
-                onclick={cx.dispatch.reform(move |_: MouseEvent| Message::Select(selected))}>
+                {onclick}>
                 { match one.lane {
                     Some(kind) => lane_mark(&props!(LaneMarkProps { kind, class: "is-small" })),
                     None => html! { <span class="lane-mark is-small">{ icon(Sign::Bubble) }</span> },
