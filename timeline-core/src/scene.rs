@@ -2,7 +2,7 @@
 //!
 //! Coordinates are `f64` pixels (CSS pixels, also for paper, where 96 of them are an inch), `x` to
 //! the right, `y` down, the origin in the upper left corner. Nothing is rounded here, nothing is
-//! drawn here (see [`crate::draw`]), and nothing here knows the timeline.
+//! drawn here (see [`crate::draw`]), and of the timeline only ids and the view are known here.
 
 mod colour;
 mod pictogram;
@@ -76,8 +76,8 @@ pub struct Ground {
     pub view: crate::layout::View,
 }
 
-/// Half the size of a comfortable target, in pixels: a mark answers this close around it.
-const REACH: f64 = 22.0;
+/// Beside a mark, in pixels: a symbol of 16 is then a target of 44.
+const REACH: f64 = 14.0;
 
 impl Scene {
     /// What is at this point: the item, group or note whose mark or label is under it, else the
@@ -113,7 +113,7 @@ impl Scene {
             .iter()
             .map(|placed| (placed.mark.distance(at), placed.target))
             // Rows are 28 px apart: reaching further up or down would take the neighbour.
-            .filter(|(away, _)| away.0 <= REACH - 8.0 && away.1 <= 4.0)
+            .filter(|(away, _)| away.0 <= REACH && away.1 <= 4.0)
             .min_by(|(a, _), (b, _)| a.0.total_cmp(&b.0));
         near.map(|(_, target)| target).or_else(|| self.ground_at(at))
     }

@@ -24,13 +24,14 @@ pub struct Pixels {
 
 /// Drawn this many times larger, then averaged: the backend knows no smooth edges.
 const FINE: u32 = 4;
-/// A picture has at most this many pixels; a larger scene is cut off.
-const MOST: f64 = 40e6;
+/// A side of a picture has at most this many pixels.
+const MOST: f64 = 6_300.0;
 
-/// The scene with `scale` pixels of the picture to a pixel of the scene, on white.
+/// The scene with `scale` pixels of the picture to a pixel of the scene, on white. What lies beyond 6,300
+/// pixels to the right or down is cut off.
 #[must_use]
 pub fn pixels(scene: &Scene, scale: f64) -> Pixels {
-    let side = |pixels: f64| (pixels * scale).ceil().clamp(1.0, MOST.sqrt()) as u32;
+    let side = |pixels: f64| (pixels * scale).ceil().clamp(1.0, MOST) as u32;
     let (width, height) = (side(scene.width), side(scene.height));
     let (wide, high) = (width * FINE, height * FINE);
     let mut large = vec![255; wide as usize * high as usize * 3];
