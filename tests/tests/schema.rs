@@ -33,7 +33,7 @@ fn the_schema_in_docs_is_the_schema_of_the_types() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, ..support::config() })]
+    #![proptest_config(ProptestConfig { cases: support::config().cases / 6, ..support::config() })]
 
     #[test]
     fn every_file_that_is_written_fits_the_schema(timeline in any_timeline(8)) {

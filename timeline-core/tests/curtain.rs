@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
-use support::any_timeline;
+use support::{any_timeline, own_words, texts_of_action, texts_of_body};
 use timeline_core::curtain;
 use timeline_core::date::Dates;
 use timeline_core::file::{Document, json};
@@ -25,24 +25,52 @@ fn shown(timeline: &Timeline, lang: Lang) -> Option<Timeline> {
     curtain::before(timeline, &dates, lang, TODAY, &|item| item.curtain)
 }
 
+/// Whether this is about what is behind the curtain, told again in another way than the library does.
+/// `deep`: how far what is about one another is followed.
+fn is_behind(timeline: &Timeline, about: Option<&About>, deep: usize) -> bool {
+    let (Some(about), Some(deep)) = (about, deep.checked_sub(1)) else { return false };
+    let mut said = timeline.conversations.iter().flat_map(|talk| &talk.said);
+    let mut agreed = timeline.conversations.iter().flat_map(|talk| &talk.agreements);
+    match about {
+        About::Item(id) | About::Statement(id, _) => timeline.item(*id).unwrap().curtain,
+        About::Note(id) => match timeline.note(*id).unwrap().pin {
+            Pin::Item(id) => timeline.item(id).unwrap().curtain,
+            Pin::Lane(_) | Pin::When(_) => false,
+        },
+        About::Said(id) => {
+            said.any(|one| one.id == *id && is_behind(timeline, one.about.as_ref(), deep))
+        }
+        About::Agreement(id) => {
+            agreed.any(|one| one.id == *id && is_behind(timeline, one.origin.as_ref(), deep))
+        }
+        About::Word(_) => false,
+    }
+}
+
 /// The texts that tell of what is behind the curtain. Every text in a random timeline is unique.
 fn secrets(timeline: &Timeline) -> Vec<String> {
-    let is_behind = |id: &ItemId| timeline.item(*id).is_some_and(|item| item.curtain);
     let mut texts = Vec::new();
     for item in timeline.items.iter().filter(|item| item.curtain) {
         texts.push(item.title.clone());
-        texts.extend(item.statements.iter().map(|told| told.text.clone()));
+        texts.extend(texts_of_body(&item.body));
+        for told in &item.statements {
+            texts.push(told.text.clone());
+            texts.extend(own_words(&told.when));
+        }
     }
     for note in &timeline.notes {
-        if matches!(&note.pin, Pin::Item(id) if is_behind(id)) {
+        if is_behind(timeline, Some(&About::Note(note.id)), 1) {
             texts.push(note.text.clone());
         }
     }
-    for said in timeline.conversations.iter().flat_map(|talk| &talk.said) {
-        if let Some(About::Item(id) | About::Statement(id, _)) = &said.about
-            && is_behind(id)
-        {
+    for talk in &timeline.conversations {
+        for said in talk.said.iter().filter(|one| is_behind(timeline, one.about.as_ref(), 9)) {
             texts.push(said.text.clone());
+            texts.extend(said.when.iter().flat_map(own_words));
+        }
+        for one in talk.agreements.iter().filter(|one| is_behind(timeline, one.origin.as_ref(), 9))
+        {
+            texts.extend(texts_of_action(one));
         }
     }
     texts.retain(|text| !text.trim().is_empty());

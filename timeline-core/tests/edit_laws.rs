@@ -112,7 +112,7 @@ proptest! {
     }
 }
 
-/// As many steps as `TIJDLIJN_STEPS` says: 1,000,000 in the nightly run.
+/// As many steps as `TIJDLIJN_STEPS` says, else 20,000.
 #[test]
 fn any_walk_of_edits_undo_and_redo_keeps_every_promise() {
     let steps: usize =
@@ -151,7 +151,7 @@ fn walk(dice: &mut Dice, start: &Timeline, steps: usize) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..support::config() })]
+    #![proptest_config(ProptestConfig { cases: support::config().cases * 3 / 4, ..support::config() })]
 
     #[test]
     fn dates_brought_up_to_date_are_those_made_anew(seed in any::<u64>(), items in 0..12usize) {

@@ -204,7 +204,7 @@ fn more_cells_than_can_be_read_are_refused_and_a_far_one_costs_nothing() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 2))]
 
     #[test]
     fn a_file_that_is_cut_off_is_never_read_as_a_whole_one(part in 0.0..0.999_f64) {

@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use support::any_timeline;
+use support::{any_timeline, own_words, texts_of_action, texts_of_body};
 use timeline_core::edit::{Edit, apply};
 use timeline_core::file::{Document, json};
 use timeline_core::model::*;
@@ -139,8 +139,7 @@ fn withheld_texts(timeline: &Timeline, receiver: &Receiver) -> Vec<String> {
         }
         for action in &conversation.agreements {
             if !agreement_is_shared(timeline, conversation, action, receiver, 9) {
-                texts.extend([action.what.clone(), action.principle.clone()]);
-                texts.extend(action.by.iter().flat_map(own_words));
+                texts.extend(texts_of_action(action));
             }
         }
     }
@@ -161,50 +160,12 @@ fn withheld_texts(timeline: &Timeline, receiver: &Receiver) -> Vec<String> {
     texts
 }
 
-fn texts_of_body(body: &ItemBody) -> Vec<String> {
-    match body {
-        ItemBody::Event(_) => vec![],
-        ItemBody::Intervention(one) => {
-            let mut texts = vec![&one.why, &one.how_often, &one.signal, &one.why_stopped];
-            texts.extend(one.results.iter().map(|result| &result.text));
-            texts.into_iter().cloned().collect()
-        }
-        ItemBody::Measurement(one) => vec![one.instrument.clone()],
-        ItemBody::Plan(plan) => {
-            let mut texts = vec![&plan.reason];
-            for goal in &plan.goals {
-                texts.push(&goal.text);
-                texts.extend(goal.signals.iter().map(|signal| &signal.text));
-                texts.extend(goal.durations.iter().map(|duration| &duration.words));
-            }
-            texts.extend(plan.actions.iter().map(|action| &action.what));
-            for evaluation in &plan.evaluations {
-                texts.extend([&evaluation.if_reached, &evaluation.if_not, &evaluation.text]);
-            }
-            texts.into_iter().cloned().collect()
-        }
-    }
-}
-
-/// Words that no other date has too.
-fn own_words(when: &When) -> Vec<String> {
-    let choices =
-        [&when.choice, &when.until_choice].into_iter().flatten().filter_map(
-            |choice| match choice {
-                Choice::Words(words) => Some(words.clone()),
-                Choice::Item(_) => None,
-            },
-        );
-    let words = std::iter::once(when.words.clone()).chain(when.until.clone()).chain(choices);
-    words.filter(|words| words.starts_with("woorden") || words.starts_with("keuze")).collect()
-}
-
 fn written(redacted: &Redacted) -> String {
     json::write(&Document::new(redacted.timeline.clone()))
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, ..support::config() })]
+    #![proptest_config(ProptestConfig { cases: support::config().cases * 5 / 2, ..support::config() })]
 
     #[test]
     fn nothing_withheld_is_in_what_is_handed_over(timeline in any_timeline(8), who in 0_usize..4) {

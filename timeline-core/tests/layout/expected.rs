@@ -126,7 +126,7 @@ fn a_filter_by_teller_shows_what_those_expect() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 5))]
 
     #[test]
     fn what_parties_expect_is_drawn_for_those_only_who_may_see_it(

@@ -137,7 +137,7 @@ fn shown(arrangement: &Arrangement, scene: &Scene) -> BTreeSet<Target> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases * 3 / 8))]
 
     #[test]
     fn no_two_labels_overlap_and_none_lies_on_a_mark(

@@ -250,7 +250,7 @@ fn step() -> impl Strategy<Value = (i32, i32)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 8))]
 
     #[test]
     fn what_stays_and_what_is_painted_again_make_the_next_picture(
@@ -383,7 +383,7 @@ fn compare(_: &mut Record, stamp: &Stamp<'_>) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 8))]
 
     #[test]
     fn stamps_of_one_print_are_drawn_alike_wherever_they_stand(

@@ -6,10 +6,12 @@
 mod dice;
 mod random_edit;
 mod random_timeline;
+mod texts;
 
 pub use dice::Dice;
 pub use random_edit::random_edit;
 pub use random_timeline::random_timeline;
+pub use texts::{own_words, texts_of_action, texts_of_body};
 
 use proptest::prelude::*;
 use timeline_core::model::Timeline;

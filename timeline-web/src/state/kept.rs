@@ -197,7 +197,7 @@ mod tests {
 
     proptest! {
         // why: each of them is hundreds of items long
-        #![proptest_config(ProptestConfig::with_cases(48))]
+        #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 5))]
 
         #[test]
         fn whatever_fails_or_comes_between_what_stands_there_is_a_timeline_as_it_was_written(

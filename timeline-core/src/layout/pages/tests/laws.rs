@@ -76,7 +76,7 @@ fn papers() -> impl Strategy<Value = PrintOptions> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 5))]
 
     #[test]
     fn on_any_paper_nothing_overlaps_leaves_the_page_or_gets_too_small(
