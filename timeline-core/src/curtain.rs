@@ -65,7 +65,7 @@ pub fn before(
     shown.notes.retain(|note| !notes.contains(&note.id));
     let mut told =
         Told { items: &behind, notes: &notes, said: BTreeSet::new(), done: BTreeSet::new() };
-    told.find(&timeline.conversations);
+    told.find(timeline);
     for talk in &mut shown.conversations {
         told.cover(talk, lang);
     }
@@ -73,7 +73,7 @@ pub fn before(
         ItemBody::Plan(plan) => Some(&mut plan.actions),
         _ => None,
     });
-    for action in in_plans.flatten().filter(|action| told.has(action.origin.as_ref())) {
+    for action in in_plans.flatten().filter(|action| told.done.contains(&action.id)) {
         cover_action(action, lang);
     }
     words::leave_out(&mut shown, timeline, dates, today, &|id| behind.contains(&id));
@@ -103,20 +103,28 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn find(&mut self, talks: &[Conversation]) {
+    fn find(&mut self, timeline: &Timeline) {
+        let talks = &timeline.conversations;
+        let mut agreed: Vec<&Action> = talks.iter().flat_map(|talk| &talk.agreements).collect();
+        for item in &timeline.items {
+            if let ItemBody::Plan(plan) = &item.body {
+                agreed.extend(&plan.actions);
+                if self.items.contains(&item.id) {
+                    self.done.extend(plan.actions.iter().map(|action| action.id));
+                }
+            }
+        }
         // why: words are about agreements, agreements come of words, and either may stand first
         loop {
             let before = (self.said.len(), self.done.len());
-            for talk in talks {
-                for said in &talk.said {
-                    if self.has(said.about.as_ref()) {
-                        self.said.insert(said.id);
-                    }
+            for said in talks.iter().flat_map(|talk| &talk.said) {
+                if self.has(said.about.as_ref()) {
+                    self.said.insert(said.id);
                 }
-                for action in &talk.agreements {
-                    if self.has(action.origin.as_ref()) {
-                        self.done.insert(action.id);
-                    }
+            }
+            for action in &agreed {
+                if self.has(action.origin.as_ref()) {
+                    self.done.insert(action.id);
                 }
             }
             if before == (self.said.len(), self.done.len()) {

@@ -9,8 +9,9 @@
 //! - Date words that name a withheld item ("na de verhuizing") tell of it. They are left out, and
 //!   what they dated is undated: even coarser words would tell when the withheld thing was.
 //! - A conversation is seen by its own word. What was said in it about an item, a version or a note
-//!   is seen only with that; what was prepared for it, only by a word of its own. An agreement is
-//!   not seen without what it was made of. How a conversation that is going on stands is never seen.
+//!   is seen only with that; what was prepared for it, only by a word of its own. An agreement
+//!   of it is not seen without what it was made of; one in a plan is seen with the plan. How a
+//!   conversation that is going on stands is never seen.
 //! - People who no longer occur are left out, and so are users' own lanes with nothing in them.
 //! - The child (alias, birth date, school career) is always seen: without it there is no timeline.
 

@@ -14,7 +14,9 @@ use timeline_core::date::Dates;
 use timeline_core::file::{Document, json};
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter, Style, layout};
-use timeline_core::model::{About, EventKind, Item, ItemId, LaneId, Pin, Timeline, TimelineId};
+use timeline_core::model::{
+    About, Action, EventKind, Item, ItemBody, ItemId, LaneId, Pin, Timeline, TimelineId,
+};
 use timeline_core::scene::Shape;
 use timeline_core::text::Fonts;
 
@@ -25,12 +27,24 @@ fn shown(timeline: &Timeline, lang: Lang) -> Option<Timeline> {
     curtain::before(timeline, &dates, lang, TODAY, &|item| item.curtain)
 }
 
+/// All that was agreed, and in which plan.
+fn agreed(timeline: &Timeline) -> Vec<(Option<&Item>, &Action)> {
+    let mut all = Vec::new();
+    for item in &timeline.items {
+        if let ItemBody::Plan(plan) = &item.body {
+            all.extend(plan.actions.iter().map(|action| (Some(item), action)));
+        }
+    }
+    let talks = timeline.conversations.iter();
+    all.extend(talks.flat_map(|talk| &talk.agreements).map(|action| (None, action)));
+    all
+}
+
 /// Whether this is about what is behind the curtain, told again in another way than the library does.
 /// `deep`: how far what is about one another is followed.
 fn is_behind(timeline: &Timeline, about: Option<&About>, deep: usize) -> bool {
     let (Some(about), Some(deep)) = (about, deep.checked_sub(1)) else { return false };
     let mut said = timeline.conversations.iter().flat_map(|talk| &talk.said);
-    let mut agreed = timeline.conversations.iter().flat_map(|talk| &talk.agreements);
     match about {
         About::Item(id) | About::Statement(id, _) => timeline.item(*id).unwrap().curtain,
         About::Note(id) => match timeline.note(*id).unwrap().pin {
@@ -40,9 +54,10 @@ fn is_behind(timeline: &Timeline, about: Option<&About>, deep: usize) -> bool {
         About::Said(id) => {
             said.any(|one| one.id == *id && is_behind(timeline, one.about.as_ref(), deep))
         }
-        About::Agreement(id) => {
-            agreed.any(|one| one.id == *id && is_behind(timeline, one.origin.as_ref(), deep))
-        }
+        About::Agreement(id) => agreed(timeline).into_iter().any(|(plan, one)| {
+            let hidden = plan.is_some_and(|item| item.curtain);
+            one.id == *id && (hidden || is_behind(timeline, one.origin.as_ref(), deep))
+        }),
         About::Word(_) => false,
     }
 }
@@ -68,8 +83,9 @@ fn secrets(timeline: &Timeline) -> Vec<String> {
             texts.push(said.text.clone());
             texts.extend(said.when.iter().flat_map(own_words));
         }
-        for one in talk.agreements.iter().filter(|one| is_behind(timeline, one.origin.as_ref(), 9))
-        {
+    }
+    for (_, one) in agreed(timeline) {
+        if is_behind(timeline, one.origin.as_ref(), 9) {
             texts.extend(texts_of_action(one));
         }
     }

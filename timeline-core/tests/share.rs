@@ -83,10 +83,21 @@ fn about_is_shared(timeline: &Timeline, about: &About, receiver: &Receiver, deep
         About::Said(id) => talks().any(|talk| {
             talk.said(*id).is_some_and(|said| said_is_shared(timeline, talk, said, receiver, deep))
         }),
-        About::Agreement(id) => talks().any(|talk| {
-            let mut agreements = talk.agreements.iter().filter(|action| action.id == *id);
-            agreements.any(|one| agreement_is_shared(timeline, talk, one, receiver, deep))
-        }),
+        About::Agreement(id) => {
+            let in_talk = talks().any(|talk| {
+                let mut agreements = talk.agreements.iter().filter(|action| action.id == *id);
+                agreements.any(|one| agreement_is_shared(timeline, talk, one, receiver, deep))
+            });
+            let in_plan = timeline.items.iter().any(|item| match &item.body {
+                ItemBody::Plan(plan) => {
+                    plan.actions.iter().any(|action| action.id == *id)
+                        && item_is_shared(item, receiver)
+                        && says(&item.shares, receiver) == Some(true)
+                }
+                _ => false,
+            });
+            in_talk || in_plan
+        }
     }
 }
 

@@ -264,6 +264,7 @@ fn plan(dice: &mut Dice, timeline: &Timeline) -> SupportPlan {
         actions: dice.some(3, |dice| Action {
             goal: goal.filter(|_| dice.once_in(2)),
             by: dice.maybe(|dice| when(dice, timeline)),
+            origin: dice.maybe(|dice| about(dice, timeline, &[])),
             ..action(dice, people)
         }),
         evaluations: dice.some(2, |dice| Evaluation {
@@ -405,7 +406,12 @@ fn about(dice: &mut Dice, timeline: &Timeline, before: &[Said]) -> About {
     let note = timeline.notes.get(dice.roll(timeline.notes.len()));
     let said = before.get(dice.roll(before.len()));
     let statement = item.and_then(|item| Some((item.id, item.statements.first()?.id)));
-    let agreement = (timeline.conversations.iter()).find_map(|talk| talk.agreements.first());
+    let in_plan = item.and_then(|item| match &item.body {
+        ItemBody::Plan(plan) => plan.actions.first(),
+        _ => None,
+    });
+    let agreed = || (timeline.conversations.iter()).find_map(|talk| talk.agreements.first());
+    let agreement = in_plan.or_else(agreed);
     match (dice.roll(6), item, statement, note, said, agreement) {
         (0, Some(item), ..) => About::Item(item.id),
         (1, _, Some((item, id)), ..) => About::Statement(item, id),
