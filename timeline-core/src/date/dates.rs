@@ -211,7 +211,7 @@ impl Dates {
     /// Finds the date words in a line that says everything at once; see [`super::find()`].
     #[must_use]
     pub fn find(&self, timeline: &Timeline, line: &str) -> Option<Found> {
-        find(line, |words| !self.titles(timeline).matching(words).is_empty())
+        find(line, |words| self.titles(timeline).names_item(words))
     }
 
     fn titles(&self, timeline: &Timeline) -> &Titles {

@@ -40,8 +40,8 @@ const LONGEST: usize = 14;
 pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
     let lexed = lex(line, LINE);
     let count = lexed.lex.len();
-    // "drie keer per week" says no when: only where nothing else does
-    let mut undated = None;
+    // "drie keer per week" says no when, and "Cito E4" what it is about: only where nothing else does
+    let mut doubtful = None;
     for length in (1..=count.min(LONGEST)).rev() {
         for start in 0..=count - length {
             let run = start..start + length;
@@ -57,14 +57,15 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
                     when: When::said(words),
                     range: range.clone(),
                 };
-                if !matches!(phrase, Phrase::Recurring { within: None, .. }) {
+                let tested = matches!(lexed.lex[run.clone()], [Lex::Word, Lex::Num(..)]);
+                if !tested && !matches!(phrase, Phrase::Recurring { within: None, .. }) {
                     return Some(found());
                 }
-                undated.get_or_insert_with(found);
+                doubtful.get_or_insert_with(found);
             }
         }
     }
-    undated
+    doubtful
 }
 
 /// Whether the run begins and ends as date words do.
@@ -81,6 +82,9 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
             | Lex::Was
             | Lex::Filler
     );
+    // "Cito E4 juni": the 4 is no day
+    let letter = run.start.checked_sub(1).map(|before| lexed.lex[before]) == Some(Lex::Word);
+    let begins = begins && !(letter && lexed.places[run.start].glued);
     let ends = !matches!(
         last,
         Lex::Mark(',' | '.' | ';' | ':' | '!' | '(' | ')' | '-' | '/')
@@ -112,7 +116,7 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
     let often = matches!(last, Lex::Often | Lex::NoMore) && !at_end;
     let ends = ends && !told && !often && !whole && !matches!(words, [.., Lex::Was, Lex::Was]);
     // "over groep 8", "naar groep 4": what it is about, not when
-    let about = run.start.checked_sub(1).map(|before| lexed.lex[before]);
+    let about = lexed.lex[..run.start].iter().rfind(|lex| **lex != Lex::The);
     // and so are "overstap naar groep 4" and "gestart", outside of "toen hij naar groep 4 ging"
     let happens = |lex: &Lex| matches!(lex, Lex::To | Lex::Transition | Lex::Began | Lex::Ended);
     let told = words.iter().any(happens) && !is_clause(first);
@@ -167,7 +171,7 @@ fn surely(
             let every = matches!(how.as_slice(), [Lex::Every, _]);
             let tells = |lex: &Lex| matches!(lex, Lex::Word | Lex::Relative | Lex::To);
             let short = every || !how.iter().any(tells);
-            return short && sound(phrase, names_item);
+            return short && sound(phrase, first, names_item);
         }
         _ => {}
     }
@@ -175,12 +179,12 @@ fn surely(
     let before = run.start.checked_sub(1).and_then(|n| lexed.lex.get(n));
     let outer = match phrase {
         Phrase::Said(moment) | Phrase::Since(moment) | Phrase::Until(moment) => moment,
-        _ => return sound(phrase, names_item),
+        _ => return sound(phrase, first, names_item),
     };
     let alone = matches!(phrase, Phrase::Said(_));
     let clear = match outer {
         Moment::Number(_) | Moment::Gap => false,
-        Moment::Item { asked, .. } => *asked && led,
+        Moment::Item { .. } => led,
         Moment::Now => at_start || at_end,
         // "4 jaar" may be what it is about, and "in één jaar" how long it took
         Moment::Age(_) => {
@@ -228,20 +232,13 @@ fn surely(
         }
         _ => true,
     };
-    clear && sound(phrase, names_item)
+    clear && sound(phrase, first, names_item)
 }
 
 /// A length of time as much as an age.
 fn is_length(moment: &Moment) -> bool {
     let Moment::Age(age) = moment else { return false };
     !matches!(age, Age::Nth(_) | Age::Years(_))
-}
-
-/// A school, and no single group of it.
-fn is_of_years(moment: &Moment) -> bool {
-    use School::{Bridge, Class, Group, Level};
-    matches!(moment, Moment::School(school)
-        if !matches!(school, Bridge | Class(_) | Group(_) | Level(_, Some(_))))
 }
 
 /// Begins with what makes pupils of a group.
@@ -266,7 +263,7 @@ fn is_place(lex: &[Lex]) -> bool {
 }
 
 /// Nothing in it is left open: every year is said, every reference names an item.
-fn sound(phrase: &Phrase, names_item: &impl Fn(&str) -> bool) -> bool {
+fn sound(phrase: &Phrase, first: Lex, names_item: &impl Fn(&str) -> bool) -> bool {
     let mut sound = true;
     phrase.each(&mut |moment| {
         sound &= match moment {
@@ -274,8 +271,11 @@ fn sound(phrase: &Phrase, names_item: &impl Fn(&str) -> bool) -> bool {
             Moment::Ordinal(_) | Moment::Number(_) => false,
             Moment::Weekday(_, Which::Unsaid) => false,
             // "2019 in de kleuterklas": where it was, not when
-            Moment::Span(Spanned::Listed, school, _) => !is_of_years(school),
-            Moment::Item { words, asked } => *asked && names_item(words),
+            Moment::Span(Spanned::Listed, school, _) => {
+                !matches!(**school, Moment::School(school) if school.is_of_years())
+            }
+            // "toen opa overleed"
+            Moment::Item { words, asked } => (*asked || first == Lex::When) && names_item(words),
             Moment::Of { birth, kin: true, .. } => names_item(birth),
             _ => true,
         };

@@ -121,8 +121,9 @@ pub(crate) fn parse_until(text: &str) -> Option<Until> {
             [Lex::Num(day, 1..=2), Lex::Mark('-' | '/'), Lex::Num(month, 1..=2)] if day > month => {
                 calendar::on(*day, *month, Year::Missing).map(Until::Moment)
             }
-            // "gestopt in mei 2022"
+            // "gestopt in mei 2022", "mei 2022 (afgerond)"
             [Lex::Ended, _, ..] => left(words.from(1)).map(Until::Moment),
+            [when @ .., Lex::Ended] => moment(words.to(when.len()).ended()).map(Until::Moment),
             _ => match moment(words) {
                 said @ (Some(Moment::Item { .. }) | None) => match remark::remarked(words) {
                     Some(Phrase::Said(said)) => Some(said),
@@ -313,6 +314,9 @@ fn period(words: Words<'_>) -> Option<Phrase> {
         if let Some(whole) = days(from, to) {
             return Some(whole);
         }
+        if from.lex == [Lex::Mark('?')] {
+            return Some(Phrase::Until(moment(to)?));
+        }
         let from = moment(from).or_else(|| ranged(from))?;
         match to.trimmed().lex {
             [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => Some(Phrase::Since(from)),
@@ -376,7 +380,22 @@ fn dashed(words: Words<'_>) -> Option<Phrase> {
     if let [year @ .., Lex::Mark('-')] = words.lex {
         return Some(Phrase::Since(Moment::Year(calendar::year(year)?)));
     }
-    words.splits(Lex::Mark('-')).find_map(|(from, to)| {
+    // both dashes of "verjaardag 30-8-2022" are of one day
+    const DASH: Lex = Lex::Mark('-');
+    let joins = |n: usize| words.lex[n] == DASH && words.glued(n) && words.glued(n + 1);
+    let alone = |n: usize| words.lex.get(n) != Some(&DASH);
+    let day = |first: usize| {
+        first + 3 < words.lex.len()
+            && joins(first)
+            && joins(first + 2)
+            && alone(first.wrapping_sub(2))
+            && alone(first + 4)
+    };
+    let mut splits = words.splits(DASH).filter(|(from, _)| {
+        let at = from.lex.len();
+        !day(at) && !at.checked_sub(2).is_some_and(day)
+    });
+    splits.find_map(|(from, to)| {
         if let Some(whole) = days(from, to) {
             return Some(whole);
         }

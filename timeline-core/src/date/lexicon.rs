@@ -14,6 +14,7 @@ pub(crate) use meaning::Lex;
 #[cfg(test)]
 pub(crate) use table::wordings;
 
+pub(crate) use slip::is_slip_of;
 use slip::{SHORT, is_led, slipped};
 use table::TABLE;
 use word::{TIMES_OF_LIFE, is_name, letters, shared_end, short_weekday, word};
@@ -102,15 +103,20 @@ fn coming(text: &str, lexed: &mut Lexed) {
 fn count(lexed: &mut Lexed) {
     for at in (0..lexed.lex.len()).rev() {
         while let Lex::Count(first) = lexed.lex[at] {
+            let nth = matches!(lexed.lex[at + 1..], [Lex::Ord(_), ..] | [_, Lex::Ord(_), ..]);
             let (second, used) = match lexed.lex[at + 1..] {
-                [Lex::Count(n), ..] => (n, 2),
+                [Lex::Count(n), ..] | [Lex::Ord(n @ 1..=9), ..] => (n, 2),
                 [Lex::And, Lex::Count(n), ..] if first >= 1000 => (n, 3),
-                [Lex::Mark('-'), Lex::Count(n @ 1..=9), ..] if lexed.places[at + 1].glued => (n, 3),
+                [Lex::Mark('-'), Lex::Count(n @ 1..=9) | Lex::Ord(n @ 1..=9), ..]
+                    if lexed.places[at + 1].glued =>
+                {
+                    (n, 3)
+                }
                 _ => break,
             };
             let Some(sum) = numbers::joined(first, second) else { break };
             lexed.places[at].range.end = lexed.places[at + used - 1].range.end;
-            lexed.lex[at] = Lex::Count(sum);
+            lexed.lex[at] = if nth { Lex::Ord(sum) } else { Lex::Count(sum) };
             lexed.lex.drain(at + 1..at + used);
             lexed.places.drain(at + 1..at + used);
         }

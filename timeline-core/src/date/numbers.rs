@@ -59,22 +59,19 @@ const CARDINALS: [(&str, u32); 56] = [
     ("ninety", 90),
 ];
 
-const ORDINALS: [(&str, u32); 15] = [
+const ORDINALS: [(&str, u32); 12] = [
     ("eerste", 1),
     ("derde", 3),
     ("achtste", 8),
     ("first", 1),
     ("second", 2),
     ("third", 3),
-    ("fourth", 4),
     ("fifth", 5),
-    ("sixth", 6),
-    ("seventh", 7),
     ("eighth", 8),
     ("ninth", 9),
-    ("tenth", 10),
-    ("eleventh", 11),
     ("twelfth", 12),
+    ("twentieth", 20),
+    ("thirtieth", 30),
 ];
 
 /// "vier" → 4; "eenentwintig" → 21; "tweeduizendachttien" → 2018.
@@ -115,7 +112,7 @@ pub(crate) fn joined(first: u32, second: u32) -> Option<u32> {
 /// "vierde" → 4; "twintigste" → 20; "eerste" → 1.
 pub(crate) fn ordinal(word: &str) -> Option<u32> {
     ORDINALS.iter().find(|(name, _)| *name == word).map(|&(_, n)| n).or_else(|| {
-        let stem = word.strip_suffix("ste").or_else(|| word.strip_suffix("de"))?;
+        let stem = ["ste", "de", "th"].iter().find_map(|end| word.strip_suffix(end))?;
         cardinal(stem).filter(|&n| n > 1)
     })
 }
@@ -124,6 +121,9 @@ pub(crate) fn ordinal(word: &str) -> Option<u32> {
 pub(crate) fn halves(word: &str) -> Option<u32> {
     let word = word.strip_suffix("jarige").or_else(|| word.strip_suffix("jarig")).unwrap_or(word);
     let stem = word.strip_suffix("half").or_else(|| word.strip_suffix("halve"))?;
+    if stem == "ander" {
+        return Some(3);
+    }
     let stem = stem.strip_suffix("eneen").or_else(|| stem.strip_suffix("en"))?;
     Some(cardinal(stem)? * 2 + 1)
 }
@@ -149,6 +149,7 @@ mod tests {
         assert_eq!(cardinal(&"tweeduizend".repeat(200_000)), None);
         assert_eq!(ordinal("tweede"), Some(2));
         assert_eq!(ordinal("twintigste"), Some(20));
+        assert_eq!(ordinal("fourteenth"), Some(14));
         assert_eq!(ordinal("vrede"), None);
         assert_eq!(halves("vierenhalf"), Some(9));
         assert_eq!(halves("tweeeneenhalf"), Some(5));

@@ -251,6 +251,14 @@ pub(crate) enum Level {
     So,
 }
 
+impl School {
+    /// A school, and no single year of it.
+    pub(crate) fn is_of_years(self) -> bool {
+        use School::{Bridge, Class, Group, Level, Nth};
+        !matches!(self, Bridge | Class(_) | Group(_) | Level(_, Some(_)) | Nth(_))
+    }
+}
+
 /// A stage of life by age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {

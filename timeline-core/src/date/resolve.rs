@@ -247,9 +247,9 @@ impl<'a> Reader<'a> {
         let said = (left, right);
         let (left, right) = match (self.moment(left), self.moment(right)) {
             // said twice, of which one says enough: "2019 in de kleuterklas" of a child whose school is not known
-            (Ok(known), Err(Trouble::BirthMissing | Trouble::CareerMissing))
-            | (Err(Trouble::BirthMissing | Trouble::CareerMissing), Ok(known))
-                if matches!(how, Spanned::Within | Spanned::Listed) =>
+            (Ok(known), Err(trouble)) | (Err(trouble), Ok(known))
+                if matches!(how, Spanned::Within | Spanned::Listed)
+                    && !matches!(trouble, Trouble::ItemAmbiguous | Trouble::NotUnderstood) =>
             {
                 return Ok(known);
             }
@@ -293,7 +293,8 @@ impl<'a> Reader<'a> {
             // from after the one to before the other
             let (earliest, latest) = match how {
                 // which summer of a group is meant may still have to be chosen
-                Spanned::Within if !meet => (a.earliest, a.latest),
+                Spanned::Within if !meet && !self.choices.is_empty() => (a.earliest, a.latest),
+                Spanned::Within if !meet => return Err(Trouble::NotUnderstood),
                 // where they meet, the days they meet
                 _ if !meet => (to, from),
                 _ => (from, to),

@@ -2,15 +2,18 @@
 //!
 //! Every word of the reference but articles, pronouns and such must be found: as a word of the
 //! title; if no title has them all, as a part of a longer word; if still none, in another form
-//! (verhuizing, verhuisd), or as two words made one (fietsongeluk, ongeluk met de fiets). Last comes the
-//! closer kind somebody chose for the event (a separation), whatever its title says.
+//! (verhuizing, verhuisd), or as two words made one (fietsongeluk, ongeluk met de fiets), or with a slip of the
+//! hand in it (verhuzing). Last comes the closer kind somebody chose for the event (a separation), whatever its title says.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::OnceLock,
 };
 
-use super::token::{Kind, atoms};
+use super::{
+    lexicon::is_slip_of,
+    token::{Kind, atoms},
+};
 use crate::model::{EventDetail, ItemBody, ItemId, Timeline};
 use crate::sorted;
 
@@ -65,6 +68,12 @@ impl Titles {
             || !said.is_empty() && said.iter().all(|word| self.child.contains(word))
     }
 
+    /// Whether these words are the name of an item and no more: "de verhuizing", not "de verhuizing had ze".
+    pub(crate) fn names_item(&self, words: &str) -> bool {
+        words_of(words).last().is_some_and(|last| !is_small(last))
+            && !self.matching(words).is_empty()
+    }
+
     /// The place of an item in the timeline's list.
     pub(crate) fn place(&self, id: ItemId) -> Option<u32> {
         self.places.get(&id).copied()
@@ -100,15 +109,14 @@ impl Titles {
                 found = in_all(&apart, with_form);
             }
         }
+        if found.is_empty() {
+            found = in_all(&words, |word| {
+                let known = with_form(word);
+                if known.is_empty() { sorted::set(self.with_slip(word)) } else { known }
+            });
+        }
         if !found.is_empty() {
             return found.into_iter().collect();
-        }
-        // "de verhuizing in 2021", whose title says no year
-        let is_year = |word: &String| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
-        if words.len() > 1 && words.iter().any(is_year) {
-            let rest: Vec<&str> =
-                words.iter().filter(|word| !is_year(word)).map(String::as_str).collect();
-            return self.matching(&rest.join(" "));
         }
         match words.as_slice() {
             [kind] => self.kinds.get(kind.as_str()).cloned().unwrap_or_default(),
@@ -163,6 +171,12 @@ impl Titles {
         parts.unwrap_or_else(|| vec![word.to_owned()])
     }
 
+    /// Items with a word that this one is, but for a slip of the hand.
+    fn with_slip(&self, word: &str) -> impl Iterator<Item = u32> {
+        let meant = self.words.iter().filter(move |(known, _)| is_slip_of(known, word));
+        meant.flat_map(|(_, places)| places).copied()
+    }
+
     fn with_form(&self, word: &str) -> impl Iterator<Item = u32> {
         let forms = self.stems.get(&stem(word)).into_iter().flatten();
         forms.flat_map(|form| self.with_word(form)).copied()
@@ -214,8 +228,9 @@ fn is_small(word: &str) -> bool {
         "werden", "ging", "gingen", "had", "hadden", "heeft", "hebben", "kreeg", "kregen", "toen",
         "ook", "nog", "weer", "to", "on", "at", "with", "his", "her", "my", "our", "their", "he",
         "she", "it", "they", "that", "this", "from", "when", "had", "were", "got", "dag", "moment",
-        "tijd", "periode", "zat", "zaten", "kwam", "kwamen", "net", "pas", "al", "lag", "lagen", "ligt",
+        "tijd", "periode", "zat", "zaten", "zit", "kwam", "kwamen", "net", "pas", "al", "lag", "lagen", "ligt",
         "haalde", "haalden", "deed", "deden", "gebeurde", "gaat", "gaan", "komt", "krijgt", "krijgen", "moest",
+        "gesteld",
     ];
     let letters = word.chars().count();
     (letters < 2 && !word.chars().all(|c| c.is_ascii_digit())) || SMALL.contains(&word)
@@ -223,7 +238,7 @@ fn is_small(word: &str) -> bool {
 
 /// What forms of one word have in common, roughly: "verhuizing", "verhuisd" and "verhuizen".
 fn stem(word: &str) -> String {
-    const IRREGULAR: [(&[&str], &str); 10] = [
+    const IRREGULAR: [(&[&str], &str); 12] = [
         (&["opa", "grandpa", "grandad", "grandfather"], "opa"),
         (&["oma", "grandma", "granny", "grandmother"], "oma"),
         (&["papa", "pap", "pappa", "vader", "father", "dad", "daddy"], "vader"),
@@ -248,6 +263,8 @@ fn stem(word: &str) -> String {
             ],
             "overlijden",
         ),
+        (&["echtscheiding", "divorce"], "schei"),
+        (&["ongeval"], "ongeluk"),
         (&["aankomst", "aangekomen", "aankwam", "aankwamen", "aankomen"], "aankomst"),
         (&["begin", "begon", "begonnen", "start", "gestart", "startte"], "start"),
     ];

@@ -29,12 +29,12 @@ pub(crate) fn atoms(text: &str, limit: usize) -> Vec<Atom> {
     let mut atoms: Vec<Atom> = Vec::new();
     let mut glued = false;
     let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
+    while let Some((mut start, c)) = chars.next() {
         if c.is_whitespace() || c == '_' {
             glued = false;
             continue;
         }
-        if is_invisible(c) || is_quote(c) {
+        if is_invisible(c) || is_quote(c) || is_picture(c) {
             continue;
         }
         if atoms.len() == limit {
@@ -74,6 +74,14 @@ pub(crate) fn atoms(text: &str, limit: usize) -> Vec<Atom> {
                 }
                 end = at + next.len_utf8();
                 chars.next();
+            }
+            // "'t was", "'k was": words of their own
+            if glued
+                && let Some(whole) = whole_word(&folded)
+                && let Some(mark) = atoms.pop_if(|atom| atom.text == "'")
+            {
+                Atom { range: Range { start, .. }, glued, .. } = mark;
+                folded = whole.to_owned();
             }
             Kind::Word
         } else if is_combining(c) {
@@ -127,6 +135,21 @@ fn is_combining(c: char) -> bool {
 /// Characters that show nothing: joiners, direction marks, byte order mark.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
+}
+
+/// Pictures say nothing of when.
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// The word that one letter after an apostrophe is short for.
+fn whole_word(letter: &str) -> Option<&'static str> {
+    Some(match letter {
+        "t" => "het",
+        "n" => "een",
+        "k" => "ik",
+        _ => return None,
+    })
 }
 
 fn is_quote(c: char) -> bool {

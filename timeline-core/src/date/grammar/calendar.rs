@@ -6,7 +6,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Feast, Holiday, Moment, Season, Side, Unit, Which, Year, Yearly},
+    phrase::{Counted, Feast, Holiday, Moment, Season, Side, Unit, Which, Year, Yearly},
     token::fold_word,
 };
 
@@ -26,6 +26,7 @@ pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
         [day @ .., Lex::Mark('('), Lex::Weekday(_)] if !day.is_empty() => words.to(day.len()),
         // "de maand maart 2021"
         [Lex::Unit(Unit::Month), Lex::Month(_), ..] => words.from(1),
+        [Lex::Unit(Unit::Month), Lex::Of | Lex::Mark(':'), Lex::Month(_), ..] => words.from(2),
         _ => words,
     };
     day(words)
@@ -38,7 +39,11 @@ pub(super) fn calendar(words: Words<'_>) -> Option<Moment> {
 
 /// A day with a time of the clock: "3 mei 2021 om 10 uur". The time is not kept: days are the smallest.
 fn on_a_day(words: Words<'_>) -> Option<Moment> {
+    // "om half drie", "rond kwart over 3"
+    let clock = (1..words.lex.len())
+        .find(|&at| matches!(words.lex[at], Lex::In | Lex::Around) && is_clock(words.from(at + 1)));
     let without = match words.lex {
+        _ if let Some(at) = clock => words.to(at),
         // as machines write it: "2021-03-14T09:00Z"
         [Lex::Num(_, 8), Lex::The, Lex::Num(..), ..] if words.glued(1) => words.to(1),
         [_, _, _, _, Lex::Num(_, 2), Lex::The, Lex::Num(..), ..] if words.glued(5) => words.to(5),
@@ -50,20 +55,9 @@ fn on_a_day(words: Words<'_>) -> Option<Moment> {
             Lex::Mark(':'),
             Lex::Num(_, 2),
         ]
-        | [
-            day @ ..,
-            Lex::In,
-            Lex::Num(_, 1..=2),
-            Lex::Mark(':' | '.'),
-            Lex::Num(_, 2),
-            Lex::Hour,
-        ]
-        | [day @ .., Lex::In, Lex::Num(_, 1..=2), Lex::Mark(':' | '.'), Lex::Num(_, 2)]
         | [day @ .., Lex::Num(_, 1..=2), Lex::Mark(':' | '.'), Lex::Num(_, 2), Lex::Hour]
         | [day @ .., Lex::Num(_, 1..=2), Lex::Mark(':'), Lex::Num(_, 2)]
         | [day @ .., Lex::Num(_, 1..=2), Lex::Hour, Lex::Num(_, 2)]
-        | [day @ .., Lex::In, Lex::Half, Lex::Num(..) | Lex::Count(_)]
-        | [day @ .., Lex::In, Lex::Num(..) | Lex::Count(_), Lex::Hour]
         | [day @ .., Lex::Num(..) | Lex::Count(_), Lex::Hour]
         | [day @ .., Lex::Mark('('), Lex::DayPart]
         | [day @ .., Lex::DayPart] => words.to(day.len()),
@@ -86,6 +80,17 @@ fn on_a_day(words: Words<'_>) -> Option<Moment> {
                 | Moment::Weekday(..)
         )
     })
+}
+
+/// A time of the clock in more than one word: "half drie", "10.30 uur".
+fn is_clock(words: Words<'_>) -> bool {
+    use Lex::{Before, Count, DayPart, Half, Hour, Mark, Num, Over};
+    words.lex.len() > 1
+        && (0..words.lex.len()).all(|n| match words.lex[n] {
+            Num(_, 1..=2) | Count(0..60) | Half | Over | Before | Hour | DayPart => true,
+            Mark(':' | '.') => true,
+            _ => fold_word(words.from(n).to(1).said()) == "kwart",
+        })
 }
 
 /// A day of the week, from today: "afgelopen dinsdag", "vorige week dinsdag".
@@ -146,7 +151,8 @@ fn day(words: Words<'_>) -> Option<Moment> {
         [d, Mark(a), Num(m, _), Mark(b), rest @ ..] if same(a, b) => {
             on(number(*d)?, *m, year(rest).or_else(|| two_digits(rest))?)
         }
-        [Num(d, 1..=2), Num(m, 1..=2), Num(y, 4)]
+        [Num(d, 1..=2), Mark('-' | '/' | '.'), Num(m, 1..=2), Mark('-' | '/' | '.'), Num(y, 4)]
+        | [Num(d, 1..=2), Num(m, 1..=2), Num(y, 4)]
         | [Num(d, 1..=2), Mark('-' | '/'), Num(m, 1..=2), Num(y, 4)] => on(*d, *m, full(*y)?),
         [Num(y, 4), Lex::Month(m), Num(d, 1..=2)] => on(*d, u32::from(*m), full(*y)?),
         // as machines write it: "20210314"
@@ -235,12 +241,15 @@ fn school_year(words: Words<'_>) -> Option<Moment> {
 /// Two years in a row ("2021-2022", "'21/'22"): the first.
 fn two_years(lex: &[Lex]) -> Option<Year> {
     use Lex::{Mark, Num};
+    let (lex, marked) = match lex {
+        [Mark('\''), rest @ ..] => (rest, true),
+        _ => (lex, false),
+    };
     let (first, second) = match lex {
         [Num(a, 4), Mark('-' | '/') | Lex::In, Num(b, 4 | 2)]
-        | [Num(a, 4), Mark('-' | '/'), Mark('\''), Num(b, 2)] => (full(*a)?, *b),
-        [Num(a, 2), Mark('-' | '/'), Num(b, 2)]
-        | [Mark('\''), Num(a, 2), Mark('-' | '/'), Num(b, 2)]
-        | [Mark('\''), Num(a, 2), Mark('-' | '/'), Mark('\''), Num(b, 2)] => {
+        | [Num(a, 4), Mark('-' | '/') | Lex::In, Mark('\''), Num(b, 2)] => (full(*a)?, *b),
+        [Num(a, 2), Mark('-' | '/'), Num(b, 2)] => (Year::Two(u8::try_from(*a).ok()?), *b),
+        [Num(a, 2), Mark('-' | '/') | Lex::In, Mark('\''), Num(b, 2)] if marked => {
             (Year::Two(u8::try_from(*a).ok()?), *b)
         }
         _ => return None,
@@ -302,6 +311,8 @@ fn decade(words: Words<'_>) -> Option<Moment> {
     // "het jaar 2010" is one year, "de jaren 2010" are ten
     let many = fold_word(words.to(1).said()) == "jaren";
     let n = match words.lex {
+        // "the 2010s"
+        [Lex::Num(n, 4), Lex::Word] if words.glued(1) && words.said().ends_with(['s', 'S']) => *n,
         [Lex::Unit(Unit::Year), n @ Lex::Num(_, 4)] => number(*n).filter(|_| many)?,
         [Lex::Unit(Unit::Year), n] | [Lex::Decades, n] => number(*n)?,
         _ => return None,
@@ -420,6 +431,7 @@ pub(super) fn is_stretch(moment: &Moment) -> bool {
             | Moment::Stage(_)
             | Moment::Age(_)
             | Moment::Relative(Unit::SchoolYear, _)
+            | Moment::Holding(Counted::Unit(Unit::Year), _)
     )
 }
 

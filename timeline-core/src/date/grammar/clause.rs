@@ -60,8 +60,9 @@ fn led(when: Words<'_>, units: &[&str]) -> bool {
 /// Whether it says that it came to be: "ze 4 werd".
 pub(super) fn came(words: Words<'_>) -> bool {
     let verb = |n: usize| fold_word(words.from(n).to(1).said());
-    (0..words.lex.len())
-        .any(|n| matches!(&*verb(n), "werd" | "wordt" | "geworden" | "turned" | "became"))
+    (0..words.lex.len()).any(|n| {
+        matches!(&*verb(n), "werd" | "wordt" | "geworden" | "turned" | "turning" | "became")
+    })
 }
 
 /// What is said of the child in a clause: "4" in "ze 4 was".
@@ -131,6 +132,10 @@ pub(super) fn read_predicate(words: Words<'_>) -> Option<Moment> {
 fn of_somebody(words: Words<'_>, when: bool) -> Option<Moment> {
     let (names, kin) = name(words.lex)?;
     let what = words.from(names);
+    // "mama zwanger was van Noor"
+    if kin && let [Lex::Pregnancy, Lex::Was, Lex::Of, _, ..] = what.lex {
+        return day_of_somebody(what);
+    }
     // a verb before or after it makes it something that is said
     let said = match what.lex {
         // "wegging was hij 3" is not said of somebody called so
@@ -141,6 +146,7 @@ fn of_somebody(words: Words<'_>, when: bool) -> Option<Moment> {
     };
     let what = match said.lex {
         [Lex::Pregnancy] if kin => return Some(Moment::Pregnancy),
+        [Lex::Pregnancy, Lex::Of, ..] if kin => return day_of_somebody(said),
         lex if is_birth(lex) => Moment::Birth,
         [n] if let Some(years) = number(*n).filter(|n| *n <= age::MAX_YEARS) => {
             Moment::Age(Age::Years(years))
@@ -183,13 +189,19 @@ pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
     let (who, what) = match words.lex {
         [Lex::Ord(n), Lex::Birthday, Lex::Of, who @ ..] => (last(who), Moment::Birthday(*n)),
         [Lex::Birth, Lex::Of, who @ ..] => (last(who), Moment::Birth),
-        [Lex::Pregnancy, Lex::Of, who @ ..] => (last(who), Moment::Pregnancy),
+        [Lex::Pregnancy, Lex::Of, who @ ..] | [Lex::Pregnancy, Lex::Was, Lex::Of, who @ ..] => {
+            (last(who), Moment::Pregnancy)
+        }
         [who @ .., Lex::Ord(n), Lex::Birthday] => (words.to(who.len()), Moment::Birthday(*n)),
+        // "Lottes geboorte"; "thuis geboren" is what happened
+        [who @ .., Lex::Birth] if led(words.from(who.len()), &["geboorte", "birth"]) => {
+            (words.to(who.len()), Moment::Birth)
+        }
         _ => return None,
     };
     let (who, with_s) = match who.lex {
         [name @ .., Lex::Mark('\'')] => (who.to(name.len()), false),
-        _ => (who, matches!(words.lex, [.., Lex::Birthday])),
+        _ => (who, matches!(words.lex, [.., Lex::Birthday | Lex::Birth])),
     };
     let (_, kin) = name(who.lex).filter(|(names, _)| *names == who.lex.len())?;
     let said = who.trimmed().said();

@@ -56,6 +56,14 @@ pub(super) fn stripped(words: Words<'_>) -> Option<(Words<'_>, bool)> {
         {
             Some((words.to(at), false))
         }
+        // "groep 3, weet niet meer wanneer"
+        lex if let Some(at) = lex.iter().rposition(|lex| *lex == Lex::Mark(','))
+            && at > 0
+            && lex.contains(&Lex::Unknown)
+            && notes(words.from(at + 1)) =>
+        {
+            Some((words.to(at), false))
+        }
         lex => {
             // "mama denkt dat het groep 3 was"
             let names = lex.iter().take_while(|lex| is_name(lex) || is_led(lex)).count();
@@ -91,8 +99,9 @@ fn told(words: Words<'_>) -> Words<'_> {
 
 /// Words of which none says when, nor of whom.
 fn notes(words: Words<'_>) -> bool {
-    words.lex.contains(&Lex::Word)
-        && words.lex.iter().all(is_remark)
+    let unknown = |lex: &Lex| *lex == Lex::Unknown;
+    words.lex.iter().any(|lex| *lex == Lex::Word || unknown(lex))
+        && words.lex.iter().all(|lex| is_remark(lex) || unknown(lex))
         && !of_others(words)
         && !negates(words)
 }

@@ -57,7 +57,9 @@ fn read(words: Words<'_>) -> Option<Moment> {
                 of_group
                     && matches!(said, Moment::Part(_, of) if matches!(**of, Moment::YearlyIn { .. }))
             };
-            narrow.filter(|said| !of_span(said) && !of_part(said))
+            // "na het ongeluk, in groep 4": a title seldom has a comma
+            let apart = |said: &Moment| words.lex.contains(&Lex::Mark(',')) && holds_item(said);
+            narrow.filter(|said| !of_span(said) && !of_part(said) && !apart(said))
         })
         .or_else(|| day_of_somebody(words))
         .or_else(|| change(words))
@@ -316,6 +318,7 @@ fn either(words: Words<'_>) -> Option<Moment> {
         .or_else(|| range(Lex::Mark(';'), Spanned::Listed))
         .or_else(|| range(Lex::Mark('('), Spanned::Listed))
         .or_else(|| range(Lex::Mark('?'), Spanned::Or))
+        .or_else(|| range(Lex::Maybe, Spanned::Or))
         .or_else(|| parts(words))
         .or_else(|| night(words))
 }
@@ -325,7 +328,7 @@ fn parts(words: Words<'_>) -> Option<Moment> {
     let leads = |lex: &Lex| matches!(lex, Lex::Begin | Lex::Middle | Lex::End);
     let [first, rest @ ..] = words.lex else { return None };
     let at = rest.iter().position(leads).filter(|_| leads(first))? + 1;
-    let (left, right) = (moment(words.to(at))?, moment(words.from(at))?);
+    let (left, right) = borrow(moment(words.to(at))?, moment(words.from(at))?, Order::Loose);
     let whole = |part: &Moment| matches!(part, Moment::Part(_, of) if **of != Moment::Gap);
     let both = whole(&left) && whole(&right);
     both.then(|| Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
@@ -333,8 +336,11 @@ fn parts(words: Words<'_>) -> Option<Moment> {
 
 /// "(de nacht van) 14 op 15 maart 2021".
 fn night(words: Words<'_>) -> Option<Moment> {
-    let [Lex::Num(_, 1..=2), Lex::In, ..] = words.lex else { return None };
-    let (left, right) = borrow(moment(words.to(1))?, moment(words.from(2))?, Order::Loose);
+    let (left, right) = words.splits(Lex::In).next()?;
+    let ([Lex::Num(_, 1..=2)] | [Lex::Num(_, 1..=2), Lex::Month(_)]) = left.lex else {
+        return None;
+    };
+    let (left, right) = borrow(moment(left)?, moment(right)?, Order::Strict);
     let is_day = |moment: &Moment| matches!(moment, Moment::Yearly(Yearly::Day { .. }, _));
     let both = is_day(&left) && is_day(&right);
     both.then(|| Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))

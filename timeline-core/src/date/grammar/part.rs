@@ -36,7 +36,9 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
         [Lex::Last, Lex::Unit(Unit::Year) | Lex::SchoolYear, next, ..] if *next != Lex::Of => None,
         [Lex::Half, Lex::Unit(_), ..] | [Lex::Half, Lex::A, Lex::Unit(_), ..] => None,
         [Lex::Half, ..] => {
-            let of = moment(words.from(1)).filter(|of| !holds_item(of))?;
+            // "half vier" is on the clock
+            let clock = |of: &Moment| matches!(of, Moment::Number(_));
+            let of = moment(words.from(1)).filter(|of| !holds_item(of) && !clock(of))?;
             Some(Moment::Part(Part::Middle, Box::new(of)))
         }
         [edge @ (Lex::Ord(1) | Lex::Final | Lex::Last), ..] => {

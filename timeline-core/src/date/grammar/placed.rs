@@ -2,6 +2,7 @@
 
 use super::{
     age,
+    calendar::is_stretch,
     change::turned,
     clause::{came, predicate, read_predicate},
     moment::{is_birth, moment},
@@ -10,7 +11,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Counted, Distance, Moment, Side, Unit, Yearly},
+    phrase::{Age, Counted, Distance, Moment, Side, Spanned, Unit, Yearly},
 };
 
 /// A length of time: "een half jaar", "twee maanden", "een paar weken".
@@ -46,6 +47,15 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
         Some(Moment::Beside { side, near, of })
     };
     match words.lex {
+        // "vlak voor of na X": either side of it
+        [first @ (Lex::JustBefore | Lex::JustAfter), Lex::Or | Lex::Mark('/'), second, _, ..]
+            if let (Some(left), Some(right)) = (side_of(*first), side_of(*second)) =>
+        {
+            let of = Box::new(reference(words.from(3))?);
+            let [left, right] = [left, right]
+                .map(|side| Box::new(Moment::Beside { side, near: true, of: of.clone() }));
+            return Some(Moment::Span(Spanned::Or, left, right));
+        }
         [Lex::Before, _, ..] => return beside(Side::Before, false),
         [Lex::After, _, ..] => return beside(Side::After, false),
         [Lex::JustBefore, _, ..] => return beside(Side::Before, true),
@@ -76,13 +86,8 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
         }
         _ => {}
     }
-    let at = words.lex.iter().position(|lex| {
-        matches!(lex, Lex::Before | Lex::After | Lex::JustBefore | Lex::JustAfter)
-    })?;
-    let side = match words.lex[at] {
-        Lex::Before | Lex::JustBefore => Side::Before,
-        _ => Side::After,
-    };
+    let at = words.lex.iter().position(|lex| side_of(*lex).is_some())?;
+    let side = side_of(words.lex[at])?;
     let length = words.to(at);
     let of = Box::new(reference(words.from(at + 1))?);
     // so long before something that only comes after something else is nowhere
@@ -96,6 +101,14 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
         return Some(Moment::Next { what: Counted::Unit(*unit), side, of });
     }
     Some(Moment::Offset { distance: distance(length)?, side, of })
+}
+
+fn side_of(lex: Lex) -> Option<Side> {
+    match lex {
+        Lex::Before | Lex::JustBefore => Some(Side::Before),
+        Lex::After | Lex::JustAfter => Some(Side::After),
+        _ => None,
+    }
 }
 
 /// A length of time that reaches up to today after "sinds": "een half jaar", "een paar weken". A number
@@ -128,8 +141,24 @@ pub(super) fn reference(words: Words<'_>) -> Option<Moment> {
     Some(match said {
         // "nadat ze 4 werd": after that day, not after the year that she was 4
         Moment::Age(Age::Years(n)) if came(words) => Moment::Birthday(n),
+        Moment::Item { .. } => dated(words),
         said => asked(said),
     })
+}
+
+/// Another item, and perhaps when that was: "de schorsing in oktober 2024", whose title says no month.
+fn dated(words: Words<'_>) -> Moment {
+    let item = |words: Words<'_>| Moment::Item { words: words.said().to_owned(), asked: true };
+    let words = words.trimmed();
+    let within = words.splits(Lex::In).find_map(|(of, when)| {
+        let when =
+            moment(when).filter(|when| is_stretch(when) || matches!(when, Moment::Yearly(..)))?;
+        Some(Moment::Span(Spanned::Within, Box::new(when), Box::new(item(of))))
+    });
+    match within {
+        Some(within) => Moment::Named(words.said().to_owned(), Box::new(within)),
+        None => item(words),
+    }
 }
 
 /// Asks for the item that it may name.

@@ -63,6 +63,8 @@ pub(super) fn is_remark(lex: &Lex) -> bool {
             | Lex::Was
             | Lex::And
             | Lex::A
+            | Lex::Birth
+            | Lex::Birthday
             | Lex::Start
             | Lex::Began
             | Lex::Stayed

@@ -56,13 +56,17 @@ pub(super) fn school(words: Words<'_>) -> Option<School> {
         }
         [Lex::Ord(n), Lex::Class, rest @ ..] => of_level(rest, ordinal(*n)?)?,
         [Lex::Ord(n), Lex::Unit(Unit::Year), rest @ ..] => of_level(rest, ordinal(*n)?)?,
-        [Lex::Class, n, rest @ ..] if !rest.is_empty() => of_level(rest, year(*n)?)?,
+        [Lex::Class | Lex::Unit(Unit::Year), n, rest @ ..] if !rest.is_empty() => {
+            of_level(rest, year(*n)?)?
+        }
         [Lex::Ord(n), Lex::Level(level)] => School::Level(*level, Some(ordinal(*n)?)),
         [Lex::Level(level)] | [Lex::Level(level), Lex::Track] => School::Level(*level, None),
         [Lex::Level(level), n] | [Lex::Level(level), n, Lex::Track] => {
             School::Level(*level, Some(year(*n)?))
         }
-        [Lex::Level(level), Lex::Mark('-'), n] => School::Level(*level, Some(year(*n)?)),
+        [Lex::Level(level), Lex::Mark('-') | Lex::Unit(Unit::Year), n] => {
+            School::Level(*level, Some(year(*n)?))
+        }
         [n, Lex::Level(level)] | [n, Lex::Level(level), Lex::Track] => {
             School::Level(*level, Some(year(*n)?))
         }

@@ -54,10 +54,11 @@ pub(super) fn within(words: Words<'_>) -> Option<Moment> {
 }
 
 fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
-    let (scope, of_part) = match moment(words)? {
+    let whole = moment(words)?;
+    let (scope, of_part) = match &whole {
         // "eind groep 3 (mei)": the month says it closer
-        Moment::Part(_, of) => (*of, true),
-        scope => (scope, false),
+        Moment::Part(_, of) => ((**of).clone(), true),
+        scope => (scope.clone(), false),
     };
     if !calendar::is_stretch(&scope) {
         return None;
@@ -68,7 +69,9 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
         | [Lex::Begin | Lex::Middle | Lex::End, Lex::Of, Lex::The, Lex::SchoolYear] => said.to(1),
         _ => said,
     };
-    let mut narrow = moment(said).filter(|narrow| !holds_item(narrow))?;
+    // "na het ongeluk" asks for one; "ongeluk" is what it is about
+    let asks = |narrow: &Moment| matches!(narrow, Moment::Beside { .. } | Moment::Offset { .. });
+    let mut narrow = moment(said).filter(|narrow| asks(narrow) || !holds_item(narrow))?;
     let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
     let yearly = matches!(
         narrow,
@@ -76,7 +79,7 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
             | Moment::YearlyIn { .. }
             | Moment::Span(Spanned::Or | Spanned::Between, ..)
     );
-    if of_part && !(filled && yearly) {
+    if of_part && !(filled && yearly || asks(&narrow)) {
         return None;
     }
     match narrow {
@@ -89,8 +92,8 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
             Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
         }
         _ if yearly => filled.then_some(narrow),
-        Moment::Beside { .. } => {
-            Some(Moment::Span(Spanned::Within, Box::new(scope), Box::new(narrow)))
+        Moment::Beside { .. } | Moment::Offset { .. } => {
+            Some(Moment::Span(Spanned::Within, Box::new(whole), Box::new(narrow)))
         }
         Moment::Part(part, of) if *of == Moment::Gap => Some(Moment::Part(part, Box::new(scope))),
         Moment::Part(..) | Moment::Around(_) if filled => Some(narrow),

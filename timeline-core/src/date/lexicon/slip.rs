@@ -8,6 +8,12 @@ pub(super) fn misspelt(text: &str) -> Option<Lex> {
     slipped(text, LONG, &TABLE.long)
 }
 
+/// Whether the one long word may be the other with a slip of the hand in it.
+pub(crate) fn is_slip_of(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    a.len().min(b.len()) > LONG && a.first() == b.first() && slip(a, b).is_some()
+}
+
 /// A word of time with a slip in it, where nothing else is as close.
 pub(super) fn slipped(text: &str, least: usize, words: &[(&str, Lex)]) -> Option<Lex> {
     // why: compared byte by byte; the atoms are nearly always plain letters

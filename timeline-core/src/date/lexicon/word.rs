@@ -66,7 +66,7 @@ fn compound(text: &str) -> Option<Lex> {
         let stem = ends.iter().find_map(|end| text.strip_suffix(end))?;
         TABLE.words.get(stem).copied()
     };
-    let day = first(&DAY_PARTS).filter(|lex| matches!(lex, Lex::Weekday(_)));
+    let day = first(&DAY_PARTS).filter(|lex| matches!(lex, Lex::Weekday(_) | Lex::Feast(_)));
     day.or_else(|| {
         first(&TIMES_OF_LIFE).filter(|lex| {
             matches!(

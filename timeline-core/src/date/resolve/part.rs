@@ -5,7 +5,7 @@ use crate::date::{
     Bounds, Trouble,
     calendar::{self, Days, days_later, months_later},
     edtf::{self, Form},
-    phrase::{Distance, Moment, Part, School, Spanned, Unit, Year, Yearly},
+    phrase::{Distance, Moment, Part, School, Spanned, Unit, Year},
 };
 
 impl Reader<'_> {
@@ -24,11 +24,6 @@ impl Reader<'_> {
                 };
                 let form = Form::Unit(format!("{year:04}-{code}"));
                 Ok(Sense::days(days.ok_or(OUT_OF_REACH)?, Grain::Months(1), form))
-            }
-            Moment::Yearly(Yearly::Month(_), _) => {
-                let first = self.moment(of)?.start.earliest.ok_or(OUT_OF_REACH)?;
-                let days = calendar::month_part(part, first).ok_or(OUT_OF_REACH)?;
-                Ok(Sense::days(days, Grain::Days(15), Form::Stretch))
             }
             Moment::SchoolYear(year) => self.school_year_part(part, *year),
             Moment::Relative(Unit::SchoolYear, by) => {
@@ -55,10 +50,15 @@ impl Reader<'_> {
         Ok(of_school(days))
     }
 
-    /// A third or half of whatever it is.
+    /// A part of a month, and a third or half of whatever else it is.
     fn any_part(&mut self, part: Part, of: &Moment) -> Outcome {
         let sense = self.moment(of)?;
         let whole = sense.whole_days(self.anchors.today)?;
+        // "eind vorige maand"
+        if calendar::month_of(whole.0) == whole {
+            let days = calendar::month_part(part, whole.0).ok_or(OUT_OF_REACH)?;
+            return Ok(Sense::days(days, Grain::Days(15), Form::Stretch));
+        }
         let days = calendar::part(whole, part).ok_or(OUT_OF_REACH)?;
         let grain = if calendar::length(days) > 21 { Grain::Months(1) } else { Grain::Days(15) };
         Ok(Sense::days(days, grain, Form::Possible))

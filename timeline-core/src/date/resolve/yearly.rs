@@ -129,7 +129,7 @@ impl Reader<'_> {
             && let Some(mut starts) = self.school_years(of)?.or_else(|| self.of_school(of))
         {
             // before the first year of a school, after the last
-            if let Moment::School(School::Primary | School::Secondary) = entered(of) {
+            if matches!(entered(of), Moment::School(school) if school.is_of_years()) {
                 match side {
                     Side::Before => starts.truncate(1),
                     Side::After => _ = starts.drain(..starts.len().saturating_sub(1)),
@@ -193,9 +193,7 @@ impl Reader<'_> {
 
     /// The years in whose August the years at a school of many began.
     fn of_school(&self, scope: &Moment) -> Option<Vec<i16>> {
-        let Moment::School(school @ (School::Primary | School::Secondary)) = entered(scope) else {
-            return None;
-        };
+        let Moment::School(school) = entered(scope) else { return None };
         let rows = self.rows(*school);
         (!rows.is_empty()).then(|| rows.into_iter().map(|(_, start)| start).collect())
     }
