@@ -77,6 +77,28 @@ fn what_is_still_to_come_is_read_by_other_programs() {
 }
 
 #[test]
+fn what_a_plan_is_to_come_to_begins_with_the_plan() {
+    let mut timeline = planned(Vec::new());
+    timeline.child.birth = Some(date(2017, 3, 14));
+    let mut plan = timeline.items[0].clone();
+    let told = When::said_until("1 september 2026", "2027");
+    plan.statements.push(Statement::new(StatementId(1), PersonId(1), told));
+    let look_back = Evaluation::planned(EvaluationId(3), When::said("voor 1 juli 2027"));
+    if let ItemBody::Plan(plan) = &mut plan.body {
+        plan.evaluations = vec![look_back];
+    }
+    timeline.items = std::iter::once(plan).collect();
+    let wanted = ("Terugkijken: Een lichtere maandag", "2026-09-01", "2027-07-01");
+    let [(summary, from, to)] = &events(&calendar(&timeline))[..] else { panic!() };
+    assert_eq!((summary.as_str(), from.as_str(), to.as_str()), wanted);
+    let dates = Dates::of(&timeline, TODAY);
+    let read = |words: &str| dates.read_in_plan(&timeline, ItemId(1), &When::said(words)).start;
+    assert_eq!(read("mei 2027"), dates.read(&timeline, &When::said("mei 2027")).start);
+    assert_eq!(read("mei 2020"), dates.read(&timeline, &When::said("mei 2020")).start, "before it");
+    assert_eq!(read("voor de zomer"), None, "of which year nobody said");
+}
+
+#[test]
 fn a_calendar_comes_in_as_rows_to_look_at_first() {
     let text = b"\xef\xbb\xbfBEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n\
 DTSTART;VALUE=DATE:20210301\r\nDTEND;VALUE=DATE:20210306\r\nSUMMARY:Op \r\n kamp\r\n\

@@ -308,6 +308,20 @@ fn a_page_that_was_closed_in_a_turn_goes_on_exactly_there() {
 }
 
 #[test]
+fn who_gets_the_turn_sees_the_question_wherever_the_last_was_reading() {
+    let app = App::sized(1280, 500);
+    begun(&app);
+    let page = app.page();
+    page.eval("document.querySelector('.talk-steps').scrollTop = 9999");
+    let top = "document.getElementById('step-question').getBoundingClientRect().top";
+    assert!(page.eval(top).as_f64() < Some(0.0), "out of view");
+    page.press("Beurt aan Moeder");
+    page.says("Moeder is aan de beurt");
+    page.wait_until("the question", || page.eval(top).as_f64() > Some(56.0));
+    assert!(page.focused().is_some_and(|node| node.name == "Beurt aan Vader"));
+}
+
+#[test]
 fn a_conversation_that_goes_on_in_another_tab_is_only_looked_at() {
     let app = App::open();
     begun(&app);

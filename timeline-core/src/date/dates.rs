@@ -194,6 +194,21 @@ impl Dates {
         self.read_spoken(timeline, &Spoken::read(when).ahead(), on)
     }
 
+    /// What words mean of something a plan is to come to: "voor de zomer van 2027" begins with the
+    /// plan, and not at birth.
+    #[must_use]
+    pub fn read_in_plan(&self, timeline: &Timeline, plan: ItemId, when: &When) -> Resolved {
+        let mut resolved = self.read(timeline, when);
+        let begins = self.item(plan).and_then(|plan| plan.start?.earliest);
+        if let (Some(start), Some(begins)) = (&mut resolved.start, begins)
+            && start.earliest.is_none_or(|earliest| earliest < begins)
+            && start.latest.is_some_and(|latest| latest >= begins)
+        {
+            start.earliest = Some(begins);
+        }
+        resolved
+    }
+
     fn read_spoken(&self, timeline: &Timeline, spoken: &Spoken, today: Date) -> Resolved {
         if spoken.references().is_empty() {
             return spoken.resolve(&Anchors { today, ..self.anchors(timeline, None, &NoItems) });

@@ -216,7 +216,7 @@ impl Maker<'_> {
             _ => Target::Item(item.id),
         };
         let goals = match &item.body {
-            ItemBody::Plan(plan) => self.goals(plan, &days),
+            ItemBody::Plan(plan) => self.goals(item.id, plan, &days),
             _ => Vec::new(),
         };
         let label_em = self.fonts.width(&label, Weight::Regular, 1.0);
@@ -274,8 +274,8 @@ impl Maker<'_> {
             .collect()
     }
 
-    /// Diamonds at the day each goal is for; goals without one are spread over the plan.
-    fn goals(&self, plan: &crate::model::SupportPlan, days: &Days) -> Vec<GoalMark> {
+    /// Diamonds at the last day each goal is for; goals without one are spread over the plan.
+    fn goals(&self, id: ItemId, plan: &crate::model::SupportPlan, days: &Days) -> Vec<GoalMark> {
         let (from, to) = (f64::from(days.from), f64::from(days.to));
         let step = (to - from) / (plan.goals.len() as f64 + 1.0);
         let spread = (1..).map(|n| from + step * f64::from(n));
@@ -283,10 +283,10 @@ impl Maker<'_> {
             .iter()
             .zip(spread)
             .map(|(goal, otherwise)| {
-                let by = goal.by.as_ref().map(|by| self.dates.read(self.timeline, by));
+                let by = goal.by.as_ref().map(|by| self.dates.read_in_plan(self.timeline, id, by));
                 let day = by
                     .and_then(|by| self.days(&by))
-                    .map(|by| f64::from(by.from + by.to) / 2.0)
+                    .map(|by| f64::from(by.to))
                     // A goal outside its plan would stand on somebody else's mark.
                     .map_or(otherwise, |day| day.clamp(from, to));
                 GoalMark { goal: goal.id, day, status: goal.status }

@@ -2,7 +2,7 @@
 
 close = Close
 cancel = Cancel
-keep = Keep
+keep = Save
 add = Add
 undo = Undo
 redo = Redo
@@ -22,11 +22,11 @@ tab-print = Print
 language = Language
 alerts = Messages
 toast = Just done
-toast-undo = Take back
+toast-undo = Undo this
 toast-restore = Put back
 not-said = not said
 speaker-nobody = nobody
-status = How does it stand?
+status = How is it going?
 day-today = today
 day-yesterday = yesterday
 today = today
@@ -126,7 +126,7 @@ alert-draft-lost = The timeline on this device cannot be read any more. Do you h
 step-add = adding something
 step-edit = changing something
 step-move = moving something
-step-delete = taking something away
+step-delete = removing something
 step-statement = a version
 step-response = a response
 step-load = how it felt
@@ -152,8 +152,8 @@ said-added = “{ $title }” is on the timeline, in the lane { $lane }.
 said-added-birth = “{ $title }” is on the timeline. The date of birth is { $day }.
 said-added-undated = “{ $title }” is kept. It has no place in time yet.
 said-changed = “{ $title }” was changed.
-said-deleted = “{ $title }” was taken away.
-said-deleted-part = That was taken away.
+said-deleted = “{ $title }” was removed.
+said-deleted-part = That was removed.
 said-undone = Undone: { $step }.
 said-redone = Done again: { $step }.
 said-nothing-to-undo = There is nothing to undo.
@@ -181,13 +181,13 @@ said-shared = { $count ->
  }
 said-form-left = You were still filling something in.
 said-unfinished = You were still busy. What you typed is still there.
-said-dropped = That was not kept.
+said-dropped = That was not saved.
 forms-left = { $count ->
     [one] You were still filling something in.
    *[other] You were still filling { $count } things in.
  }
 form-go-on = Go on filling in
-form-drop = Take away
+form-drop = Discard
 form-stays = What you type here is kept, even if you leave for a while.
 said-ask-birth = Fill in the birth date. Then this gets its place.
 said-ask-career = Fill in the groups. Then this gets its place.

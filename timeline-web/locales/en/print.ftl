@@ -1,7 +1,7 @@
 # Print.
 
 print-for = For whom?
-print-ourselves = own use, all included
+print-ourselves = for ourselves, with everything
 print-what = What?
 print-sheet-timeline = Timeline
 print-sheet-plans = Plan and goals
@@ -25,12 +25,12 @@ print-dated = Date above each page
 print-now = Print
 print-pdf = A PDF? Pick “Save as PDF” there.
 print-left-out = { $count ->
-    [0] The dates of a few things do not go along to { $receiver }.
-    [one] 1 thing does not go along. It is not shared with { $receiver }.
-   *[other] { $count } things do not go along. They are not shared with { $receiver }.
+    [0] The dates of a few things are left out for { $receiver }.
+    [one] 1 thing is left out. It is not shared with { $receiver }.
+   *[other] { $count } things are left out. They are not shared with { $receiver }.
  }
 print-look = Look at them
-print-left-out-title = Does not go along to { $receiver }
+print-left-out-title = Left out for { $receiver }
 print-said-no = Somebody said no
 print-still-ask = Still to ask
 print-unasked = Nothing agreed about these yet
@@ -38,8 +38,8 @@ print-details = { $title }: goals, results and scores
 print-version = { $title }: what { $teller } tells
 print-note = Note: { $text }
 print-dates = { $count ->
-    [one] 1 date does not go along, because its words name something that is not shared.
-   *[other] { $count } dates do not go along, because their words name something that is not shared.
+    [one] 1 date is left out, because its words name something that is not shared.
+   *[other] { $count } dates are left out, because their words name something that is not shared.
  }
 print-share-how = Do you want to share something with { $receiver }? Pick it on the timeline and set “Share” to yes.
 print-count = { $count ->
@@ -47,7 +47,7 @@ print-count = { $count ->
    *[other] { $count } pages
  }
 print-real = This is how they come out of the printer
-print-grey = See in grey
+print-grey = Show in grey
 print-further = Smaller
 print-whole-page = Whole page
 print-closer = Larger
@@ -67,7 +67,7 @@ print-sheet-goal-card = Goal card
 print-sheet-consent = Who may know what
 print-sheet-empty = Empty timeline
 print-strip = Strip to glue
-print-period = Only a part of the time
+print-period = Only part of the time
 print-from = From
 print-to = Up to and including
 print-large = For a child: large letters

@@ -40,7 +40,7 @@ candidates = { $count ->
     [one] 1 event is here
    *[other] { $count } events are here
  }
-list-group = Put together
+list-group = Group
 list-order = Order
 list-by-year = by year
 list-by-age = by age
@@ -63,16 +63,16 @@ list-before-birth = before birth
 list-no-birth = birth date not known
 list-no-school = without a school group
 row-edit = Change “{ $title }”
-row-delete = Take “{ $title }” away
+row-delete = Remove “{ $title }”
 new-event = Event
 new-intervention = What was done
 new-plan = Plan
 new-measurement = Measurement
 new-note = Note
-attention = Ordinary attention
-attention-talk = had a little talk
-attention-walk = took a walk together
+attention = Everyday attention
+attention-talk = had a chat
+attention-walk = went for a walk together
 attention-compliment = gave a compliment
-attention-help = helped a little
+attention-help = helped out a little
 attention-play = played together
 attention-call = called or sent a message

@@ -48,7 +48,7 @@ detail-diagnosis = diagnosis
 detail-ruling = official decision
 detail-medication = medication
 
-intervention-attention = ordinary attention
+intervention-attention = everyday attention
 intervention-class = change in class
 intervention-practice = extra practice
 intervention-talks = talks

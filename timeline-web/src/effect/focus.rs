@@ -16,6 +16,9 @@ const SLOW_MS: u32 = 400;
 /// So long the focus stands around a screen before it goes to what that begins with, in milliseconds.
 const AROUND_MS: u32 = 150;
 
+/// So far down a page begins to be seen, in pixels.
+const HEAD_PX: f64 = 56.0;
+
 /// What a screen begins with: its drawing or list, or its heading.
 const TOP: &str = "#drawing, .print-choices, h1, h2";
 
@@ -47,6 +50,10 @@ impl Places {
             place => place,
         };
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        if place == Focus::Turn {
+            Timeout::new(0, move || show_question(&document)).forget();
+            return;
+        }
         let asked = self.asked.get() + 1;
         self.asked.set(asked);
         if matches!(place, Focus::Drawing | Focus::Nearest) || fills_a_gap(place) {
@@ -196,6 +203,14 @@ fn show_card(document: &Document) {
     let (card_at, column_at) = (card.get_bounding_client_rect(), column.get_bounding_client_rect());
     if card_at.top() < column_at.top() || card_at.bottom() > column_at.bottom() {
         card.scroll_into_view_with_bool(true);
+    }
+}
+
+/// Brings the question into view for who gets the turn, where the answers of the last are read.
+fn show_question(document: &Document) {
+    let question = document.get_element_by_id(Focus::Turn.element_id());
+    if let Some(question) = question.filter(|one| one.get_bounding_client_rect().top() < HEAD_PX) {
+        question.scroll_into_view_with_bool(true);
     }
 }
 

@@ -134,6 +134,8 @@ pub enum Focus {
     Screen,
     /// The question of the step in view, in a conversation.
     Step,
+    /// The same, for who gets the turn: it comes into view, and the focus stays where it is.
+    Turn,
     /// What is missing in a conversation.
     Missing,
     /// The own version of who sees it otherwise.
@@ -168,7 +170,7 @@ impl Focus {
     pub fn element_id(self) -> &'static str {
         match self {
             Self::QuickAdd | Self::FirstLine => "quick-add",
-            Self::Step => "step-question",
+            Self::Step | Self::Turn => "step-question",
             Self::Search => "search",
             Self::Panel => "panel",
             Self::Fault => "fault",

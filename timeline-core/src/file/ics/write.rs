@@ -8,7 +8,7 @@ use crate::conversation::standing;
 use crate::date::{Dates, End};
 use crate::lang::Lang;
 use crate::model::{
-    Action, ActionStatus, Evaluation, ItemBody, PersonId, SupportPlan, Timeline, When,
+    Action, ActionStatus, Evaluation, ItemBody, ItemId, PersonId, SupportPlan, Timeline, When,
 };
 
 /// What is still to be done and looked back at, as a calendar file: open actions on the last day
@@ -31,15 +31,15 @@ pub fn write(timeline: &Timeline, dates: &Dates, today: Date, lang: Lang) -> Str
     let mut coming = Coming { timeline, dates, today, lang, calendar };
     for item in &timeline.items {
         if let ItemBody::Plan(plan) = &item.body {
-            coming.plan(plan, &item.title);
+            coming.plan(item.id, plan, &item.title);
         }
     }
     for talk in &timeline.conversations {
         for action in &talk.agreements {
-            coming.action(action, standing(timeline, action), Some(talk.date));
+            coming.action(action, standing(timeline, action), Said::On(talk.date));
         }
         if let Some(evaluation) = &talk.evaluation {
-            coming.evaluation(evaluation, &talk.goal, Some(talk.date));
+            coming.evaluation(evaluation, &talk.goal, Said::On(talk.date));
         }
         if let Some(day) = talk.next {
             let summary = coming.lang.pick("Volgend gesprek", "Next conversation").to_owned();
@@ -47,6 +47,15 @@ pub fn write(timeline: &Timeline, dates: &Dates, today: Date, lang: Lang) -> Str
         }
     }
     text::opened(&coming.calendar.to_string())
+}
+
+/// Where something still to come was said, from which its words count.
+#[derive(Clone, Copy)]
+enum Said {
+    /// In a conversation, on this day.
+    On(Date),
+    /// In this plan.
+    In(ItemId),
 }
 
 struct Coming<'a> {
@@ -58,16 +67,17 @@ struct Coming<'a> {
 }
 
 impl Coming<'_> {
-    fn plan(&mut self, plan: &SupportPlan, title: &str) {
-        plan.actions.iter().for_each(|action| self.action(action, action.status, None));
-        plan.evaluations.iter().for_each(|evaluation| self.evaluation(evaluation, title, None));
+    fn plan(&mut self, id: ItemId, plan: &SupportPlan, title: &str) {
+        let said = Said::In(id);
+        plan.actions.iter().for_each(|action| self.action(action, action.status, said));
+        plan.evaluations.iter().for_each(|evaluation| self.evaluation(evaluation, title, said));
     }
 
-    /// An agreement that stands like this; its words were said `on` this day, or at the last conversation.
-    fn action(&mut self, action: &Action, status: ActionStatus, on: Option<Date>) {
+    /// An agreement that stands like this.
+    fn action(&mut self, action: &Action, status: ActionStatus, said: Said) {
         let to_do = matches!(status, ActionStatus::Open | ActionStatus::GoingOn);
         let Some(by) = action.by.as_ref().filter(|_| to_do) else { return };
-        let Some((_, last)) = self.days(by, on) else { return };
+        let Some((_, last)) = self.days(by, said) else { return };
         let who = self.people(&action.who);
         let label = self.lang.pick("Afspraak", "Agreement");
         let summary = match who.is_empty() {
@@ -77,11 +87,11 @@ impl Coming<'_> {
         self.event(&format!("action-{}", action.id.0), (last, last), &summary, by.words.trim());
     }
 
-    fn evaluation(&mut self, one: &Evaluation, about: &str, on: Option<Date>) {
+    fn evaluation(&mut self, one: &Evaluation, about: &str, said: Said) {
         if one.held_on.is_some() {
             return;
         }
-        let Some(days) = self.days(&one.when, on) else { return };
+        let Some(days) = self.days(&one.when, said) else { return };
         let summary =
             format!("{}: {}", self.lang.pick("Terugkijken", "Looking back"), about.trim());
         self.event(&format!("evaluation-{}", one.id.0), days, &summary, one.when.words.trim());
@@ -93,10 +103,10 @@ impl Coming<'_> {
     }
 
     /// First and last day of what these words mean.
-    fn days(&self, when: &When, on: Option<Date>) -> Option<(Date, Date)> {
-        let resolved = match on {
-            Some(on) => self.dates.read_agreed(self.timeline, when, on),
-            None => self.dates.read(self.timeline, when),
+    fn days(&self, when: &When, said: Said) -> Option<(Date, Date)> {
+        let resolved = match said {
+            Said::On(day) => self.dates.read_agreed(self.timeline, when, day),
+            Said::In(plan) => self.dates.read_in_plan(self.timeline, plan, when),
         };
         let start = resolved.start?;
         let first = start.earliest.or(start.latest)?;

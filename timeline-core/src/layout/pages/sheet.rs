@@ -21,7 +21,7 @@ use super::block::{Block, Para, Sign};
 use super::words::Words;
 use crate::date::{Dates, Resolved, show};
 use crate::layout::palette;
-use crate::model::{ConversationId, Item, LaneId, PersonId, Receiver, Timeline, When};
+use crate::model::{ConversationId, Item, ItemId, LaneId, PersonId, Receiver, Timeline, When};
 use crate::scene::Colour;
 
 /// A part of the print.
@@ -161,6 +161,11 @@ impl Source<'_> {
     /// The words as said and, where they say something else, what they were taken to mean.
     fn when(&self, when: &When) -> Vec<Para> {
         self.meant(when, &self.dates.read(self.timeline, when))
+    }
+
+    /// The same of what a plan is to come to.
+    fn when_in(&self, plan: ItemId, when: &When) -> Vec<Para> {
+        self.meant(when, &self.dates.read_in_plan(self.timeline, plan, when))
     }
 
     /// The same of words that were said on this day.

@@ -7,8 +7,8 @@ use timeline_core::{
 
 use super::{edit, open, quick, say};
 use crate::state::{
-    ActionIn, CareerChange, ChildForm, Effect, Focus, Form, LaneForm, Look, Panel, PersonForm,
-    Saying, Screen, Selected, State, Submitted, Told,
+    ActionIn, CareerChange, ChildForm, Effect, Focus, Form, LaneForm, Panel, PersonForm, Saying,
+    Screen, Selected, State, Submitted, Told,
     birth::with_birth,
     career::{career_from_now, change_career},
     form::conversation_day,
@@ -149,7 +149,7 @@ fn after(state: &mut State, to: &mut Vec<Effect>, form: &Form, selected: Selecte
         _ => open::select(state, to, selected),
     }
     if let Some(id) = item {
-        state.drawing.ask(Look::Item(id));
+        quick::show(state, id);
     }
     to.push(Effect::Focus(beside(state, form)));
     match (form, item, said) {

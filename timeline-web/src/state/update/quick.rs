@@ -5,6 +5,7 @@ use std::ops::Range;
 use timeline_core::{
     date::Trouble,
     edit::Edit,
+    layout::Filter,
     model::{
         Authority, Choice, Intervention, InterventionKind, Item, ItemBody, ItemId, LaneId,
         LaneKind, LifeEvent, Person, PersonId, Role, Statement, StatementId, Timeline, When,
@@ -142,9 +143,21 @@ fn add_item(
         return None;
     }
     state.selected = Selected::Item(id);
-    state.drawing.ask(Look::Item(id));
+    show(state, id);
     said_added(state, to, id, title);
     Some(id)
+}
+
+/// Brings an item into view; a search or filter that hides it is over then.
+pub(super) fn show(state: &mut State, id: ItemId) {
+    let filter = Filter { text: state.search.clone(), ..(*state.drawing.filter).clone() };
+    let item = state.doc.as_ref().and_then(|doc| doc.timeline().item(id));
+    if item.is_some_and(|item| !filter.shows_item(item)) {
+        let Filter { without_label, later, .. } = filter;
+        state.search.clear();
+        state.drawing.filter = Filter { without_label, later, ..Filter::default() }.into();
+    }
+    state.drawing.ask(Look::Item(id));
 }
 
 /// Says that an item was added, in which lane, and whether it has a place yet.

@@ -57,7 +57,7 @@ pub(crate) fn action_form_view(cx: &Cx, form: &ActionForm) -> Html {
                 </div>
             </fieldset>
             { when_field(cx, &props!(WhenFieldProps {
-                id: "action-by", ahead: true, agreed, label: texts.t("action-by"), words: form.by.clone(),
+                id: "action-by", ahead: true, agreed, plan: plan.map(|item| item.id), label: texts.t("action-by"), words: form.by.clone(),
                 fault: faults.at(FormField::Words),
                 onchange: changed(dispatch, form, Form::Action, |form, by| form.by = by),
             })) }

@@ -28,7 +28,7 @@ pub(crate) fn evaluation_form_view(cx: &Cx, form: &EvaluationForm) -> Html {
                 <p class="form-about" dir="auto"><strong>{ texts.t("plan-reason") }</strong>{ " " }{ reason }</p>
             }
             { when_field(cx, &props!(WhenFieldProps {
-                id: "evaluation-when", ahead: true, label: texts.t("evaluation-when"), words: form.when.clone(), focus: true,
+                id: "evaluation-when", ahead: true, plan: Some(form.item), label: texts.t("evaluation-when"), words: form.when.clone(), focus: true,
                 fault: faults.at(FormField::Words),
                 onchange: changed(dispatch, form, Form::Evaluation, |form, when| form.when = when),
             })) }

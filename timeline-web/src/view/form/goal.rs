@@ -42,7 +42,7 @@ pub(crate) fn goal_form_view(cx: &Cx, form: &GoalForm) -> Html {
                 onchoose: changed(dispatch, form, Form::Goal, |form, whose| form.whose = whose),
             })) }
             { when_field(cx, &props!(WhenFieldProps {
-                id: "goal-by", ahead: true, label: texts.t("goal-by"), words: form.by.clone(),
+                id: "goal-by", ahead: true, plan: Some(form.item), label: texts.t("goal-by"), words: form.by.clone(),
                 fault: faults.at(FormField::Words),
                 onchange: changed(dispatch, form, Form::Goal, |form, by| form.by = by),
             })) }

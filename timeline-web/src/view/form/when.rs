@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 use timeline_core::date::{self, Resolved};
-use timeline_core::model::Choice;
+use timeline_core::model::{Choice, ItemId};
 use yew::{prelude::*, props};
 
 use super::{MissingProps, choice_words, missing, understood_words};
@@ -31,6 +31,9 @@ pub(crate) struct WhenFieldProps {
     /// It was agreed on this day, and is of the time after it.
     #[prop_or_default]
     pub agreed: Option<Date>,
+    /// It is what this plan is to come to.
+    #[prop_or_default]
+    pub plan: Option<ItemId>,
     /// What is the matter.
     #[prop_or_default]
     pub fault: Option<AttrValue>,
@@ -50,9 +53,10 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, dates, words) = (doc.timeline(), doc.dates(), &props.words);
-    let resolved = match props.agreed {
-        Some(on) => doc.read_agreed(&words.when(), on),
-        None => doc.read_said(&words.when(), doc.said_on(model.today)),
+    let resolved = match (props.agreed, props.plan) {
+        (Some(on), _) => doc.read_agreed(&words.when(), on),
+        (_, Some(plan)) => dates.read_in_plan(timeline, plan, &words.when()),
+        _ => doc.read_said(&words.when(), doc.said_on(model.today)),
     };
     let shown = date::show(&resolved, texts.0);
     // said once: the field itself may say that the end comes first

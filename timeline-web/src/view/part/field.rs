@@ -79,6 +79,17 @@ pub fn Field(props: &FieldProps) -> Html {
             }
         });
     }
+    {
+        let node = node.clone();
+        use_effect_with((props.kind, props.value.clone()), move |(kind, value)| {
+            if *kind == FieldKind::Day
+                && let Some(input) = node.cast::<HtmlInputElement>()
+                && input.value() != **value
+            {
+                input.set_value(value);
+            }
+        });
+    }
     let Tried(tried) = use_context::<Tried>().unwrap_or(Tried(true));
     let fault_text = props.fault.as_ref().filter(|_| tried || !props.needed);
     let hint = props.hint.as_ref().map(|_| format!("{}-hint", props.id));
@@ -88,7 +99,19 @@ pub fn Field(props: &FieldProps) -> Html {
     let described = (!described.is_empty()).then_some(described);
     let invalid = fault_text.is_some().then_some("true");
     let oninput = props.oninput.reform(|event: InputEvent| text_of(&event));
-    let onchange = props.onchange.reform(|event: Event| text_of(&event));
+    let onchange = {
+        let (kind, onchange) = (props.kind, props.onchange.clone());
+        Callback::from(move |event: Event| match kind {
+            FieldKind::Day => day_of(&event).into_iter().for_each(|day| onchange.emit(day)),
+            _ => onchange.emit(text_of(&event)),
+        })
+    };
+    let onblur = (props.kind == FieldKind::Day).then(|| {
+        let (value, onchange) = (props.value.clone(), props.onchange.clone());
+        Callback::from(move |event: FocusEvent| left(&event, &value, &onchange))
+    });
+    // why: what is drawn again while a day is half typed would take away the half that is there
+    let value = (props.kind != FieldKind::Day).then(|| props.value.clone());
     html! {
         <div class={classes!("field", props.class.clone())}>
             <label for={&props.id} class={classes!(props.quiet_label.then_some("visually-hidden"))}>{ &props.label }</label>
@@ -96,7 +119,7 @@ pub fn Field(props: &FieldProps) -> Html {
                 <textarea id={&props.id} ref={node} dir="auto" rows="3" value={&props.value} disabled={props.disabled}
                     aria-describedby={described} aria-invalid={invalid} {oninput} {onchange} />
             } else {
-                <input id={&props.id} ref={node} dir="auto" type={kind(props.kind)} value={&props.value} disabled={props.disabled}
+                <input id={&props.id} ref={node} dir="auto" type={kind(props.kind)} {value} {onblur} disabled={props.disabled}
                     autocomplete="off" inputmode={(props.kind == FieldKind::Number).then_some("decimal")}
                     aria-describedby={described} aria-invalid={invalid} {oninput} {onchange} />
             }
@@ -116,6 +139,28 @@ fn kind(kind: FieldKind) -> &'static str {
         FieldKind::Line | FieldKind::Lines | FieldKind::Number => "text",
         FieldKind::Day => "date",
         FieldKind::Search => "search",
+    }
+}
+
+/// The day that was typed or picked, or that none is there any more; nothing while it is half typed,
+/// as `0202` is of a year.
+fn day_of(event: &Event) -> Option<String> {
+    let input = event.target_dyn_into::<HtmlInputElement>()?;
+    let day = input.value();
+    (input.check_validity() && !day.starts_with('0')).then_some(day)
+}
+
+/// The field is left: a year of two digits is of this century, and what stayed half typed is not kept.
+fn left(event: &FocusEvent, value: &str, onchange: &Callback<String>) {
+    let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+    match input.value().strip_prefix("00") {
+        Some(short) => {
+            let day = format!("20{short}");
+            input.set_value(&day);
+            onchange.emit(day);
+        }
+        None if day_of(event).is_none() => input.set_value(value),
+        None => {}
     }
 }
 

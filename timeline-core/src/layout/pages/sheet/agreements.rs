@@ -26,7 +26,7 @@ impl Source<'_> {
                 let goal = plan.goals.iter().find(|goal| Some(goal.id) == action.goal);
                 let belongs =
                     goal.map_or_else(|| self.title(item), |goal| goal.text.trim().to_owned());
-                let by = action.by.as_ref().map_or(Cell::new(), |by| self.when(by));
+                let by = action.by.as_ref().map_or(Cell::new(), |by| self.when_in(item.id, by));
                 let belongs = vec![Para::plain(belongs)];
                 let row = self.agreement(action, action.status, by, belongs);
                 rows.push((is_over(action.status), row));

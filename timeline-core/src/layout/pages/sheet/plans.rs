@@ -2,7 +2,7 @@
 
 use super::super::block::{Block, Cell, Para, Table};
 use super::{Source, said};
-use crate::model::{Action, Evaluation, Goal, Item, ItemBody, SupportPlan};
+use crate::model::{Action, Evaluation, Goal, Item, ItemBody, ItemId, SupportPlan};
 
 impl Source<'_> {
     pub(super) fn plans(&self) -> Vec<Block> {
@@ -33,9 +33,9 @@ impl Source<'_> {
             blocks.push(Block::Text(Para::plain(format!("{began}: {}", plan.reason.trim()))));
         }
         let tables = [
-            self.goals(&plan.goals),
-            self.actions(&plan.actions, &plan.goals),
-            self.evaluations(plan),
+            self.goals(item.id, &plan.goals),
+            self.actions(item.id, &plan.actions, &plan.goals),
+            self.evaluations(item.id, plan),
         ];
         let mut tables = tables.into_iter().flatten();
         blocks.push(tables.next().unwrap_or_else(|| {
@@ -48,7 +48,7 @@ impl Source<'_> {
         std::iter::once(Block::Together(blocks)).chain(tables).collect()
     }
 
-    fn goals(&self, goals: &[Goal]) -> Option<Block> {
+    fn goals(&self, plan: ItemId, goals: &[Goal]) -> Option<Block> {
         let words = self.words;
         let mut table = Table::new(
             words.of("Doelen", "Goals"),
@@ -62,7 +62,7 @@ impl Source<'_> {
         for goal in goals {
             let what = vec![Para::bold(goal.text.trim()), Para::quiet(words.goal(goal.status))];
             let whose = goal.whose.map(|person| self.who(person)).into_iter().collect();
-            let by = goal.by.as_ref().map_or(Cell::new(), |by| self.when(by));
+            let by = goal.by.as_ref().map_or(Cell::new(), |by| self.when_in(plan, by));
             let mut signs: Cell = goal
                 .signals
                 .iter()
@@ -77,7 +77,7 @@ impl Source<'_> {
         (!table.rows.is_empty()).then_some(Block::Table(table))
     }
 
-    fn actions(&self, actions: &[Action], goals: &[Goal]) -> Option<Block> {
+    fn actions(&self, plan: ItemId, actions: &[Action], goals: &[Goal]) -> Option<Block> {
         let words = self.words;
         let mut columns = vec![
             (words.of("Wie", "Who"), 20.0),
@@ -92,7 +92,7 @@ impl Source<'_> {
             let who: Cell = action.who.iter().map(|person| self.who(*person)).collect();
             let what =
                 vec![Para::plain(action.what.trim()), Para::quiet(words.action(action.status))];
-            let by = action.by.as_ref().map_or(Cell::new(), |by| self.when(by));
+            let by = action.by.as_ref().map_or(Cell::new(), |by| self.when_in(plan, by));
             let mut row = vec![who, what, by];
             if !goals.is_empty() {
                 let goal = goals.iter().find(|goal| Some(goal.id) == action.goal);
@@ -103,7 +103,7 @@ impl Source<'_> {
         (!table.rows.is_empty()).then_some(Block::Table(table))
     }
 
-    fn evaluations(&self, plan: &SupportPlan) -> Option<Block> {
+    fn evaluations(&self, id: ItemId, plan: &SupportPlan) -> Option<Block> {
         let words = self.words;
         let mut table = Table::new(
             words.of("Terugkijken", "Looking back"),
@@ -114,13 +114,13 @@ impl Source<'_> {
                 (words.of("Hoe het ging", "How it went"), 26.0),
             ],
         );
-        table.rows = plan.evaluations.iter().map(|one| self.evaluation(one)).collect();
+        table.rows = plan.evaluations.iter().map(|one| self.evaluation(id, one)).collect();
         (!table.rows.is_empty()).then_some(Block::Table(table))
     }
 
-    fn evaluation(&self, one: &Evaluation) -> Vec<Cell> {
+    fn evaluation(&self, plan: ItemId, one: &Evaluation) -> Vec<Cell> {
         let words = self.words;
-        let mut when = self.when(&one.when);
+        let mut when = self.when_in(plan, &one.when);
         if let Some(day) = one.held_on {
             let held = words.of("gehouden op", "held on");
             when.push(Para::quiet(format!("{held} {}", words.date(day))));

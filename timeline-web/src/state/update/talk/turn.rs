@@ -70,6 +70,8 @@ pub(super) fn moved(state: &mut State, to: &mut Vec<Effect>, by: Move) {
     sync_speaker(state);
     if changes_step {
         to.push(Effect::Focus(Focus::Step));
+    } else if changes_hands {
+        to.push(Effect::Focus(Focus::Turn));
     }
     let person = state.speaker.and_then(|id| state.doc.as_ref()?.timeline().person(id));
     if let Some(person) = person {

@@ -27,6 +27,19 @@ fn a_first_event_needs_a_name_and_a_line() {
 }
 
 #[test]
+fn what_is_added_is_looked_at_also_where_a_search_would_hide_it() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 verhuisd");
+    desk.say(Message::Search("verhuisd".into()));
+    desk.add("2020 verhuisd naar Zwolle");
+    assert_eq!(desk.state.search, "verhuisd", "it does not hide this");
+    desk.add("2021 hond gekregen");
+    assert_eq!(desk.state.search, "");
+    let look = desk.state.drawing.to_answer().map(|(_, look)| look);
+    assert_eq!(look, Some(crate::state::Look::Item(desk.item().id)));
+}
+
+#[test]
 fn a_name_may_be_skipped() {
     let mut desk = Desk::served();
     desk.say(Message::Start(crate::state::StartMessage::New { alias: "  ".into() }));

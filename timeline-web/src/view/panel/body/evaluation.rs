@@ -1,10 +1,9 @@
 //! A look back on a plan, with the question it began with beside it.
 
-use timeline_core::date;
 use timeline_core::model::{Evaluation, ItemId};
 use yew::{prelude::*, props};
 
-use super::fact;
+use super::{ahead, fact};
 use crate::state::{Change, Editable, Message};
 use crate::view::context::Cx;
 use crate::view::day::day;
@@ -30,8 +29,7 @@ pub(crate) fn evaluation_view(cx: &Cx, props: &EvaluationProps) -> Html {
     let Some(doc) = &model.doc else { return Html::default() };
     let (item, one) = (props.id, &props.evaluation);
     let id = one.id;
-    let shown = date::show(&doc.dates().read(doc.timeline(), &one.when), texts.0);
-    let shown = if shown.is_empty() { one.when.words.clone() } else { shown };
+    let shown = ahead(texts, doc, item, &one.when);
     let held = one.held_on.map(|held| day(texts, held)).unwrap_or_default();
     let outcome = one.outcome.map(|outcome| texts.t(words::outcome(outcome))).unwrap_or_default();
     let edit =

@@ -1,11 +1,10 @@
 //! A goal: whose it is, by when, by what each party sees that it works, and how long each expects
 //! it to take. Different expectations stand under each other, so that they are seen.
 
-use timeline_core::date;
 use timeline_core::model::{Goal, GoalStatus, ItemId};
 use yew::{prelude::*, props};
 
-use super::{expected, fact};
+use super::{ahead, expected, fact};
 use crate::state::{Change, Editable, Message, Selected};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
@@ -21,10 +20,7 @@ pub(crate) fn goal_view(cx: &Cx, id: ItemId, goal: &Goal) -> Html {
     let (item, id) = (id, goal.id);
     let locked = doc.read_only.is_some();
     let name = |id| timeline.called(id, texts.0);
-    let by = goal.by.as_ref().map(|by| {
-        let shown = date::show(&doc.dates().read(timeline, by), texts.0);
-        if shown.is_empty() { by.words.clone() } else { shown }
-    });
+    let by = goal.by.as_ref().map(|by| ahead(texts, doc, item, by));
     let onchoose = dispatch.reform(move |at: usize| {
         let status = words::GOAL_STATES.get(at).copied().unwrap_or(GoalStatus::Open);
         Message::Change(Change::GoalStatus(item, id, status))

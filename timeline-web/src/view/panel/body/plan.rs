@@ -1,12 +1,11 @@
 //! A plan: the question it began with, its goals, who does what, and when it is looked back on.
 
-use timeline_core::date;
 use timeline_core::model::{Action, ActionStatus, ItemId, SupportPlan};
 use yew::{prelude::*, props};
 
 use super::evaluation::{EvaluationProps, evaluation_view};
-use super::fact;
 use super::goal::goal_view;
+use super::{ahead, fact};
 use crate::state::{Change, Editable, Message, NewForm};
 use crate::view::context::Cx;
 use crate::view::icon::Sign;
@@ -59,10 +58,7 @@ fn action_view(cx: &Cx, id: ItemId, action: &Action) -> Html {
     let who =
         action.who.iter().map(|id| timeline.called(*id, texts.0)).filter(|name| !name.is_empty());
     let who = who.collect::<Vec<_>>().join(", ");
-    let by = action.by.as_ref().map(|by| {
-        let shown = date::show(&doc.dates().read(timeline, by), texts.0);
-        if shown.is_empty() { by.words.clone() } else { shown }
-    });
+    let by = action.by.as_ref().map(|by| ahead(texts, doc, item, by));
     let onchoose = dispatch.reform(move |at: usize| {
         let status = words::ACTION_STATES.get(at).copied().unwrap_or(ActionStatus::Open);
         Message::Change(Change::ActionStatus(item, id, status))
