@@ -142,6 +142,7 @@ struct Parts {
     pane: NodeRef,
     window: NodeRef,
     stage: Rc<RefCell<Option<Stage>>>,
+    ears: Rc<RefCell<Option<(Listening, Watching)>>>,
     arrangement: Rc<RefCell<Rc<Arrangement>>>,
     /// Size of the overview strip.
     strip: Rc<Cell<(f64, f64)>>,
@@ -172,6 +173,7 @@ impl Parts {
             pane: NodeRef::default(),
             window: NodeRef::default(),
             stage: Rc::default(),
+            ears: Rc::default(),
             arrangement: Rc::new(RefCell::new(arrangement)),
             strip: Rc::default(),
             window_surface: Rc::default(),
@@ -181,6 +183,26 @@ impl Parts {
             reported: Rc::default(),
             rest_scroll_px: Rc::default(),
         }
+    }
+
+    /// Begins to draw and to listen, unless that has begun.
+    fn begin(self: &Rc<Self>, desk: Desk, heard: &Heard, dispatch: &Dispatch) {
+        if self.stage.borrow().is_some() {
+            return;
+        }
+        let Some(listening) = set_up(self, desk, heard.ears(self, dispatch)) else { return };
+        let size = heard.size.clone();
+        size.set(self.measure());
+        let parts = self.clone();
+        // why: what stands beside the strip takes room from it while the drawing stays as it is
+        let watching = Watching::new(&[&self.app, &self.track], move || size.set(parts.measure()));
+        *self.ears.borrow_mut() = Some((listening, watching));
+    }
+
+    /// Draws and listens no more.
+    fn end(&self) {
+        self.ears.borrow_mut().take();
+        self.stage.borrow_mut().take();
     }
 
     fn with<T>(&self, act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
@@ -306,21 +328,25 @@ impl Heard {
 #[hook]
 fn use_stage(parts: &Rc<Parts>, heard: &Heard, picture: &Picture, props: &OpenProps) {
     let drawing = &props.model.drawing;
-    {
+    let begin = {
         let (parts, heard, picture) = (parts.clone(), heard.clone(), picture.clone());
         let (bookmark, dispatch) = (drawing.view.clone(), props.dispatch.clone());
+        use_callback((), move |(), _: &()| {
+            let desk = Desk::new(picture.clone(), bookmark.as_deref(), reduced_motion());
+            parts.begin(desk, &heard, &dispatch);
+        })
+    };
+    {
+        // why: a page that takes long to make is shown before effects run, with a drawing on which nothing stands
+        // yet. What is spawned runs before that, when all elements are there
+        let begin = begin.clone();
+        use_memo((), move |()| wasm_bindgen_futures::spawn_local(async move { begin.emit(()) }));
+    }
+    {
+        let parts = parts.clone();
         use_effect_with((), move |()| {
-            let desk = Desk::new(picture, bookmark.as_deref(), reduced_motion());
-            let listening = set_up(&parts, desk, heard.ears(&parts, &dispatch));
-            let watched = parts.clone();
-            // why: what stands beside the strip takes room from it while the drawing stays as it is
-            let watching = Watching::new(&[&parts.app, &parts.track], move || {
-                heard.size.set(watched.measure());
-            });
-            move || {
-                drop((listening, watching));
-                parts.stage.borrow_mut().take();
-            }
+            begin.emit(());
+            move || parts.end()
         });
     }
     {
@@ -397,7 +423,7 @@ fn Open(props: &OpenProps) -> Html {
                     role="listbox" tabindex="0" aria-label={label} aria-describedby="drawing-keys"
                     aria-activedescendant={focus.map(element_id)}>
                     <canvas class="drawing-content" ref={parts.content.clone()} aria-hidden="true" />
-                    <canvas class="drawing-overlay" ref={parts.overlay.clone()} aria-hidden="true" />
+                    <canvas class="drawing-overlay" ref={parts.overlay.clone()} aria-hidden="true" hidden=true />
                     <Mirror doc={doc.clone()} {texts} rest={rest.clone()} {focus} />
                 </div>
                 <LaneHeads heads={lane_heads(&picture)} rest={rest.clone()} {texts}

@@ -60,7 +60,7 @@ struct Inner {
     /// The fonts are there, or did not come.
     ready: Cell<bool>,
     drawn: Cell<bool>,
-    /// Nothing lies over the drawing.
+    /// Nothing lies over the drawing: its canvas is not in sight.
     overlay_empty: Cell<bool>,
     /// When it was drawn last.
     moved_ms: Cell<f64>,
@@ -97,7 +97,7 @@ impl Stage {
         wasm_bindgen_futures::spawn_local(async move {
             fonts::loaded(&fonts::bundled()).await;
             waiting.inner.ready.set(true);
-            waiting.ask();
+            waiting.frame(clock::now_ms());
         });
         stage
     }
@@ -147,11 +147,14 @@ impl Stage {
     /// The drawing is this large now, in CSS pixels.
     pub(crate) fn resize(&self, width_px: f64, height_px: f64) {
         let scale = screen_scale();
-        if self.inner.content.borrow_mut().fit(width_px, height_px, scale) {
+        let emptied = self.inner.content.borrow_mut().fit(width_px, height_px, scale);
+        self.inner.overlay.borrow_mut().fit(width_px, height_px, scale);
+        if emptied {
             self.inner.painted.take();
-        }
-        if self.inner.overlay.borrow_mut().fit(width_px, height_px, scale) {
-            self.inner.overlay_empty.set(true);
+        } else if self.look(|desk| (desk.view().width_px, desk.view().height_px))
+            == (width_px, height_px)
+        {
+            return;
         }
         self.inner.desk.borrow_mut().resize(width_px, height_px);
         // why: resizing emptied the canvases, and waiting for a frame would show them so
@@ -180,9 +183,11 @@ impl Stage {
             }
             if stale.overlay {
                 let (surface, overlay) = (inner.overlay.borrow(), desk.overlay());
-                // why: a canvas that was touched is composed again, even when it stays empty
                 let empty = overlay.shapes.is_empty();
-                if !inner.overlay_empty.replace(empty) || !empty {
+                if inner.overlay_empty.replace(empty) != empty {
+                    surface.hide(empty);
+                }
+                if !empty {
                     surface.clear();
                     paint(&surface, &overlay);
                 }

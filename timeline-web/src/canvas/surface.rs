@@ -76,6 +76,12 @@ impl Surface {
         self.context.clear_rect(0.0, 0.0, width, height);
     }
 
+    /// Takes the canvas out of the page, or puts it back: one that is seen costs something in every frame, also
+    /// when there is nothing on it.
+    pub(crate) fn hide(&self, hidden: bool) {
+        self.canvas.set_hidden(hidden);
+    }
+
     /// Moves pixels, each area this far to the right and down. None where the browser cannot.
     pub(crate) fn shift(&self, moves: &[(Area, (i32, i32))]) -> Option<()> {
         if moves.is_empty() {

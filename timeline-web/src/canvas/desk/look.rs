@@ -158,7 +158,8 @@ impl Desk {
 
     pub(crate) fn glide_to(&mut self, view: &View) {
         let view = self.kept(view);
-        if self.still {
+        if self.still || view == self.view {
+            self.glide = None;
             self.look_at(&view);
         } else {
             self.glide = Some(Glide::new(self.view.clone(), view));
