@@ -2,7 +2,7 @@
 
 use timeline_core::{
     conversation::{beside, responses},
-    model::{About, Conversation, NoteKind, PersonId, ResponseValue, Said, Step},
+    model::{About, Conversation, NoteKind, PersonId, ResponseValue, Said, SaidId, Step},
 };
 use yew::{prelude::*, props};
 
@@ -67,52 +67,11 @@ pub(super) fn one(
 ) -> Html {
     let (texts, timeline, id) = (cx.texts, doc.timeline(), said.id);
     let given = responses(timeline, said);
+    let of = |person: PersonId| given.iter().find(|one| one.person == person).map(|one| one.value);
     let others: Vec<_> = order.iter().copied().filter(|person| *person != said.by).collect();
-    let reacted = others.iter().filter(|one| given.iter().any(|r| r.person == **one)).count();
+    let reacted = others.iter().filter(|person| of(**person).is_some()).count();
     let open = talk.finished.is_none();
     let differs = cx.model.talk.differs.filter(|(of, _)| *of == id);
-    let of = AgreementOf {
-        origin: Some(About::Said(id)),
-        what: said.text.clone(),
-        ..Default::default()
-    };
-    let agree =
-        cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
-    let speaker = people::name(cx, timeline, said.by);
-    let by = [("name", (&speaker).into())];
-    let no_place = match said.about {
-        Some(About::Statement(item, told)) if !doc.dates().is_dated(item) => Some(told),
-        _ => None,
-    };
-    let row = |person: PersonId| {
-        let name = people::name(cx, timeline, person);
-        let mine = given.iter().find(|one| one.person == person).map(|one| one.value);
-        let answer = |value: ResponseValue| {
-            let words = texts.t(words::response(value));
-            let on = mine == Some(value);
-            let kind = match (on, value) {
-                (false, _) => ChipKind::Plain,
-                (true, ResponseValue::Agrees) => ChipKind::Agrees,
-                (true, ResponseValue::SeesDifferently) => ChipKind::Differs,
-                (true, ResponseValue::DoesNotKnow) => ChipKind::Unsure,
-            };
-            chip(&props!(ChipProps {
-                name: Some(AttrValue::from(format!("{words}: {name}"))),
-                label: words,
-                pressed: on,
-                kind,
-                disabled: !open,
-                class: "is-answer",
-                onclick: say(cx, TalkMessage::Respond(id, person, value)),
-            }))
-        };
-        html! {
-            <div class="reaction" key={person.0.to_string()} role="group" aria-label={name.clone()}>
-                { people::face(cx, timeline, person, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
-                <span class="reaction-answers">{ for words::RESPONSES.into_iter().map(answer) }</span>
-            </div>
-        }
-    };
     html! {
         <article class={classes!("said", said.parked.then_some("is-parked"))} key={id.0.to_string()}>
             <p class="said-text" dir="auto">{ &said.text }</p>
@@ -134,45 +93,119 @@ pub(super) fn one(
             }
             if !others.is_empty() {
                 <h3 class="said-others">{ texts.t("said-others") }<span class="muted push">{ texts.with("said-reacted", &[("done", reacted.into()), ("of", others.len().into())]) }</span></h3>
-                { for others.into_iter().map(row) }
+                { for others.into_iter().map(|person| reaction(cx, doc, id, person, of(person), open)) }
             }
             if let Some((_, person)) = differs {
-                <div class="own-version">
-                    <Field id="talk-own-version" focus=true label={texts.with("said-own", &[("name", (&people::name(cx, timeline, person)).into())])} value={cx.model.talk.line(Line::OwnVersion)}
-                        oninput={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Wrote(Line::OwnVersion, text)))}
-                        onchange={cx.dispatch.reform(|text| Message::Talk(TalkMessage::OwnVersion(text)))} />
-                    { button(&props!(ButtonProps { label: texts.t("talk-enter"), sign: Sign::Enter })) }
-                </div>
+                { words_beside(
+                    cx, "talk-own-version", Line::OwnVersion,
+                    texts.with("said-own", &[("name", (&people::name(cx, timeline, person)).into())]),
+                    ("talk-enter", Sign::Enter), TalkMessage::OwnVersion,
+                ) }
             }
             if cx.model.talk.mends == Some(id) {
-                <div class="own-version">
-                    <Field id="talk-other-words" focus=true label={texts.t("said-other-words")} value={cx.model.talk.line(Line::OtherWords)}
-                        oninput={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Wrote(Line::OtherWords, text)))}
-                        onchange={cx.dispatch.reform(|text| Message::Talk(TalkMessage::Reword(text)))} />
-                    { button(&props!(ButtonProps { label: texts.t("keep"), sign: Sign::Check })) }
-                </div>
+                { words_beside(
+                    cx, "talk-other-words", Line::OtherWords, texts.t("said-other-words").into(),
+                    ("keep", Sign::Check), TalkMessage::Reword,
+                ) }
             }
             if open {
-                <div class="chips said-tools">
-                    { for no_place.map(|told| button(&props!(ButtonProps {
-                        label: texts.t("said-give-place"), sign: Sign::Calendar, kind: ButtonKind::Quiet,
-                        onclick: cx.dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Statement(told))),
-                    }))) }
-                    { button(&props!(ButtonProps { label: texts.t("said-agree"), sign: Sign::Check, kind: ButtonKind::Quiet, onclick: agree })) }
-                    { button(&props!(ButtonProps {
-                        label: texts.t(if said.parked { "said-unpark" } else { "said-park" }), kind: ButtonKind::Quiet,
-                        onclick: say(cx, TalkMessage::Park(id)),
-                    })) }
-                    <span class="said-icons">
-                    { icon_button(&props!(IconButtonProps {
-                        label: texts.with("said-reword", &by), sign: Sign::Pencil, class: "is-bare", onclick: say(cx, TalkMessage::Mend(id)),
-                    })) }
-                    { icon_button(&props!(IconButtonProps {
-                        label: texts.with("said-unsay", &by), sign: Sign::Trash, class: "is-bare", onclick: say(cx, TalkMessage::Unsay(id)),
-                    })) }
-                    </span>
-                </div>
+                { tools(cx, doc, said) }
             }
         </article>
+    }
+}
+
+/// What one of the others answers to it.
+fn reaction(
+    cx: &Cx,
+    doc: &Doc,
+    said: SaidId,
+    person: PersonId,
+    given: Option<ResponseValue>,
+    open: bool,
+) -> Html {
+    let name = people::name(cx, doc.timeline(), person);
+    let answer = |value: ResponseValue| {
+        let words = cx.texts.t(words::response(value));
+        let on = given == Some(value);
+        let kind = match (on, value) {
+            (false, _) => ChipKind::Plain,
+            (true, ResponseValue::Agrees) => ChipKind::Agrees,
+            (true, ResponseValue::SeesDifferently) => ChipKind::Differs,
+            (true, ResponseValue::DoesNotKnow) => ChipKind::Unsure,
+        };
+        chip(&props!(ChipProps {
+            name: Some(AttrValue::from(format!("{words}: {name}"))),
+            label: words,
+            pressed: on,
+            kind,
+            disabled: !open,
+            class: "is-answer",
+            onclick: say(cx, TalkMessage::Respond(said, person, value)),
+        }))
+    };
+    html! {
+        <div class="reaction" key={person.0.to_string()} role="group" aria-label={name.clone()}>
+            { people::face(cx, doc.timeline(), person, "is-small") }<strong class="grow" dir="auto">{ &name }</strong>
+            <span class="reaction-answers">{ for words::RESPONSES.into_iter().map(answer) }</span>
+        </div>
+    }
+}
+
+/// A line to put words beside what was said, or in its place.
+fn words_beside(
+    cx: &Cx,
+    id: &'static str,
+    line: Line,
+    label: String,
+    (done, sign): (&'static str, Sign),
+    say: fn(String) -> TalkMessage,
+) -> Html {
+    html! {
+        <div class="own-version">
+            <Field {id} focus=true {label} value={cx.model.talk.line(line)}
+                oninput={cx.dispatch.reform(move |text| Message::Talk(TalkMessage::Wrote(line, text)))}
+                onchange={cx.dispatch.reform(move |text| Message::Talk(say(text)))} />
+            { button(&props!(ButtonProps { label: cx.texts.t(done), sign })) }
+        </div>
+    }
+}
+
+/// What can be done with what was said.
+fn tools(cx: &Cx, doc: &Doc, said: &Said) -> Html {
+    let (texts, id) = (cx.texts, said.id);
+    let of = AgreementOf {
+        origin: Some(About::Said(id)),
+        what: said.text.clone(),
+        ..Default::default()
+    };
+    let agree =
+        cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
+    let speaker = people::name(cx, doc.timeline(), said.by);
+    let by = [("name", (&speaker).into())];
+    let no_place = match said.about {
+        Some(About::Statement(item, told)) if !doc.dates().is_dated(item) => Some(told),
+        _ => None,
+    };
+    html! {
+        <div class="chips said-tools">
+            { for no_place.map(|told| button(&props!(ButtonProps {
+                label: texts.t("said-give-place"), sign: Sign::Calendar, kind: ButtonKind::Quiet,
+                onclick: cx.dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Statement(told))),
+            }))) }
+            { button(&props!(ButtonProps { label: texts.t("said-agree"), sign: Sign::Check, kind: ButtonKind::Quiet, onclick: agree })) }
+            { button(&props!(ButtonProps {
+                label: texts.t(if said.parked { "said-unpark" } else { "said-park" }), kind: ButtonKind::Quiet,
+                onclick: say(cx, TalkMessage::Park(id)),
+            })) }
+            <span class="said-icons">
+            { icon_button(&props!(IconButtonProps {
+                label: texts.with("said-reword", &by), sign: Sign::Pencil, class: "is-bare", onclick: say(cx, TalkMessage::Mend(id)),
+            })) }
+            { icon_button(&props!(IconButtonProps {
+                label: texts.with("said-unsay", &by), sign: Sign::Trash, class: "is-bare", onclick: say(cx, TalkMessage::Unsay(id)),
+            })) }
+            </span>
+        </div>
     }
 }
