@@ -115,15 +115,7 @@ impl App {
 
     /// The drawing.
     pub fn drawing(&self) -> Node {
-        self.page().wait_for("the drawing", || {
-            let page = self.page();
-            ["application", "graphics-document", "figure", "listbox", "tree", "grid"]
-                .iter()
-                .flat_map(|role| page.all(role))
-                .find(|node| {
-                    node.name.starts_with("Tijdlijn van") || node.name.starts_with("Tijdlijn")
-                })
-        })
+        self.page().find_starting("listbox", "Tijdlijn van")
     }
 
     /// What stands on the drawing, in words, as assistive technology reads it; in small letters, since a title that was

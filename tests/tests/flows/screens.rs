@@ -211,6 +211,18 @@ fn everything_has_the_name_it_should_have() {
 }
 
 #[test]
+fn a_theme_brings_its_own_colours_in_one_rule() {
+    let app = App::open();
+    let page = app.page();
+    page.eval(
+        "const theme = new CSSStyleSheet();
+         theme.replaceSync('.tijdlijn-theme { --tijdlijn-color-ink: #010203 }');
+         document.adoptedStyleSheets = [theme];",
+    );
+    assert_eq!(page.eval("getComputedStyle(document.body).color"), "rgb(1, 2, 3)");
+}
+
+#[test]
 fn the_language_is_switched_and_stays() {
     let app = App::open();
     let page = app.page();

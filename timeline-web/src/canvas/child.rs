@@ -259,7 +259,7 @@ fn tile_button(
         Some(_) => ChildMessage::Pick(item),
         None => ChildMessage::Add(AddKind::Nice),
     };
-    let press = cx.dispatch.reform(move |_: MouseEvent| Message::Child(message.clone()));
+    let press = cx.on_press(Message::Child(message));
     let come = {
         let here = here.clone();
         Callback::from(move |_: FocusEvent| here.set(item))

@@ -30,11 +30,3 @@ pub enum Refusal {
     /// What was read back is not what was written.
     NotReadBack,
 }
-
-impl Storage {
-    /// Whether an edit would be lost when the page closes now, unless a file holds it.
-    #[must_use]
-    pub fn may_lose(self) -> bool {
-        matches!(self, Self::Saving | Self::Refused(_) | Self::NotKept)
-    }
-}

@@ -40,5 +40,5 @@ pub fn child_screen(cx: &Cx, child: &ChildMode) -> Html {
 
 /// Says this on a click.
 fn say(cx: &Cx, message: ChildMessage) -> Callback<MouseEvent> {
-    cx.dispatch.reform(move |_| Message::Child(message.clone()))
+    cx.on_press(Message::Child(message))
 }

@@ -2,10 +2,11 @@
 //! whether the window is narrow.
 
 use gloo::events::EventListener;
+use timeline_core::model::ItemId;
 use yew::prelude::*;
 
 use crate::app::{Dispatch, Model};
-use crate::state::{Fault, FormField, Panel, Saying, faults};
+use crate::state::{Fault, Focus, FormField, Message, Panel, Saying, Selected, faults};
 use crate::text::{Arg, Texts};
 
 /// What every view may ask for, got once for the whole screen. Views are functions of it. Only what
@@ -23,6 +24,25 @@ pub struct Cx {
     pub dispatch: Dispatch,
     /// The window is as narrow as a phone.
     pub narrow: bool,
+}
+
+impl Cx {
+    /// Says this when something is pressed.
+    #[must_use]
+    pub fn on_press(&self, message: Message) -> Callback<MouseEvent> {
+        self.dispatch.reform(move |_| message.clone())
+    }
+
+    /// Opens an item where its panel comes over, or takes the place of, what was pressed in: the focus would
+    /// be left behind there.
+    #[must_use]
+    pub fn on_open(&self, id: ItemId) -> Callback<MouseEvent> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_| {
+            dispatch.emit(Message::Select(Selected::Item(id)));
+            dispatch.emit(Message::Focus(Focus::Panel));
+        })
+    }
 }
 
 /// The properties of a component that needs no more than what every view may ask for.
@@ -53,12 +73,6 @@ const COUNTED: [&str; 4] = ["count", "edits", "size", "limit"];
 /// A step is named by the key of its text.
 fn fill(texts: Texts, name: &str, value: &str) -> String {
     if name == "step" { texts.t(value) } else { value.to_owned() }
-}
-
-/// Whether the window is as narrow as a phone; drawn again when that changes.
-#[hook]
-pub fn use_narrow() -> bool {
-    use_media("(max-width: 640px)")
 }
 
 /// Whether a media query holds; drawn again when that changes.

@@ -13,7 +13,7 @@ use crate::state::Message;
 pub fn Cover(props: &CxProps) -> Html {
     let cx = &props.cx;
     let node = use_modal();
-    let on = cx.dispatch.reform(|_: MouseEvent| Message::Uncover);
+    let on = cx.on_press(Message::Uncover);
     let cancel = cx.dispatch.reform(|event: Event| {
         event.prevent_default();
         Message::Uncover

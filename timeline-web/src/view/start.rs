@@ -22,9 +22,9 @@ use resume_card::resume_card;
 
 /// The start screen.
 pub fn start(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let open = dispatch.reform(|_: MouseEvent| Message::Pick(FileFor::Open));
-    let example = dispatch.reform(|_: MouseEvent| Message::Start(StartMessage::Example));
+    let texts = cx.texts;
+    let open = cx.on_press(Message::Pick(FileFor::Open));
+    let example = cx.on_press(Message::Start(StartMessage::Example));
     html! {
         <div class="start">
             <header class="start-head">

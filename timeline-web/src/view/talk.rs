@@ -62,7 +62,7 @@ pub fn talk_screen(cx: &Cx) -> Html {
 
 /// Says this on a click.
 fn say(cx: &Cx, message: TalkMessage) -> Callback<MouseEvent> {
-    cx.dispatch.reform(move |_| Message::Talk(message.clone()))
+    cx.on_press(Message::Talk(message))
 }
 
 /// Changes one field of the conversation; `join` is the number of the field.

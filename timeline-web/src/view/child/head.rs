@@ -14,7 +14,7 @@ pub(super) fn head(cx: &Cx, child: &ChildMode) -> Html {
     let texts = cx.texts;
     let Some(doc) = &cx.model.doc else { return Html::default() };
     let name = alias(texts, &doc.timeline().child);
-    let undo = cx.dispatch.reform(|_: MouseEvent| Message::Undo);
+    let undo = cx.on_press(Message::Undo);
     let cannot_undo = doc.read_only.is_some() || doc.history().can_undo().is_none();
     let read = {
         let cx = cx.clone();

@@ -15,9 +15,8 @@ use row::row;
 
 /// The school career.
 pub(crate) fn career(cx: &Cx, form: &ChildForm) -> Html {
-    let (texts, dispatch, rows) = (cx.texts, &cx.dispatch, &form.career);
-    let add =
-        dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Career(CareerChange::Add)));
+    let (texts, rows) = (cx.texts, &form.career);
+    let add = cx.on_press(Message::Form(FormMessage::Career(CareerChange::Add)));
     html! {
         <fieldset class="career">
             <legend>{ texts.t("career") }</legend>

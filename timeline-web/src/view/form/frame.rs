@@ -34,7 +34,7 @@ pub fn FormFrame(props: &FormFrameProps) -> Html {
             Message::Form(FormMessage::Submit)
         })
     };
-    let cancel = dispatch.reform(|_: MouseEvent| Message::Form(FormMessage::Cancel));
+    let cancel = cx.on_press(Message::Form(FormMessage::Cancel));
     html! {
         <>
             { panel_head(cx, &props!(PanelHeadProps { title: props.title.clone() })) }

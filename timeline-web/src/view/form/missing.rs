@@ -21,13 +21,13 @@ pub struct MissingProps {
 
 /// What would help.
 pub fn missing(cx: &Cx, props: &MissingProps) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let label = match props.trouble {
         Trouble::BirthMissing => Some(texts.t("ask-birth")),
         Trouble::CareerMissing => Some(texts.t("ask-career")),
         _ => None,
     };
-    let onclick = dispatch.reform(|_: MouseEvent| Message::EditForm(Editable::Child));
+    let onclick = cx.on_press(Message::EditForm(Editable::Child));
     html! {
         <span class="missing">
             <span class="missing-words">{ icon(Sign::Question) }{ date::hint(props.trouble, texts.0) }</span>

@@ -28,10 +28,10 @@ pub fn alerts(cx: &Cx) -> Html {
 // why: seldom needed, and a browser compiles what is called as a whole
 #[inline(never)]
 fn alert_view(cx: &Cx, at: usize, alert: &Alert) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let save = dispatch.reform(|_: MouseEvent| Message::Save { choose: false });
-    let close = dispatch.reform(move |_: MouseEvent| Message::DismissAlert(at));
-    let replace = |on: bool| dispatch.reform(move |_: MouseEvent| Message::Replace(on));
+    let texts = cx.texts;
+    let save = cx.on_press(Message::Save { choose: false });
+    let close = cx.on_press(Message::DismissAlert(at));
+    let replace = |on: bool| cx.on_press(Message::Replace(on));
     let bad = is_bad(alert);
     html! {
         <div class={classes!("alert", bad.then_some("is-bad"))} role={if bad { "alert" } else { "status" }}>

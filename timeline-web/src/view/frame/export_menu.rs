@@ -12,8 +12,7 @@ pub(super) const EXPORT: &str = "menu-export";
 
 /// The kinds of file.
 pub(super) fn exports(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
+    let texts = cx.texts;
     let pictures = [
         ("export-picture", Message::Export(ExportAs::Png(Part::Whole))),
         ("export-picture-window", Message::Export(ExportAs::Png(Part::Window))),
@@ -26,14 +25,14 @@ pub(super) fn exports(cx: &Cx) -> Html {
         <>
             { menu_item(&props!(MenuItemProps {
                 label: texts.t("export-csv"), sign: Sign::List,
-                onclick: say(Message::Export(ExportAs::Csv)),
+                onclick: cx.on_press(Message::Export(ExportAs::Csv)),
             })) }
             { for pictures.map(|(key, message)| menu_item(&props!(MenuItemProps {
-                label: texts.t(key), sign: Sign::Image, onclick: say(message),
+                label: texts.t(key), sign: Sign::Image, onclick: cx.on_press(message),
             }))) }
             { menu_item(&props!(MenuItemProps {
                 label: texts.t("export-calendar"), sign: Sign::List,
-                onclick: say(Message::Export(ExportAs::Calendar)),
+                onclick: cx.on_press(Message::Export(ExportAs::Calendar)),
             })) }
         </>
     }

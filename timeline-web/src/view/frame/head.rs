@@ -12,18 +12,18 @@ use crate::view::part::{IconButtonProps, icon_button, logo};
 
 /// The head of the page.
 pub(super) fn head(cx: &Cx) -> Html {
-    let (texts, dispatch, narrow) = (cx.texts, &cx.dispatch, cx.narrow);
+    let (texts, narrow) = (cx.texts, cx.narrow);
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let child = &doc.timeline().child;
     let about = age_and_group(texts, child, model.today);
-    let edit = dispatch.reform(|_: MouseEvent| Message::EditForm(Editable::Child));
-    let home = dispatch.reform(|_: MouseEvent| Message::Go(Screen::Start));
-    let search = dispatch.reform(|_: MouseEvent| Message::Focus(Focus::Search));
-    let undo = dispatch.reform(|_: MouseEvent| Message::Undo);
-    let redo = dispatch.reform(|_: MouseEvent| Message::Redo);
-    let save = dispatch.reform(|_: MouseEvent| Message::Save { choose: false });
-    let child_mode = dispatch.reform(|_: MouseEvent| Message::Child(ChildMessage::Enter));
+    let edit = cx.on_press(Message::EditForm(Editable::Child));
+    let home = cx.on_press(Message::Go(Screen::Start));
+    let search = cx.on_press(Message::Focus(Focus::Search));
+    let undo = cx.on_press(Message::Undo);
+    let redo = cx.on_press(Message::Redo);
+    let save = cx.on_press(Message::Save { choose: false });
+    let child_mode = cx.on_press(Message::Child(ChildMessage::Enter));
     let locked = doc.read_only.is_some();
     html! {
         <header class="head">

@@ -15,15 +15,13 @@ pub(super) fn left(cx: &Cx) -> Html {
     if count == 0 {
         return Html::default();
     }
-    let say = |message: fn() -> FormMessage| {
-        cx.dispatch.reform(move |_: MouseEvent| Message::Form(message()))
-    };
+    let say = |message: FormMessage| cx.on_press(Message::Form(message));
     html! {
         <div class="alert" role="status">
             { icon(Sign::Pencil) }
             <p>{ texts.with("forms-left", &[("count", count.into())]) }</p>
-            { button(&props!(ButtonProps { label: texts.t("form-go-on"), onclick: say(|| FormMessage::GoOn) })) }
-            { button(&props!(ButtonProps { label: texts.t("form-drop"), kind: ButtonKind::Quiet, onclick: say(|| FormMessage::Drop) })) }
+            { button(&props!(ButtonProps { label: texts.t("form-go-on"), onclick: say(FormMessage::GoOn) })) }
+            { button(&props!(ButtonProps { label: texts.t("form-drop"), kind: ButtonKind::Quiet, onclick: say(FormMessage::Drop) })) }
         </div>
     }
 }

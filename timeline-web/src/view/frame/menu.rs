@@ -24,29 +24,28 @@ pub(super) fn menu(cx: &Cx) -> Html {
 }
 
 fn lines(cx: &Cx) -> Html {
-    let (texts, dispatch, narrow) = (cx.texts, &cx.dispatch, cx.narrow);
-    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
+    let (texts, narrow) = (cx.texts, cx.narrow);
     html! {
         <>
             <div class="menu-group">
                 if narrow { { menu_item(&props!(MenuItemProps {
-                    label: texts.t("redo"), sign: Sign::Redo, onclick: say(Message::Redo),
+                    label: texts.t("redo"), sign: Sign::Redo, onclick: cx.on_press(Message::Redo),
                 })) } }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("save-file"), sign: Sign::Save, keys: "Ctrl+S",
-                    onclick: say(Message::Save { choose: false }),
+                    onclick: cx.on_press(Message::Save { choose: false }),
                 })) }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("save-file-as"), sign: Sign::Save,
-                    onclick: say(Message::Save { choose: true }),
+                    onclick: cx.on_press(Message::Save { choose: true }),
                 })) }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("open-file"), sign: Sign::Folder,
-                    onclick: say(Message::Pick(FileFor::Open)),
+                    onclick: cx.on_press(Message::Pick(FileFor::Open)),
                 })) }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("import-csv"), sign: Sign::List,
-                    onclick: say(Message::Pick(FileFor::Import)),
+                    onclick: cx.on_press(Message::Pick(FileFor::Import)),
                 })) }
                 <button type="button" class="menu-item" popovertarget={EXPORT}>
                     { icon(Sign::Image) }<span>{ texts.t("export") }</span>
@@ -55,41 +54,41 @@ fn lines(cx: &Cx) -> Html {
             <div class="menu-group">
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("menu-child"), sign: Sign::Child,
-                    onclick: say(Message::EditForm(Editable::Child)),
+                    onclick: cx.on_press(Message::EditForm(Editable::Child)),
                 })) }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("menu-people"), sign: Sign::Friends,
-                    onclick: say(Message::Open(Panel::People)),
+                    onclick: cx.on_press(Message::Open(Panel::People)),
                 })) }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("menu-lanes"), sign: Sign::Filter,
-                    onclick: say(Message::Open(Panel::Lanes)),
+                    onclick: cx.on_press(Message::Open(Panel::Lanes)),
                 })) }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("menu-notes"), sign: Sign::Bubble,
-                    onclick: say(Message::Open(Panel::Notes)),
+                    onclick: cx.on_press(Message::Open(Panel::Notes)),
                 })) }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("menu-shares"), sign: Sign::Share,
-                    onclick: say(Message::Open(Panel::Shares)),
+                    onclick: cx.on_press(Message::Open(Panel::Shares)),
                 })) }
             </div>
             <div class="menu-group">
                 <div class="menu-item is-still">{ icon(Sign::Globe) }{ language(cx) }</div>
                 if !narrow || cx.model.large { { menu_item(&props!(MenuItemProps {
                     label: texts.t(if cx.model.large { "large-off" } else { "large-on" }), sign: Sign::Screen,
-                    onclick: say(Message::Large(!cx.model.large)),
+                    onclick: cx.on_press(Message::Large(!cx.model.large)),
                 })) } }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("menu-keys"), sign: Sign::Keyboard, keys: "?",
-                    onclick: say(Message::Open(Panel::Keys)),
+                    onclick: cx.on_press(Message::Open(Panel::Keys)),
                 })) }
                 { menu_item(&props!(MenuItemProps {
                     label: texts.t("menu-about"), sign: Sign::Question,
-                    onclick: say(Message::Open(Panel::About)),
+                    onclick: cx.on_press(Message::Open(Panel::About)),
                 })) }
                 { menu_item(&props!(MenuItemProps {
-                    label: texts.t("to-start"), sign: Sign::Back, onclick: say(Message::Go(Screen::Start)),
+                    label: texts.t("to-start"), sign: Sign::Back, onclick: cx.on_press(Message::Go(Screen::Start)),
                 })) }
             </div>
         </>

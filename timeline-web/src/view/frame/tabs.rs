@@ -52,7 +52,7 @@ pub fn Tabs(props: &CxProps) -> Html {
                 <button type="button" role="tab" {id} ref={node} class="tab"
                     aria-selected={(at == here).to_string()} aria-controls="tabpanel"
                     tabindex={if at == here { "0" } else { "-1" }}
-                    onclick={dispatch.reform(move |_: MouseEvent| Message::Go(screen))}>
+                    onclick={cx.on_press(Message::Go(screen))}>
                     { icon(sign) }<span>{ texts.t(key) }</span>
                 </button>
             }) }

@@ -10,11 +10,11 @@ use crate::view::part::{ButtonProps, IconButtonProps, button, icon_button};
 
 /// The message, if there is one.
 pub(super) fn toast_view(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(toast) = &model.toast else { return Html::default() };
-    let act = dispatch.reform(|_: MouseEvent| Message::ToastAction);
-    let close = dispatch.reform(|_: MouseEvent| Message::DismissToast);
+    let act = cx.on_press(Message::ToastAction);
+    let close = cx.on_press(Message::DismissToast);
     let label = match toast.action {
         ToastAction::None => None,
         ToastAction::Undo => Some(texts.t("toast-undo")),

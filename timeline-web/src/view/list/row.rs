@@ -4,7 +4,7 @@ use timeline_core::date;
 use timeline_core::model::ItemId;
 use yew::{prelude::*, props};
 
-use crate::state::{Change, Editable, Focus, Message, Selected};
+use crate::state::{Change, Editable, Message, Selected};
 use crate::view::context::Cx;
 use crate::view::form::{MissingProps, missing};
 use crate::view::icon::{Sign, icon};
@@ -21,7 +21,6 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
     let Some(item) = timeline.item(id) else { return Html::default() };
     let lane = timeline.lane(item.lane);
     let class = lane.map_or("lane-own", |lane| lane_class(lane.kind));
-    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     let locked = doc.read_only.is_some();
     let delete = Message::Change(Change::Delete(id.into()));
     let onkeydown = {
@@ -35,16 +34,9 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
         })
     };
     let selected = model.selected.item() == Some(id);
-    let open = {
-        let (dispatch, narrow) = (dispatch.clone(), cx.narrow);
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Message::Select(Selected::Item(id)));
-            // why: on a narrow window the panel covers the list, so the focus would be behind it
-            if narrow {
-                dispatch.emit(Message::Focus(Focus::Panel));
-            }
-        })
-    };
+    let select = || cx.on_press(Message::Select(Selected::Item(id)));
+    // why: on a narrow window the panel covers the list
+    let open = if cx.narrow { cx.on_open(id) } else { select() };
     html! {
         <tr class={classes!("list-row", class, selected.then_some("is-selected"))}>
             <td class="list-when">
@@ -85,11 +77,11 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
                 if !locked && !item.curtain {
                     { icon_button(&props!(IconButtonProps {
                         label: texts.with("row-edit", &[("title", (&item.title).into())]), sign: Sign::Pencil,
-                        class: "is-bare", onclick: say(Message::EditForm(Editable::Item(id))),
+                        class: "is-bare", onclick: cx.on_press(Message::EditForm(Editable::Item(id))),
                     })) }
                     { icon_button(&props!(IconButtonProps {
                         label: texts.with("row-delete", &[("title", (&item.title).into())]), sign: Sign::Trash,
-                        class: "is-bare", onclick: say(delete),
+                        class: "is-bare", onclick: cx.on_press(delete),
                     })) }
                 }
             </td>

@@ -28,9 +28,9 @@ pub fn add_menu(cx: &Cx) -> Html {
 }
 
 fn lines(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let line = |label: String, sign: Sign, message: Message| {
-        let onclick = dispatch.reform(move |_: MouseEvent| message.clone());
+        let onclick = cx.on_press(message);
         html! {
             <button type="button" class="menu-item" popovertarget={ADD_MENU} popovertargetaction="hide" {onclick}>
                 { icon(sign) }<span>{ label }</span>

@@ -16,8 +16,7 @@ pub(super) fn agree(cx: &Cx, about: About, what: &str) -> Html {
         return Html::default();
     }
     let of = AgreementOf { origin: Some(about), what: what.to_owned(), ..AgreementOf::default() };
-    let onclick =
-        cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
+    let onclick = cx.on_press(Message::NewForm(NewForm::Agreement(of)));
     button(&props!(ButtonProps {
         label: cx.texts.t("said-agree"),
         sign: Sign::Check,

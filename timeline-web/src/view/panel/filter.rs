@@ -27,8 +27,7 @@ pub(super) fn filter_panel(cx: &Cx) -> Html {
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = (*model.drawing.filter).clone();
-    let show =
-        |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
+    let show = |filter: Filter| cx.on_press(Message::Filter(filter));
     let kinds = EventKind::ALL.into_iter().map(ItemKind::Event);
     let kinds = kinds.chain([ItemKind::Intervention, ItemKind::Plan, ItemKind::Measurement]);
     let label = {

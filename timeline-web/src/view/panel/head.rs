@@ -19,8 +19,8 @@ pub struct PanelHeadProps {
 
 /// The head of a panel.
 pub fn panel_head(cx: &Cx, props: &PanelHeadProps) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let close = dispatch.reform(|_: MouseEvent| Message::Back);
+    let texts = cx.texts;
+    let close = cx.on_press(Message::Back);
     html! {
         <div class="panel-head">
             <div class="panel-head-words">

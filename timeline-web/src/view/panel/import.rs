@@ -26,8 +26,8 @@ pub(crate) fn import(cx: &Cx, preview: &ImportPreview) -> Html {
     let undated =
         preview.rows.iter().filter(|row| row.is_good() && row.resolved.start.is_none()).count();
     let close = dispatch.reform(|()| Message::Back);
-    let cancel = dispatch.reform(|_: MouseEvent| Message::Back);
-    let add = dispatch.reform(|_: MouseEvent| Message::AddImport);
+    let cancel = cx.on_press(Message::Back);
+    let add = cx.on_press(Message::AddImport);
     let list = |names: Vec<String>| names.join(", ");
     html! {
         <Dialog cx={cx.clone()} id="import-title" title={texts.t("import")} size={DialogSize::Large} onclose={close}>

@@ -31,7 +31,6 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
     let locked = doc.read_only.is_some();
     let lane = timeline.lane(item.lane);
     let class = lane.map_or("lane-own", |lane| lane_class(lane.kind));
-    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     if item.curtain {
         return closed(cx, item, class);
     }
@@ -60,11 +59,11 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
                     <div class="row">
                         { button(&props!(ButtonProps {
                             label: texts.t("version-add"), sign: Sign::Plus,
-                            onclick: say(Message::NewForm(NewForm::Statement(id))),
+                            onclick: cx.on_press(Message::NewForm(NewForm::Statement(id))),
                         })) }
                         { button(&props!(ButtonProps {
                             label: texts.t("item-edit"), sign: Sign::Pencil,
-                            onclick: say(Message::EditForm(Editable::Item(id))),
+                            onclick: cx.on_press(Message::EditForm(Editable::Item(id))),
                         })) }
                         { agree(cx, About::Item(id), &item.title) }
                     </div>
@@ -80,7 +79,7 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
                             <span class="small muted">{ texts.t("note-add") }</span>
                             { for NoteKind::ALL.into_iter().map(|kind| chip(&props!(ChipProps {
                                     label: texts.t(words::note(kind)),
-                                    onclick: say(Message::NewForm(NewForm::Note(kind, Pin::Item(id)))),
+                                    onclick: cx.on_press(Message::NewForm(NewForm::Note(kind, Pin::Item(id)))),
                                 }))) }
                         </div>
                     }
@@ -96,16 +95,16 @@ pub(crate) fn item_panel(cx: &Cx, id: ItemId) -> Html {
                         <div class="row">
                             { button(&props!(ButtonProps {
                                 label: texts.t("curtain-close"), sign: Sign::Lock,
-                                onclick: say(Message::Curtain(Some(id))),
+                                onclick: cx.on_press(Message::Curtain(Some(id))),
                             })) }
                             { button(&props!(ButtonProps {
                                 label: texts.t(if item.later { "later-back" } else { "later-park" }), sign: Sign::Clock,
-                                onclick: say(Message::Change(Change::Later(id, !item.later))),
+                                onclick: cx.on_press(Message::Change(Change::Later(id, !item.later))),
                             })) }
                         </div>
                         { button(&props!(ButtonProps {
                             label: texts.t("item-delete"), sign: Sign::Trash, kind: ButtonKind::Danger,
-                            onclick: say(Message::Change(Change::Delete(id.into()))),
+                            onclick: cx.on_press(Message::Change(Change::Delete(id.into()))),
                         })) }
                     </section>
                 }
@@ -123,7 +122,7 @@ fn closed(cx: &Cx, item: &Item, class: &'static str) -> Html {
         <div class={classes!("item-panel", "is-closed", class)}>
             { panel_head(cx, &props!(PanelHeadProps { title: texts.t("curtain-closed") })) }
             <div class="panel-body">
-                { curtain(texts, (!locked).then(|| cx.dispatch.reform(move |_: MouseEvent| open.clone()))) }
+                { curtain(texts, (!locked).then(|| cx.on_press(open))) }
             </div>
         </div>
     }

@@ -12,11 +12,11 @@ use crate::view::part::{ButtonProps, IconButtonProps, button, icon_button};
 
 /// The lanes.
 pub(super) fn lanes(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let lanes = &doc.timeline().lanes;
-    let add = dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Lane));
+    let add = cx.on_press(Message::NewForm(NewForm::Lane));
     html! {
         <>
             { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-lanes") })) }
@@ -37,13 +37,12 @@ pub(super) fn lanes(cx: &Cx) -> Html {
 
 /// One lane with its buttons.
 fn lane_row(cx: &Cx, lane: &Lane, first: bool, last: bool) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (id, hidden) = (lane.id, lane.hidden);
     let name = lane.called(texts.0).to_owned();
     let with_name = |key: &str| texts.with(key, &[("name", (&name).into())]);
-    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     let count = doc.timeline().items.iter().filter(|item| item.lane == id).count();
     html! {
         <li class={classes!("lane-row", hidden.then_some("is-hidden"))}>
@@ -61,29 +60,29 @@ fn lane_row(cx: &Cx, lane: &Lane, first: bool, last: bool) -> Html {
                 <div class="lane-row-tools">
                     { icon_button(&props!(IconButtonProps {
                         label: with_name("lane-up"), sign: Sign::Up, class: "is-bare", disabled: first,
-                        onclick: say(Message::Change(Change::MoveLane(id, -1))),
+                        onclick: cx.on_press(Message::Change(Change::MoveLane(id, -1))),
                     })) }
                     { icon_button(&props!(IconButtonProps {
                         label: with_name("lane-down"), sign: Sign::Down, class: "is-bare", disabled: last,
-                        onclick: say(Message::Change(Change::MoveLane(id, 1))),
+                        onclick: cx.on_press(Message::Change(Change::MoveLane(id, 1))),
                     })) }
                     { icon_button(&props!(IconButtonProps {
                         label: with_name("lane-edit"), sign: Sign::Pencil, class: "is-bare",
-                        onclick: say(Message::EditForm(Editable::Lane(id))),
+                        onclick: cx.on_press(Message::EditForm(Editable::Lane(id))),
                     })) }
                     { icon_button(&props!(IconButtonProps {
                         label: with_name(if hidden { "lane-show" } else { "lane-hide" }),
                         sign: if hidden { Sign::Look } else { Sign::Hidden }, class: "is-bare",
-                        onclick: say(Message::Change(Change::HideLane(id, !hidden))),
+                        onclick: cx.on_press(Message::Change(Change::HideLane(id, !hidden))),
                     })) }
                     { icon_button(&props!(IconButtonProps {
                         label: with_name("lane-note"), sign: Sign::Bubble, class: "is-bare",
-                        onclick: say(Message::NewForm(NewForm::Note(NoteKind::Information, Pin::Lane(id)))),
+                        onclick: cx.on_press(Message::NewForm(NewForm::Note(NoteKind::Information, Pin::Lane(id)))),
                     })) }
                     if count == 0 && lane.kind == LaneKind::Own {
                         { icon_button(&props!(IconButtonProps {
                             label: with_name("lane-delete"), sign: Sign::Trash, class: "is-bare",
-                            onclick: say(Message::Change(Change::Delete(id.into()))),
+                            onclick: cx.on_press(Message::Change(Change::Delete(id.into()))),
                         })) }
                     }
                 </div>

@@ -33,12 +33,11 @@ fn points(doc: &Doc) -> impl Iterator<Item = (&Said, bool)> {
 pub(super) fn later(cx: &Cx) -> Html {
     let texts = cx.texts;
     let Some(doc) = &cx.model.doc else { return Html::default() };
-    let say = |message: Message| cx.dispatch.reform(move |_: MouseEvent| message.clone());
     let back = |title: &str, message: Message| {
         button(&props!(ButtonProps {
             label: format!("{}: {title}", texts.t("later-back")),
             sign: Sign::Undo,
-            onclick: say(message),
+            onclick: cx.on_press(message),
         }))
     };
     html! {

@@ -15,7 +15,7 @@ use crate::view::words;
 
 /// All notes.
 pub(super) fn notes(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let notes = &doc.timeline().notes;
@@ -23,9 +23,8 @@ pub(super) fn notes(cx: &Cx) -> Html {
     let is_chosen = |note: &Note| model.selected == Selected::Note(note.id);
     let chosen = notes.iter().filter(|note| is_chosen(note));
     let others = notes.iter().filter(|note| !is_chosen(note));
-    let add = dispatch.reform(|_: MouseEvent| {
-        Message::NewForm(NewForm::Note(NoteKind::Information, Pin::When(When::default())))
-    });
+    let new = NewForm::Note(NoteKind::Information, Pin::When(When::default()));
+    let add = cx.on_press(Message::NewForm(new));
     html! {
         <>
             { panel_head(cx, &props!(PanelHeadProps { title: texts.t("menu-notes") })) }
@@ -56,7 +55,7 @@ pub struct NoteCardProps {
 
 /// One note.
 pub fn note_card(cx: &Cx, props: &NoteCardProps) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, note) = (doc.timeline(), &props.note);
@@ -67,8 +66,8 @@ pub fn note_card(cx: &Cx, props: &NoteCardProps) -> Html {
         Pin::Lane(lane) => timeline.lane(*lane).map(|lane| lane.called(texts.0).to_owned()),
         Pin::When(when) => Some(when.words.clone()).filter(|words| !words.trim().is_empty()),
     };
-    let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Note(id)));
-    let delete = dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id.into())));
+    let edit = cx.on_press(Message::EditForm(Editable::Note(id)));
+    let delete = cx.on_press(Message::Change(Change::Delete(id.into())));
     html! {
         <article class={classes!("note", (model.selected == Selected::Note(id)).then_some("is-selected"))}>
             <p dir="auto"><strong>{ by }{ ": " }</strong>{ &note.text }</p>

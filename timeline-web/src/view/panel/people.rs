@@ -14,11 +14,10 @@ use crate::view::part::{
 
 /// The participants.
 pub(super) fn people(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let people = &doc.timeline().people;
-    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     let locked = doc.read_only.is_some();
     let conversation = match doc.conversation() {
         Some(date) => texts.with("conversation-of", &[("day", (&day(texts, date)).into())]),
@@ -27,8 +26,7 @@ pub(super) fn people(cx: &Cx) -> Html {
     let row = |(at, person): (usize, &Person)| {
         let id = person.id;
         let called = doc.timeline().called(id, texts.0);
-        let delete =
-            dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id.into())));
+        let delete = cx.on_press(Message::Change(Change::Delete(id.into())));
         let authority = match person.authority {
             Authority::Yes => Some(texts.t("person-has-authority")),
             Authority::No | Authority::Unknown => None,
@@ -44,7 +42,7 @@ pub(super) fn people(cx: &Cx) -> Html {
                 if !locked {
                     { icon_button(&props!(IconButtonProps {
                         label: texts.with("person-edit", &[("name", (&called).into())]), sign: Sign::Pencil,
-                        class: "is-bare push", onclick: say(Message::EditForm(Editable::Person(id))),
+                        class: "is-bare push", onclick: cx.on_press(Message::EditForm(Editable::Person(id))),
                     })) }
                     { icon_button(&props!(IconButtonProps {
                         label: texts.with("person-delete", &[("name", (&called).into())]), sign: Sign::Trash,
@@ -64,7 +62,7 @@ pub(super) fn people(cx: &Cx) -> Html {
                         { icon_button(&props!(IconButtonProps {
                             label: texts.t("conversation-edit"), sign: Sign::Calendar,
                             class: "is-bare push",
-                            onclick: say(Message::EditForm(Editable::Conversation)),
+                            onclick: cx.on_press(Message::EditForm(Editable::Conversation)),
                         })) }
                     }
                 </div>
@@ -75,7 +73,7 @@ pub(super) fn people(cx: &Cx) -> Html {
                 if !locked {
                     { button(&props!(ButtonProps {
                         label: texts.t("person-add"), sign: Sign::Plus,
-                        onclick: say(Message::NewForm(NewForm::Person(Role::Parent))),
+                        onclick: cx.on_press(Message::NewForm(NewForm::Person(Role::Parent))),
                     })) }
                 }
             </div>

@@ -15,7 +15,7 @@ pub(crate) fn responses(
     teller: PersonId,
     responses: &[Response],
 ) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
@@ -39,7 +39,7 @@ pub(crate) fn responses(
                     <span class="small muted" dir="auto">{ texts.with("respond", &[("name", (&timeline.called(person.id, texts.0)).into())]) }</span>
                     { for words::RESPONSES.into_iter().map(|value| chip(&props!(ChipProps {
                             label: texts.t(words::response(value)), pressed: mine == Some(value),
-                            onclick: dispatch.reform(move |_: MouseEvent| Message::Change(Change::Respond(id, None, value))),
+                            onclick: cx.on_press(Message::Change(Change::Respond(id, None, value))),
                         }))) }
                 </div>
             }

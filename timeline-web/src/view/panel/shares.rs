@@ -13,7 +13,7 @@ use crate::view::words;
 
 /// Who may see what.
 pub(super) fn shares(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
@@ -21,10 +21,7 @@ pub(super) fn shares(cx: &Cx) -> Html {
         let name = words::to_receiver(receiver, texts);
         let counts = Counts::of(timeline, receiver);
         let all = |consent: Consent| {
-            let receiver = receiver.clone();
-            dispatch.reform(move |_: MouseEvent| {
-                Message::Change(Change::ShareAll(receiver.clone(), consent))
-            })
+            cx.on_press(Message::Change(Change::ShareAll(receiver.clone(), consent)))
         };
         html! {
             <section class="share-card">

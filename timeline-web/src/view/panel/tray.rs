@@ -5,7 +5,7 @@ use timeline_core::model::{Item, ItemId};
 use yew::{prelude::*, props};
 
 use super::head::{PanelHeadProps, panel_head};
-use crate::state::{Doc, Focus, Message, Selected};
+use crate::state::Doc;
 use crate::view::context::Cx;
 use crate::view::form::{MissingProps, missing};
 use crate::view::lane::{LaneMarkProps, lane_mark};
@@ -39,15 +39,7 @@ pub(super) fn tray(cx: &Cx) -> Html {
 
 /// One item in a list: opens it.
 pub(crate) fn item_row(cx: &Cx, id: ItemId) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let onclick = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Message::Select(Selected::Item(id)));
-            // why: the list that was pressed in makes place for the item
-            dispatch.emit(Message::Focus(Focus::Panel));
-        })
-    };
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let Some(item) = doc.timeline().item(id) else { return Html::default() };
@@ -57,7 +49,7 @@ pub(crate) fn item_row(cx: &Cx, id: ItemId) -> Html {
         item.statements.first().map(|one| one.when.words.trim().to_owned()).unwrap_or_default();
     html! {
         <li>
-            <button type="button" class="item-row" {onclick}>
+            <button type="button" class="item-row" onclick={cx.on_open(id)}>
                 if let Some(lane) = doc.timeline().lane(item.lane) { { lane_mark(&props!(LaneMarkProps { kind: lane.kind })) } }
                 <span class="item-row-words">
                     <strong dir="auto">{ &item.title }</strong>

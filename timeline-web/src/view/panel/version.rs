@@ -18,7 +18,7 @@ use crate::view::words;
 
 /// One teller's version.
 pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (timeline, dates) = (doc.timeline(), doc.dates());
@@ -34,7 +34,6 @@ pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
     let about = about.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let is_mine = model.speaker == Some(statement.teller);
     let locked = doc.read_only.is_some();
-    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     let choices = [(false, &resolved.choices), (true, &resolved.until_choices)].map(|(end, choices)| {
         if choices.is_empty() || locked {
             return Html::default();
@@ -43,7 +42,7 @@ pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
             let label = choice_words(timeline, dates, choice, texts);
             let choice = choice.clone();
             let change = Change::Choose { statement: id, choice, end };
-            chip(&props!(ChipProps { label, onclick: say(Message::Change(change)) }))
+            chip(&props!(ChipProps { label, onclick: cx.on_press(Message::Change(change)) }))
         });
         html! {
             <div class="chips" role="group" aria-label={texts.t("which-one")}>
@@ -79,12 +78,12 @@ pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
                 <div class="version-foot">
                     { icon_button(&props!(IconButtonProps {
                         label: texts.with("version-edit", &[("name", (&name).into())]), sign: Sign::Pencil,
-                        class: "is-bare", onclick: say(Message::EditForm(Editable::Statement(id))),
+                        class: "is-bare", onclick: cx.on_press(Message::EditForm(Editable::Statement(id))),
                     })) }
                     if item.statements.len() > 1 {
                         { icon_button(&props!(IconButtonProps {
                             label: texts.with("version-delete", &[("name", (&name).into())]), sign: Sign::Trash,
-                            class: "is-bare", onclick: say(Message::Change(Change::DeleteStatement(id))),
+                            class: "is-bare", onclick: cx.on_press(Message::Change(Change::DeleteStatement(id))),
                         })) }
                     }
                 </div>

@@ -33,7 +33,7 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
     let texts = cx.texts;
     let options = &printed.options;
     let receivers = cx.model.doc.as_ref().map(|doc| receivers(doc.timeline())).unwrap_or_default();
-    let print = cx.dispatch.reform(|_: MouseEvent| Message::PrintNow);
+    let print = cx.on_press(Message::PrintNow);
     let large = options.letters == Letters::Large;
     let (usual, more): (Vec<Sheet>, Vec<Sheet>) =
         Sheet::ALL.into_iter().partition(|sheet| Sheet::USUAL.contains(sheet));
@@ -104,7 +104,7 @@ fn contact(cx: &Cx, printed: &Printed) -> Html {
             kind: ButtonKind::Quiet,
             sign: Some(Sign::List),
             label: label,
-            onclick: cx.dispatch.reform(move |_: MouseEvent| Message::Copy(text.clone())),
+            onclick: cx.on_press(Message::Copy(text)),
         }))
     };
     html! {

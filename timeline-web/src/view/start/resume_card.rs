@@ -13,7 +13,7 @@ use crate::view::part::{ButtonKind, ButtonProps, IconButtonProps, button, icon_b
 
 /// The choice to go on, with the other timelines on this device under it.
 pub(super) fn resume_card(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let drafts = model.drafts.clone();
     let last = drafts.as_ref().and_then(|drafts| drafts.first());
@@ -26,7 +26,7 @@ pub(super) fn resume_card(cx: &Cx) -> Html {
         (None, Some(_)) if model.storage == Storage::NotKept => texts.t("start-resume-file"),
         (None, Some(_)) => texts.t("start-resume-none"),
     };
-    let onclick = dispatch.reform(|_: MouseEvent| Message::Start(StartMessage::Resume));
+    let onclick = cx.on_press(Message::Start(StartMessage::Resume));
     html! {
         <div class="card-and-more">
             { card(&props!(CardProps {
@@ -56,15 +56,14 @@ struct DraftRowProps {
 #[component]
 fn DraftRow(props: &DraftRowProps) -> Html {
     let cx = &props.cx;
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let asking = use_state_eq(|| false);
     let today = Some(cx.model.today);
     let DraftAbout { id, day, in_file, .. } = props.draft;
     let name = name(texts, &props.draft);
     let day = today.map(|today| day_near(texts, day, today)).unwrap_or_default();
-    let open = dispatch.reform(move |_: MouseEvent| Message::Start(StartMessage::ResumeDraft(id)));
-    let forget =
-        dispatch.reform(move |_: MouseEvent| Message::Start(StartMessage::ForgetDraft(id)));
+    let open = cx.on_press(Message::Start(StartMessage::ResumeDraft(id)));
+    let forget = cx.on_press(Message::Start(StartMessage::ForgetDraft(id)));
     let ask = {
         let asking = asking.clone();
         Callback::from(move |_: MouseEvent| asking.set(!*asking))

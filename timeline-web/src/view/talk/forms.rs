@@ -81,7 +81,7 @@ fn contact(cx: &Cx, doc: &Doc, talk: &Conversation, by: PersonId) -> Html {
             let words = texts.with("contact-signal", &[("who", (&who).into()), ("what", (&what).into())]);
             let onclick = {
                 let words = words.clone();
-                cx.dispatch.reform(move |_: MouseEvent| Message::Talk(TalkMessage::Signal(by, cell, words.clone())))
+                cx.on_press(Message::Talk(TalkMessage::Signal(by, cell, words)))
             };
             chip(&props!(ChipProps {
                 name: Some(AttrValue::from(format!("{what}: {who}"))), label: what,

@@ -194,7 +194,7 @@ pub(super) fn bar(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html {
     let pass = to_person
         .map(|id| texts.with("talk-pass", &[("name", (&people::name(cx, timeline, id)).into())]));
     let give = |id| Message::Talk(TalkMessage::Move(Move::Give(id)));
-    let add = cx.dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Item(None)));
+    let add = cx.on_press(Message::NewForm(NewForm::Item(None)));
     html! {
         <div class="bottom-bar talk-bar">
             <span class="speakers-label" aria-hidden="true">{ texts.t("speaking") }</span>

@@ -84,7 +84,7 @@ fn chips(
                 let on = on == Some(id);
                 html! {
                     <button type="button" key={id.0.to_string()} class={classes!("speaker", on.then_some("is-on"))}
-                        aria-pressed={on.to_string()} onclick={cx.dispatch.reform(move |_: MouseEvent| message(id))}>
+                        aria-pressed={on.to_string()} onclick={cx.on_press(message(id))}>
                         { face(cx, timeline, id, "") }<span class="speaker-name" dir="auto">{ name(cx, timeline, id) }</span>
                         { for mark(id) }
                     </button>

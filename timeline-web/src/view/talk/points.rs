@@ -63,9 +63,7 @@ pub(super) fn parts(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
         let name = [("name", (&name).into())];
         let agreed = talk.agreements.iter().any(|one| one.what.trim() == part.trim());
         let of = AgreementOf { what: part.trim().to_owned(), who: Some(id), ..Default::default() };
-        let agree = cx
-            .dispatch
-            .reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
+        let agree = cx.on_press(Message::NewForm(NewForm::Agreement(of)));
         html! {
             <div class="talk-part" key={id.0.to_string()}>
                 <Field id={format!("part-{id}")} class="grow" value={part.clone()} label={texts.with("plan-part", &name)}

@@ -106,7 +106,7 @@ fn setup(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
             if !list::has_begun(talk) && doc.read_only.is_none() {
                 <div>{ button(&props!(ButtonProps {
                     label: texts.t("talk-drop"), sign: Sign::Trash, kind: ButtonKind::Quiet,
-                    onclick: { let id = talk.id.into(); cx.dispatch.reform(move |_: MouseEvent| Message::Change(Change::Delete(id))) },
+                    onclick: cx.on_press(Message::Change(Change::Delete(talk.id.into()))),
                 })) }</div>
             }
         </>
@@ -136,7 +136,7 @@ fn comers(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                     { offers(cx, None) }
                     { button(&props!(ButtonProps {
                         label: cx.texts.t("person-add"), sign: Sign::Plus,
-                        onclick: cx.dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Person(Role::Parent))),
+                        onclick: cx.on_press(Message::NewForm(NewForm::Person(Role::Parent))),
                     })) }
                 </div>
             }

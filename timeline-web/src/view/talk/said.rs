@@ -179,8 +179,7 @@ fn tools(cx: &Cx, doc: &Doc, said: &Said) -> Html {
         what: said.text.clone(),
         ..Default::default()
     };
-    let agree =
-        cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())));
+    let agree = cx.on_press(Message::NewForm(NewForm::Agreement(of)));
     let speaker = people::name(cx, doc.timeline(), said.by);
     let by = [("name", (&speaker).into())];
     let no_place = match said.about {
@@ -191,7 +190,7 @@ fn tools(cx: &Cx, doc: &Doc, said: &Said) -> Html {
         <div class="chips said-tools">
             { for no_place.map(|told| button(&props!(ButtonProps {
                 label: texts.t("said-give-place"), sign: Sign::Calendar, kind: ButtonKind::Quiet,
-                onclick: cx.dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Statement(told))),
+                onclick: cx.on_press(Message::EditForm(Editable::Statement(told))),
             }))) }
             { button(&props!(ButtonProps { label: texts.t("said-agree"), sign: Sign::Check, kind: ButtonKind::Quiet, onclick: agree })) }
             { button(&props!(ButtonProps {

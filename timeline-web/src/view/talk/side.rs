@@ -21,9 +21,7 @@ use crate::view::words;
 pub(super) fn side(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
     let texts = cx.texts;
     let open = may_change(doc, talk);
-    let new = |of: AgreementOf| {
-        cx.dispatch.reform(move |_: MouseEvent| Message::NewForm(NewForm::Agreement(of.clone())))
-    };
+    let new = |of: AgreementOf| cx.on_press(Message::NewForm(NewForm::Agreement(of)));
     let before = earlier(doc.timeline(), talk.id);
     html! {
         <aside class="talk-side" tabindex="-1" aria-labelledby="talk-agreements">
@@ -88,7 +86,7 @@ fn agreement(cx: &Cx, doc: &Doc, talk: &Conversation, action: &Action) -> Html {
                 <span class="agreement-tools">
                 { icon_button(&props!(IconButtonProps {
                     label: texts.with("agreement-edit", &name), sign: Sign::Pencil, class: "is-bare",
-                    onclick: cx.dispatch.reform(move |_: MouseEvent| Message::EditForm(subject)),
+                    onclick: cx.on_press(Message::EditForm(subject)),
                 })) }
                 { icon_button(&props!(IconButtonProps {
                     label: texts.with("agreement-drop", &name), sign: Sign::Trash, class: "is-bare",

@@ -38,7 +38,7 @@ pub(super) fn start(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
                 <h3>{ texts.t("still-to-tell") }</h3>
                 <ul class="rows">
                     { for open.into_iter().filter_map(|id| timeline.item(id)).map(|item| {
-                        let onclick = { let id = item.id; cx.dispatch.reform(move |_: MouseEvent| Message::Select(Selected::Item(id))) };
+                        let onclick = cx.on_press(Message::Select(Selected::Item(item.id)));
                         html! { <li key={item.id.0.to_string()}>{ button(&props!(ButtonProps { label: item.title.clone(), kind: ButtonKind::Quiet, onclick })) }</li> }
                     }) }
                 </ul>
@@ -53,10 +53,7 @@ fn look_back(cx: &Cx, doc: &Doc, one: &Earlier<'_>) -> Html {
     let now = one.now.and_then(|said| said.outcome);
     let why = one.now.map(|said| said.text.clone()).unwrap_or_default();
     let choose = |outcome: ActionStatus| {
-        let why = why.clone();
-        cx.dispatch.reform(move |_: MouseEvent| {
-            Message::Talk(TalkMessage::LookBack(id, outcome, why.clone()))
-        })
+        cx.on_press(Message::Talk(TalkMessage::LookBack(id, outcome, why.clone())))
     };
     html! {
         <>

@@ -7,7 +7,6 @@ use timeline_core::model::{Item, Statement, Timeline};
 use yew::{prelude::*, props};
 
 use super::column_mark::column_mark;
-use crate::state::{Focus, Message, Selected};
 use crate::text::Texts;
 use crate::view::context::Cx;
 use crate::view::entries::Entry;
@@ -32,16 +31,7 @@ const MONTHS: [&str; 12] = [
 
 /// One item in the column.
 pub(crate) fn column_card(cx: &Cx, entry: &Entry) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
-    let id = entry.id;
-    let onclick = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Message::Select(Selected::Item(id)));
-            // why: here the panel covers the column, so the focus would be behind it
-            dispatch.emit(Message::Focus(Focus::Panel));
-        })
-    };
+    let (texts, id) = (cx.texts, entry.id);
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
@@ -54,7 +44,7 @@ pub(crate) fn column_card(cx: &Cx, entry: &Entry) -> Html {
         <li class={classes!("column-item", class, twins.then_some("is-twins"))}>
             <span class="column-when">{ short_when(texts, entry) }</span>
             { column_mark(item, &entry.resolved) }
-            <button type="button" class={classes!("column-card", selected.then_some("is-selected"))} aria-current={selected.then_some("true")} {onclick}>
+            <button type="button" class={classes!("column-card", selected.then_some("is-selected"))} aria-current={selected.then_some("true")} onclick={cx.on_open(id)}>
                 <span class="column-card-words">
                     <strong dir="auto">{ &item.title }</strong>
                     if twins {

@@ -24,18 +24,16 @@ pub struct FilterBarProps {
 
 /// The bar above the drawing and the list.
 pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = &model.drawing.filter;
-    let show =
-        |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
+    let show = |filter: Filter| cx.on_press(Message::Filter(filter));
     let everybody = Filter { tellers: BTreeSet::new(), ..(**filter).clone() };
     let label = Filter { without_label: !filter.without_label, ..(**filter).clone() };
     let others = usize::from(!filter.lanes.is_empty())
         + usize::from(!filter.kinds.is_empty())
         + usize::from(!filter.loads.is_empty());
-    let say = |message: Message| dispatch.reform(move |_: MouseEvent| message.clone());
     html! {
         <div class="filter-bar" role="group" aria-label={texts.t("filter-bar")}>
             <div class="filter-tellers" role="group" aria-label={texts.t("who-tells")}>
@@ -59,7 +57,7 @@ pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
             })) }
             { chip(&props!(ChipProps {
                 label: if others > 0 { texts.with("filter-on", &[("count", others.into())]) } else { texts.t("filter") },
-                onclick: say(Message::Open(Panel::Filter)), children: icon(Sign::Filter),
+                onclick: cx.on_press(Message::Open(Panel::Filter)), children: icon(Sign::Filter),
             })) }
             if !props.drawing { { tray_button(cx) } }
             <div class="filter-end">
@@ -71,14 +69,14 @@ pub fn filter_bar(cx: &Cx, props: &FilterBarProps) -> Html {
                 if props.drawing {
                     { icon_button(&props!(IconButtonProps {
                         label: texts.t("zoom-out"), sign: Sign::Minus, class: "is-round", keys: "-",
-                        onclick: say(Message::Look(Look::ZoomOut)),
+                        onclick: cx.on_press(Message::Look(Look::ZoomOut)),
                     })) }
                     { chip(&props!(ChipProps {
-                        label: texts.t("whole-life"), onclick: say(Message::Look(Look::WholeLife)),
+                        label: texts.t("whole-life"), onclick: cx.on_press(Message::Look(Look::WholeLife)),
                     })) }
                     { icon_button(&props!(IconButtonProps {
                         label: texts.t("zoom-in"), sign: Sign::Plus, class: "is-round", keys: "+",
-                        onclick: say(Message::Look(Look::ZoomIn)),
+                        onclick: cx.on_press(Message::Look(Look::ZoomIn)),
                     })) }
                 }
             </div>

@@ -18,12 +18,11 @@ use timeline_core::sorted;
 
 /// Which lanes are shown.
 pub fn lane_chips(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let filter = &model.drawing.filter;
-    let show =
-        |filter: Filter| dispatch.reform(move |_: MouseEvent| Message::Filter(filter.clone()));
+    let show = |filter: Filter| cx.on_press(Message::Filter(filter));
     let all = Filter { lanes: BTreeSet::new(), ..(**filter).clone() };
     // why: a lane without anything in it has nothing to filter, and the window is small
     let used: BTreeSet<LaneId> = sorted::set(doc.timeline().items.iter().map(|item| item.lane));
@@ -45,7 +44,7 @@ pub fn lane_chips(cx: &Cx) -> Html {
                 { search(cx) }
                 { chip(&props!(ChipProps {
                     label: texts.t("filter"),
-                    onclick: dispatch.reform(|_: MouseEvent| Message::Open(Panel::Filter)),
+                    onclick: cx.on_press(Message::Open(Panel::Filter)),
                     children: icon(Sign::Filter),
                 })) }
                 if doc.read_only.is_none() {

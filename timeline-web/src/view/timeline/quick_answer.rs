@@ -53,7 +53,7 @@ fn dates_of(understood: &Understood, texts: Texts) -> String {
 
 /// The readings to choose from, or what would help, above the line.
 pub(super) fn choices(cx: &Cx) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let (Some(doc), Some(understood)) = (&model.doc, &model.quick.understood) else {
         return Html::default();
@@ -63,8 +63,7 @@ pub(super) fn choices(cx: &Cx) -> Html {
         let choices = resolved.choices.iter().map(|choice| {
             let label = choice_words(doc.timeline(), doc.dates(), choice, texts);
             let choice = choice.clone();
-            let choose = dispatch
-                .reform(move |_: MouseEvent| Message::Quick(QuickMessage::Choose(choice.clone())));
+            let choose = cx.on_press(Message::Quick(QuickMessage::Choose(choice)));
             chip(&props!(ChipProps { label, onclick: choose }))
         });
         return html! {

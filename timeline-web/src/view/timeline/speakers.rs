@@ -55,13 +55,13 @@ struct ChipsProps {
 }
 
 fn chips(cx: &Cx, props: &ChipsProps) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
     let menu = props.menu;
     let hide = menu.map(|_| "hide");
-    let speak = |id: PersonId| dispatch.reform(move |_: MouseEvent| Message::Speak(id));
+    let speak = |id: PersonId| cx.on_press(Message::Speak(id));
     let person = |(at, person): (usize, &Person)| {
         let on = model.speaker == Some(person.id);
         let name = timeline.called(person.id, texts.0);
@@ -72,7 +72,7 @@ fn chips(cx: &Cx, props: &ChipsProps) -> Html {
             </button>
         }
     };
-    let add = dispatch.reform(|_: MouseEvent| Message::NewForm(NewForm::Person(Role::Parent)));
+    let add = cx.on_press(Message::NewForm(NewForm::Person(Role::Parent)));
     html! {
         <>
             { for timeline.people.iter().enumerate().filter(|(_, one)| one.role != Role::Record).map(person) }
@@ -89,8 +89,7 @@ pub fn offers(cx: &Cx, menu: Option<&'static str>) -> Html {
     let (texts, hide) = (cx.texts, menu.map(|_| "hide"));
     let Some(timeline) = cx.model.doc.as_ref().map(Doc::timeline) else { return Html::default() };
     let offer = |(name, role): (String, Role)| {
-        let message = Message::SpeakAs { name: name.clone(), role };
-        let onclick = cx.dispatch.reform(move |_: MouseEvent| message.clone());
+        let onclick = cx.on_press(Message::SpeakAs { name: name.clone(), role });
         html! {
             <button key={name.clone()} type="button" class="speaker is-offer" {onclick} popovertarget={menu} popovertargetaction={hide}>
                 { icon(Sign::Plus) }<span dir="auto">{ name }</span>

@@ -11,7 +11,7 @@ use crate::view::part::{ChipProps, chip};
 
 /// "Nog een plek geven: 3" and "Later: 1"; not there when everything has a place.
 pub(super) fn tray_button(cx: &Cx) -> Html {
-    let (texts, dispatch, narrow) = (cx.texts, &cx.dispatch, cx.narrow);
+    let (texts, narrow) = (cx.texts, cx.narrow);
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let one = |count: usize, panel: Panel, key: &str, sign: Sign| {
@@ -25,7 +25,7 @@ pub(super) fn tray_button(cx: &Cx) -> Html {
             class: "is-tray",
             label,
             name,
-            onclick: dispatch.reform(move |_: MouseEvent| Message::Open(panel.clone())),
+            onclick: cx.on_press(Message::Open(panel)),
             children: icon(sign),
         }))
     };

@@ -48,7 +48,7 @@ pub(super) fn from_now(cx: &Cx, form: &ChildForm) -> Html {
         group,
         school: school.clone(),
     });
-    let fill = dispatch.reform(move |_: MouseEvent| fill.clone());
+    let fill = cx.on_press(fill);
     html! {
         <div class="stack">
             <p class="field-hint">{ texts.t("career-now-hint") }</p>

@@ -14,9 +14,7 @@ use crate::view::words;
 /// One row of the career.
 pub(crate) fn row(cx: &Cx, at: usize, career: &CareerRow) -> Html {
     let (texts, dispatch, faults) = (cx.texts, &cx.dispatch, Faults::of(cx));
-    let change = |change: CareerChange| {
-        dispatch.reform(move |_: MouseEvent| Message::Form(FormMessage::Career(change.clone())))
-    };
+    let change = |change: CareerChange| cx.on_press(Message::Form(FormMessage::Career(change)));
     let years = format!("{}–{}", career.start_year, career.start_year.saturating_add(1));
     let summary = [years, group_words(texts, &career.kind, career.group), career.school.clone()];
     let summary =

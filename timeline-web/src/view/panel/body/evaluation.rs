@@ -24,7 +24,7 @@ pub(crate) struct EvaluationProps {
 
 /// A look back on a plan.
 pub(crate) fn evaluation_view(cx: &Cx, props: &EvaluationProps) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (item, one) = (props.id, &props.evaluation);
@@ -32,10 +32,8 @@ pub(crate) fn evaluation_view(cx: &Cx, props: &EvaluationProps) -> Html {
     let shown = ahead(texts, doc, item, &one.when);
     let held = one.held_on.map(|held| day(texts, held)).unwrap_or_default();
     let outcome = one.outcome.map(|outcome| texts.t(words::outcome(outcome))).unwrap_or_default();
-    let edit =
-        dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Evaluation(item, id)));
-    let delete =
-        dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteEvaluation(item, id)));
+    let edit = cx.on_press(Message::EditForm(Editable::Evaluation(item, id)));
+    let delete = cx.on_press(Message::Change(Change::DeleteEvaluation(item, id)));
     html! {
         <article class="plan-part">
             <dl class="facts">

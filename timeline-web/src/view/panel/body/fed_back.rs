@@ -11,7 +11,7 @@ use crate::view::part::{ChipProps, chip};
 
 /// To whom a result was told back.
 pub(crate) fn fed_back_view(cx: &Cx, id: ItemId, fed_back: &[FedBack], open: bool) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let timeline = doc.timeline();
@@ -36,7 +36,7 @@ pub(crate) fn fed_back_view(cx: &Cx, id: ItemId, fed_back: &[FedBack], open: boo
                         let to = person.id;
                         chip(&props!(ChipProps {
                             label: timeline.called(to, texts.0),
-                            onclick: dispatch.reform(move |_: MouseEvent| Message::Change(Change::FedBack(id, to))),
+                            onclick: cx.on_press(Message::Change(Change::FedBack(id, to))),
                         }))
                     }) }
                 </div>

@@ -25,9 +25,8 @@ pub(crate) fn goal_view(cx: &Cx, id: ItemId, goal: &Goal) -> Html {
         let status = words::GOAL_STATES.get(at).copied().unwrap_or(GoalStatus::Open);
         Message::Change(Change::GoalStatus(item, id, status))
     });
-    let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Goal(item, id)));
-    let delete =
-        dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteGoal(item, id)));
+    let edit = cx.on_press(Message::EditForm(Editable::Goal(item, id)));
+    let delete = cx.on_press(Message::Change(Change::DeleteGoal(item, id)));
     html! {
         <article class={classes!("plan-part", (model.selected == Selected::Goal(item, id)).then_some("is-selected"))}>
             <p dir="auto"><span class="goal-mark" aria-hidden="true">{ "◆ " }</span><strong>{ &goal.text }</strong></p>

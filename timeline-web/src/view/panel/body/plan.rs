@@ -14,12 +14,12 @@ use crate::view::words;
 
 /// A plan.
 pub(crate) fn plan_view(cx: &Cx, id: ItemId, plan: &SupportPlan) -> Html {
-    let (texts, dispatch) = (cx.texts, &cx.dispatch);
+    let texts = cx.texts;
     let model = &cx.model;
     let Some(doc) = &model.doc else { return Html::default() };
     let (id, plan) = (id, plan);
     let locked = doc.read_only.is_some();
-    let add = |new: NewForm| dispatch.reform(move |_: MouseEvent| Message::NewForm(new.clone()));
+    let add = |new: NewForm| cx.on_press(Message::NewForm(new));
     let needs_look_back = plan.closed && plan.evaluations.iter().all(|one| one.outcome.is_none());
     html! {
         <section class="stack">
@@ -63,9 +63,8 @@ fn action_view(cx: &Cx, id: ItemId, action: &Action) -> Html {
         let status = words::ACTION_STATES.get(at).copied().unwrap_or(ActionStatus::Open);
         Message::Change(Change::ActionStatus(item, id, status))
     });
-    let edit = dispatch.reform(move |_: MouseEvent| Message::EditForm(Editable::Action(item, id)));
-    let delete =
-        dispatch.reform(move |_: MouseEvent| Message::Change(Change::DeleteAction(item, id)));
+    let edit = cx.on_press(Message::EditForm(Editable::Action(item, id)));
+    let delete = cx.on_press(Message::Change(Change::DeleteAction(item, id)));
     html! {
         <article class="plan-part">
             <p dir="auto">if !who.is_empty() { <strong>{ who }{ ": " }</strong> }{ &action.what }</p>
