@@ -104,6 +104,10 @@ fn what_it_is_about_stays_in_the_title() {
     check("groep 4 overgedaan", "groep 4", "Overgedaan");
     check("zwemles elke dinsdag vanaf 2024", "elke dinsdag vanaf 2024", "Zwemles");
     check("sinds 2022 om de week naar papa", "sinds 2022", "Om de week naar papa");
+    check("diploma A juni 2022", "juni 2022", "Diploma A");
+    check("start hulp: mei 2023", "mei 2023", "Start hulp");
+    check("op kamp met groep 6 in mei 2025", "in mei 2025", "Op kamp met groep 6");
+    check("mei 2023 tijdens de verhuizing", "mei 2023", "Tijdens de verhuizing");
     check("CITO E4 juni 2025", "juni 2025", "CITO E4");
     check("observatie week 12 t/m 14 2024", "week 12 t/m 14 2024", "Observatie");
 }
@@ -133,6 +137,8 @@ fn ordinary_words_are_no_date() {
         "Gesprek over groep 8",
         "Overstap naar groep 4",
         "Overstap naar de brugklas",
+        "Aangemeld voor de havo",
+        "leest als een kleuter",
         "Advies havo",
         "weet niet wat er was",
         "Zwemdiploma A",

@@ -40,12 +40,13 @@ const LONGEST: usize = 14;
 pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
     let lexed = lex(line, LINE);
     let count = lexed.lex.len();
-    // "drie keer per week" says no when, and "Cito E4" what it is about: only where nothing else does
+    // "drie keer per week" says no when, "Cito E4" and "bij het wijkteam" what it is about: only where nothing
+    // else does
     let mut doubtful = None;
     for length in (1..=count.min(LONGEST)).rev() {
         for start in 0..=count - length {
             let run = start..start + length;
-            if !worth(&lexed, &run) {
+            if !worth(line, &lexed, &run) {
                 continue;
             }
             let range = lexed.places[run.start].range.start..lexed.places[run.end - 1].range.end;
@@ -58,6 +59,7 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
                     range: range.clone(),
                 };
                 let tested = matches!(lexed.lex[run.clone()], [Lex::Word, Lex::Num(..)]);
+                let tested = tested || matches!(phrase, Phrase::Said(Moment::Item { .. }));
                 if !tested && !matches!(phrase, Phrase::Recurring { within: None, .. }) {
                     return Some(found());
                 }
@@ -69,7 +71,7 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
 }
 
 /// Whether the run begins and ends as date words do.
-fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
+fn worth(line: &str, lexed: &Lexed, run: &Range<usize>) -> bool {
     let first = lexed.lex[run.start];
     let last = lexed.lex[run.end - 1];
     let begins = !matches!(
@@ -101,6 +103,23 @@ fn worth(lexed: &Lexed, run: &Range<usize>) -> bool {
     let words = &lexed.lex[run.clone()];
     let at_end = run.end == lexed.lex.len();
     let has = |mark| words.contains(&Lex::Mark(mark));
+    // "op kamp met groep 6"
+    let with = |n: usize| {
+        let said = lexed.places.get(n).and_then(|place| line.get(place.range.clone()));
+        matches!(said, Some("met" | "with")) && lexed.lex.get(n + 1) == Some(&Lex::Group)
+    };
+    // "start jeugdhulp: mei 2021", "diploma A mei 2021", "leest als een kleuter"
+    let about = has(':') && words.contains(&Lex::Word)
+        || with(run.start)
+        || with(run.start.wrapping_sub(1))
+        || match words {
+            [Lex::A, next, ..] => {
+                matches!(next, Lex::Month(_) | Lex::Season(_) | Lex::Num(..) | Lex::Group)
+            }
+            [Lex::When, Lex::A, ..] => true,
+            _ => false,
+        };
+    let begins = begins && !about;
     // "2021 (groep 1)"
     let ends = if has('(') { last == Lex::Mark(')') } else { ends };
     // the second verb is another's: "toen Lotte geboren werd was …"; and so is one of nobody: "na groep 3 ging …"
@@ -192,7 +211,8 @@ fn surely(
             let led = led && !matches!(first, Lex::In | Lex::During);
             // "liep los met 18 maanden"
             let word = words.split(' ').next().unwrap_or_default().to_lowercase();
-            let with = at_end && matches!(word.as_str(), "met" | "op" | "bij" | "at");
+            let with = matches!(word.as_str(), "met" | "op" | "bij" | "at");
+            let with = with && (at_end || at_start && next != Some(&Lex::Word));
             let apart = before == Some(&Lex::Mark('('));
             // "6 maanden wachtlijst", "2 jaar logopedie": how long it took; "4 jaar naar school": how old
             let years = matches!(outer, Moment::Age(Age::Years(_)));
@@ -208,6 +228,12 @@ fn surely(
         Moment::Beside { of, .. } if is_length(of) => false,
         Moment::YearlyIn { scope: of, .. } if is_length(of) && !led => false,
         Moment::Span(Spanned::Listed, left, right) if is_length(left) || is_length(right) => false,
+        // "aangemeld voor de havo"
+        Moment::Beside { of, .. }
+            if !at_start && matches!(**of, Moment::School(school) if school.is_of_years()) =>
+        {
+            false
+        }
         // so may "peuter" and "geboorte", which "geboorte was zwaar" is about
         Moment::Stage(_) | Moment::Birth | Moment::Pregnancy | Moment::Epidemic(_) => {
             led || at_start && next != Some(&Lex::Was)

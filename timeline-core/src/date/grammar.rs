@@ -8,6 +8,7 @@ mod borrow;
 mod calendar;
 mod change;
 mod clause;
+mod clock;
 mod hedge;
 mod moment;
 mod part;

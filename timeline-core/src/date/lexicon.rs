@@ -201,6 +201,16 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             if let Some(lex) = shared_end(atoms) {
                 return (Some(lex), 2);
             }
+            // "mei-vakantie"
+            if let [_, dash, second, ..] = atoms
+                && dash.kind == Kind::Mark('-')
+                && dash.glued
+                && second.glued
+                && let Some(&lex) =
+                    TABLE.words.get(format!("{}{}", first.text, second.text).as_str())
+            {
+                return (Some(lex), 3);
+            }
             let of_group = first.glued
                 && first.text.len() == 1
                 && matches!(before, [.., Lex::Group | Lex::Class, Lex::Num(..)]);
@@ -250,10 +260,13 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
                     || matches!(before, [.., Lex::Num(..) | Lex::Count(_)])
                     || atoms.get(1).and_then(known).is_some_and(is_led)
             };
+            // "maat 28" is no March
+            let whole = matches!(before, [.., Lex::Num(..)])
+                || !matches!(atoms.get(1), Some(Atom { kind: Kind::Number(_, 1..=3), .. }));
             let lex = match word(&first.text) {
-                Lex::Word if beside() => {
-                    slipped(&first.text, SHORT, &TABLE.short).unwrap_or(Lex::Word)
-                }
+                Lex::Word if beside() => slipped(&first.text, SHORT, &TABLE.short)
+                    .filter(|lex| whole || !matches!(lex, Lex::Month(_)))
+                    .unwrap_or(Lex::Word),
                 lex => lex,
             };
             (Some(lex), 1)

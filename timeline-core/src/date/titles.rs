@@ -95,27 +95,11 @@ impl Titles {
             return exact;
         }
         // each way finds what the ones before it find, and more
-        let with_part = |word: &str| -> BTreeSet<u32> {
-            sorted::set(self.with_word(word).iter().copied().chain(self.with_part(word)))
-        };
-        let with_form = |word: &str| -> BTreeSet<u32> {
-            sorted::set(with_part(word).into_iter().chain(self.with_form(word)))
-        };
-        let part = in_all(&words, with_part);
-        let mut found = if part.is_empty() { in_all(&words, with_form) } else { part };
-        if found.is_empty() {
-            let apart: Vec<String> = words.iter().flat_map(|word| self.apart(word)).collect();
-            if apart.len() > words.len() {
-                found = in_all(&apart, with_form);
-            }
-        }
-        if found.is_empty() {
-            found = in_all(&words, |word| {
-                let known = with_form(word);
-                if known.is_empty() { sorted::set(self.with_slip(word)) } else { known }
-            });
-        }
-        if !found.is_empty() {
+        let ways = [(&words, Way::Part), (&words, Way::Form), (&self.apart(&words), Way::Form)];
+        let found = ways.into_iter().chain([(&words, Way::Slip)]);
+        let found =
+            found.map(|(words, way)| self.in_all(words, way)).find(|found| !found.is_empty());
+        if let Some(found) = found {
             return found.into_iter().collect();
         }
         match words.as_slice() {
@@ -138,7 +122,8 @@ impl Titles {
         self.words.get(word).map_or(&[], Vec::as_slice)
     }
 
-    fn with_part(&self, word: &str) -> impl Iterator<Item = u32> {
+    /// Items with this word in their title, or one that this way takes for it.
+    fn with(&self, word: &str, way: Way) -> BTreeSet<u32> {
         let parts = self.parts.get_or_init(|| {
             let mut parts: BTreeMap<[u8; PART], Vec<String>> = BTreeMap::new();
             for word in self.words.keys() {
@@ -152,49 +137,67 @@ impl Titles {
             }
             parts
         });
+        let mut found = BTreeSet::new();
+        let mut add = |known: &str| found.extend(self.with_word(known));
+        add(word);
         let first = word.as_bytes().first_chunk::<PART>();
         let longer = first.and_then(|part| parts.get(part)).into_iter().flatten();
-        let longer = longer.filter(|longer| longer.contains(word));
-        let places: Vec<u32> = longer.flat_map(|word| self.with_word(word)).copied().collect();
-        places.into_iter()
+        longer.filter(|longer| longer.contains(word)).for_each(|longer| add(longer));
+        if way != Way::Part {
+            self.stems.get(&stem(word)).into_iter().flatten().for_each(|form| add(form));
+        }
+        if way == Way::Slip {
+            let meant = self.words.keys().filter(|known| is_slip_of(known, word));
+            meant.for_each(|known| add(known));
+        }
+        found
     }
 
-    /// The two words of a title that one word is made of: "fietsongeluk", of "Ongeluk met de fiets".
-    fn apart(&self, word: &str) -> Vec<String> {
-        let known = |part: &str| part.len() >= PART && self.with_form(part).next().is_some();
-        let parts = (PART..word.len()).find_map(|at| {
-            let (first, second) = word.split_at_checked(at)?;
-            let first =
-                Some(first).filter(|first| known(first)).or_else(|| first.strip_suffix('s'))?;
-            (known(first) && known(second)).then(|| vec![first.to_owned(), second.to_owned()])
-        });
-        parts.unwrap_or_else(|| vec![word.to_owned()])
+    /// The words, and instead of one that is made of two words of titles those two: "fietsongeluk", of
+    /// "Ongeluk met de fiets".
+    fn apart(&self, words: &[String]) -> Vec<String> {
+        let known = |part: &str| part.len() >= PART && self.stems.contains_key(&stem(part));
+        let mut apart = Vec::new();
+        for word in words {
+            let parts = (PART..word.len()).find_map(|at| {
+                let (first, second) = word.split_at_checked(at)?;
+                let first =
+                    Some(first).filter(|first| known(first)).or_else(|| first.strip_suffix('s'))?;
+                (known(first) && known(second)).then_some((first, second))
+            });
+            match parts {
+                Some((first, second)) => apart.extend([first.to_owned(), second.to_owned()]),
+                None => apart.push(word.clone()),
+            }
+        }
+        apart
     }
 
-    /// Items with a word that this one is, but for a slip of the hand.
-    fn with_slip(&self, word: &str) -> impl Iterator<Item = u32> {
-        let meant = self.words.iter().filter(move |(known, _)| is_slip_of(known, word));
-        meant.flat_map(|(_, places)| places).copied()
-    }
-
-    fn with_form(&self, word: &str) -> impl Iterator<Item = u32> {
-        let forms = self.stems.get(&stem(word)).into_iter().flatten();
-        forms.flat_map(|form| self.with_word(form)).copied()
+    /// Items with every one of these words in their title, found this way.
+    fn in_all(&self, words: &[String], way: Way) -> BTreeSet<u32> {
+        let mut words = words.iter();
+        let Some(first) = words.next() else { return BTreeSet::new() };
+        let mut found = self.with(first, way);
+        for word in words {
+            if found.is_empty() {
+                break;
+            }
+            let more = self.with(word, way);
+            found.retain(|place| more.contains(place));
+        }
+        found
     }
 }
 
-fn in_all(words: &[String], find: impl Fn(&str) -> BTreeSet<u32>) -> BTreeSet<u32> {
-    let mut words = words.iter();
-    let Some(first) = words.next() else { return BTreeSet::new() };
-    let mut found = find(first);
-    for word in words {
-        if found.is_empty() {
-            break;
-        }
-        let more = find(word);
-        found.retain(|place| more.contains(place));
-    }
-    found
+/// How far a word of a title may be from the word that is looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// It is that word, or has it inside.
+    Part,
+    /// Also another form of it.
+    Form,
+    /// Also with a slip of the hand.
+    Slip,
 }
 
 /// The words that say something, without case and accents.

@@ -20,7 +20,9 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
             (words, false)
         }
         // "dat was in groep 3", its "dat" taken off before
-        [Lex::Was, _, ..] | [Lex::Merely, _, .., Lex::Was] => (words.from(1), false),
+        [Lex::Was, _, ..] | [Lex::Merely, _, .., Lex::Was] | [Lex::Merely, Lex::Was, _, ..] => {
+            (words.from(1), false)
+        }
         [Lex::This, Lex::Was, _, ..] => (words.from(2), false),
         // "Lotte was 2"
         [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month), Lex::Old] => {
@@ -158,7 +160,7 @@ fn of_somebody(words: Words<'_>, when: bool) -> Option<Moment> {
 
 fn is_mother(who: Words<'_>) -> bool {
     let said = fold_word(who.from(who.lex.len() - 1).said());
-    matches!(said.as_str(), "mama" | "mam" | "mamma" | "moeder" | "mother" | "mum" | "mom")
+    matches!(without_s(&said), "mama" | "mam" | "mamma" | "moeder" | "mother" | "mum" | "mom")
 }
 
 /// What is said of somebody with this name.
@@ -193,6 +195,7 @@ pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
             (last(who), Moment::Pregnancy)
         }
         [who @ .., Lex::Ord(n), Lex::Birthday] => (words.to(who.len()), Moment::Birthday(*n)),
+        [who @ .., Lex::Pregnancy] => (words.to(who.len()), Moment::Pregnancy),
         // "Lottes geboorte"; "thuis geboren" is what happened
         [who @ .., Lex::Birth] if led(words.from(who.len()), &["geboorte", "birth"]) => {
             (words.to(who.len()), Moment::Birth)

@@ -204,6 +204,11 @@ fn simple(lex: &[Lex]) -> Option<Moment> {
             _ => return None,
         },
         [Lex::Epidemic(epidemic)] => Moment::Epidemic(*epidemic),
+        // "coronajaar 2020"
+        [Lex::Epidemic(epidemic), year @ ..] => {
+            let year = Box::new(Moment::Year(calendar::year(year)?));
+            Moment::Span(Spanned::Listed, year, Box::new(Moment::Epidemic(*epidemic)))
+        }
         _ => return None,
     })
 }

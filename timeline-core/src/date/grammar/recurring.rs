@@ -135,6 +135,10 @@ fn often(words: Words<'_>) -> Option<Range<usize>> {
         match run.lex {
             [Lex::Often, ..] => Some(at..at + 1),
             [Lex::Per, ..] => Some(counted(&words.lex[..at])..at + 1),
+            // "2x/week"
+            [Lex::Mark('/'), Lex::Unit(_), ..] if counts_times(&words.lex[..at]) => {
+                Some(counted(&words.lex[..at])..at + 2)
+            }
             [Lex::In, Lex::The, Lex::Unit(_), ..] if counts_times(&words.lex[..at]) => {
                 Some(counted(&words.lex[..at])..at + 3)
             }

@@ -68,6 +68,10 @@ fn compound(text: &str) -> Option<Lex> {
     };
     let day = first(&DAY_PARTS).filter(|lex| matches!(lex, Lex::Weekday(_) | Lex::Feast(_)));
     day.or_else(|| {
+        first(&["maand", "tijd", "periode"])
+            .filter(|lex| matches!(lex, Lex::Month(_) | Lex::Feast(_) | Lex::Season(_)))
+    })
+    .or_else(|| {
         first(&TIMES_OF_LIFE).filter(|lex| {
             matches!(
                 lex,
