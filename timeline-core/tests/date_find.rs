@@ -108,6 +108,8 @@ fn what_it_is_about_stays_in_the_title() {
     check("start hulp: mei 2023", "mei 2023", "Start hulp");
     check("op kamp met groep 6 in mei 2025", "in mei 2025", "Op kamp met groep 6");
     check("mei 2023 tijdens de verhuizing", "mei 2023", "Tijdens de verhuizing");
+    check("beste vriend Jan kwam in groep 3", "in groep 3", "Beste vriend Jan kwam");
+    check("geschorst voor 2 dagen op 11 mei 2024", "op 11 mei 2024", "Geschorst voor 2 dagen");
     check("CITO E4 juni 2025", "juni 2025", "CITO E4");
     check("observatie week 12 t/m 14 2024", "week 12 t/m 14 2024", "Observatie");
 }
@@ -138,6 +140,7 @@ fn ordinary_words_are_no_date() {
         "Overstap naar groep 4",
         "Overstap naar de brugklas",
         "Aangemeld voor de havo",
+        "bang voor groep 8",
         "leest als een kleuter",
         "Advies havo",
         "weet niet wat er was",

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{
     grammar,
     lexicon::{Lex, Lexed, lex},
-    phrase::{Age, Moment, Phrase, School, Spanned, Which, Year},
+    phrase::{Age, Moment, Phrase, School, Side, Spanned, Which, Year},
 };
 use crate::capital::capitalized;
 use crate::model::When;
@@ -141,7 +141,7 @@ fn worth(line: &str, lexed: &Lexed, run: &Range<usize>) -> bool {
     let told = words.iter().any(happens) && !is_clause(first);
     // "start peuterspeelzaal"
     let told = told || words.contains(&Lex::Start) && is_place(words);
-    begins && ends && !told && !matches!(about, Some(Lex::To | Lex::Over))
+    begins && ends && !told && !matches!(about, Some(Lex::To | Lex::Over | Lex::Before))
 }
 
 /// Begins a clause: "toen", "voordat".
@@ -228,9 +228,9 @@ fn surely(
         Moment::Beside { of, .. } if is_length(of) => false,
         Moment::YearlyIn { scope: of, .. } if is_length(of) && !led => false,
         Moment::Span(Spanned::Listed, left, right) if is_length(left) || is_length(right) => false,
-        // "aangemeld voor de havo"
-        Moment::Beside { of, .. }
-            if !at_start && matches!(**of, Moment::School(school) if school.is_of_years()) =>
+        // "aangemeld voor de havo", "bang voor groep 8"
+        Moment::Beside { of, near: false, side: Side::Before }
+            if !at_start && matches!(**of, Moment::School(_)) =>
         {
             false
         }
@@ -240,7 +240,7 @@ fn surely(
         }
         Moment::School(School::Level(_, None)) => led,
         // "geboorte van Lotte" is what it is about
-        Moment::Of { what, .. } if **what == Moment::Birth => led,
+        Moment::Of { .. } => led,
         Moment::YearlyIn { scope, .. } => {
             // "SBO in januari 2025": the month is of the year
             led || !matches!(**scope, Moment::School(School::Level(_, None)))
@@ -263,6 +263,9 @@ fn surely(
 
 /// A length of time as much as an age.
 fn is_length(moment: &Moment) -> bool {
+    if let Moment::Span(Spanned::Listed, of, _) | Moment::YearlyIn { scope: of, .. } = moment {
+        return is_length(of);
+    }
     let Moment::Age(age) = moment else { return false };
     !matches!(age, Age::Nth(_) | Age::Years(_))
 }

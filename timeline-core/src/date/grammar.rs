@@ -325,7 +325,9 @@ fn period(words: Words<'_>) -> Option<Phrase> {
             [Lex::Mark('?') | Lex::Unknown] => Some(Phrase::Said(from)),
             _ => {
                 let (from, to) = join(from, moment(to).or_else(|| ranged(to))?);
-                Some(Phrase::Period(from, to))
+                // "van 9 tot 5" is no age
+                let back = matches!((&from, &to), (Moment::Number(a), Moment::Number(b)) if a > b);
+                (!back).then_some(Phrase::Period(from, to))
             }
         }
     })

@@ -351,6 +351,8 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
             let of = Box::new(moment(left)?);
             Some(Moment::YearlyBeside { what, side: Side::After, of })
         }),
+        // "Jan kwam in groep 3"
+        [Lex::Was, ..] => None,
         _ => {
             let rest = rest.trimmed();
             let scope = moment(rest)?;

@@ -4,6 +4,7 @@ use super::{
     age,
     change::{entering, turned},
     moment::{is_birth, item, moment},
+    remark::is_own,
     words::{Words, number},
 };
 use crate::date::{
@@ -153,7 +154,12 @@ fn of_somebody(words: Words<'_>, when: bool) -> Option<Moment> {
         [n] if let Some(years) = number(*n).filter(|n| *n <= age::MAX_YEARS) => {
             Moment::Age(Age::Years(years))
         }
-        _ => read_predicate(said)?,
+        // "de huisarts geweest in mei 2022" is of the calendar
+        _ => read_predicate(said).filter(|what| {
+            let mut own = false;
+            what.each(&mut |inner| own |= is_own(inner));
+            own
+        })?,
     };
     Some(of(words.to(names).trimmed().said(), kin, what))
 }

@@ -32,7 +32,7 @@ pub(super) fn remarked(words: Words<'_>) -> Option<Phrase> {
             let others = of_others(before)
                 || matches!(after.lex, [Lex::Of, Lex::Word, ..])
                 || of_others(after);
-            phrase(run).filter(|said| is_clear(said, run) && !(others && is_own(said)))
+            phrase(run).filter(|said| is_clear(said, run) && !(others && of_own(said)))
         })
     })?;
     Some(match said {
@@ -68,6 +68,7 @@ pub(super) fn is_remark(lex: &Lex) -> bool {
             | Lex::Start
             | Lex::Began
             | Lex::Stayed
+            | Lex::Again
             | Lex::Merely
             | Lex::Already
             | Lex::Primary
@@ -103,17 +104,19 @@ pub(super) fn of_others(words: Words<'_>) -> bool {
     })
 }
 
-/// Counted from the child's birth, or by its school.
-fn is_own(said: &Phrase) -> bool {
+fn of_own(said: &Phrase) -> bool {
     let mut own = false;
-    said.each(&mut |moment| {
-        use Moment::{Age, Birth, Birthday, Pregnancy, School, Stage, Turn};
-        own |= matches!(
-            moment,
-            Age(_) | Birth | Birthday(_) | Pregnancy | School(_) | Stage(_) | Turn(..)
-        );
-    });
+    said.each(&mut |moment| own |= is_own(moment));
     own
+}
+
+/// Counted from somebody's birth, or by their school.
+pub(super) fn is_own(moment: &Moment) -> bool {
+    use Moment::{Age, Birth, Birthday, Number, Pregnancy, School, Stage, Turn};
+    matches!(
+        moment,
+        Age(_) | Number(_) | Birth | Birthday(_) | Pregnancy | School(_) | Stage(_) | Turn(..)
+    )
 }
 
 /// "niet in groep 3".

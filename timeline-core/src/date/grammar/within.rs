@@ -83,7 +83,7 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
         return None;
     }
     match narrow {
-        Moment::Age(_) | Moment::Epidemic(_) => {
+        Moment::Age(_) | Moment::Birthday(_) | Moment::Epidemic(_) => {
             Some(Moment::Span(Spanned::Listed, Box::new(scope), Box::new(narrow)))
         }
         Moment::Yearly(..) | Moment::SchoolYear(_)
