@@ -44,7 +44,8 @@
 //!   are what both have in common, or one of both where they have nothing. "Overgang van groep 4
 //!   naar 5" is the end of the one or the begin of the other.
 //! - **Other items.** Words that name another item are matched with its title, articles and
-//!   pronouns aside, and forms of one word count as that word. Several items: one must be chosen.
+//!   pronouns aside, and forms of one word count as that word, and so does a long one with a slip of the
+//!   hand. Several items: one must be chosen. "In groep 4, na het ongeluk" is what both have in common.
 //!   An item never refers to itself; references in a circle are undated.
 //! - **Coming back.** "Elke maandag in groep 5", "op dinsdag in groep 3" have the bounds of their
 //!   period; without a period they are undated. What is left out ("behalve in de vakanties") moves no
