@@ -178,20 +178,17 @@ fn seen_of_item(item: &Item, receiver: &Receiver, left_out: &mut LeftOut) -> Opt
         left_out.add(Withheld::Item(item.id), reason);
         return None;
     }
-    let mut seen = Item {
-        statements: Vec::new(),
-        shares: for_receiver(&item.shares, receiver),
-        ..item.clone()
-    };
-    for (statement, word) in item.statements.iter().zip(words) {
-        if word == Some(Consent::Yes) {
-            let mut statement = statement.clone();
-            statement.shares = for_receiver(&statement.shares, receiver);
-            seen.statements.push(statement);
-        } else {
+    let mut seen = item.clone();
+    seen.shares = for_receiver(&item.shares, receiver);
+    let mut words = words.into_iter();
+    seen.statements.retain_mut(|statement| {
+        let word = words.next().flatten();
+        statement.shares = for_receiver(&statement.shares, receiver);
+        if word != Some(Consent::Yes) {
             left_out.add(Withheld::Statement(item.id, statement.id), word);
         }
-    }
+        word == Some(Consent::Yes)
+    });
     if word != Some(Consent::Yes) {
         seen.body = without_details(&item.body);
         if seen.body != item.body {
