@@ -12,7 +12,7 @@ pub(crate) mod refs;
 use look::Look;
 use thiserror::Error;
 
-pub use history::{History, Step};
+pub use history::History;
 pub use record::{Record, RecordId};
 pub use refs::without;
 

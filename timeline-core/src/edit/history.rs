@@ -14,18 +14,18 @@ pub struct History {
 
 /// One step that undo takes back at once.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
-    /// What the step is called, by the host: its own word, or a key of its messages.
-    pub name: &'static str,
+struct Step {
+    name: &'static str,
     /// The edit that takes the step back (or does it again).
-    pub inverse: Edit,
+    inverse: Edit,
     /// Steps that follow with the same key join this one (typing in one field).
-    pub join: Option<u64>,
+    join: Option<u64>,
 }
 
 impl History {
     /// Applies an edit and remembers how to take it back. What was undone before can then no
-    /// longer be redone.
+    /// longer be redone. `name` is what the host calls the step: its own word, or a key of its
+    /// messages.
     ///
     /// Edits that follow each other with the same `join` key become one step: all that is typed
     /// in one field is taken back at once.
