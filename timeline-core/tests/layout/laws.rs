@@ -1,12 +1,10 @@
 //! Laws that hold for any timeline and any view.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
-use std::time::{Duration, Instant};
 
 use jiff::{Span, civil::date};
 use proptest::prelude::*;
-use timeline_core::layout::{Arrangement, Form, Style, View, day_of, layout};
+use timeline_core::layout::{Arrangement, Form, Style, View, layout};
 use timeline_core::model::{
     Goal, GoalId, ItemBody, ItemId, LaneKind, Measurement, Note, NoteId, NoteKind, PersonId, Pin,
     SupportPlan, Timeline, When,
@@ -346,38 +344,6 @@ fn a_frame_costs_what_is_visible() {
         assert!(scene.shapes.len() < 4000, "{} shapes at {factor}", scene.shapes.len());
         assert!(scene.placed.len() < 1500, "{} marks at {factor}", scene.placed.len());
     }
-}
-
-#[test]
-#[expect(clippy::disallowed_methods, reason = "what a frame costs is time")]
-fn what_is_out_of_view_costs_a_frame_next_to_nothing() {
-    let fact = |(lane, start)| Fact {
-        lane,
-        title: format!("Gebeurtenis {start}"),
-        start,
-        blur: 0,
-        length: None,
-        load: 0,
-        body: 9,
-        second: None,
-        expects: Vec::new(),
-    };
-    let days = |days: Range<i64>| days.flat_map(|day| (0..8).map(move |lane| fact((lane, day))));
-    let near: Vec<Fact> = days(3000..3010).collect();
-    let all: Vec<Fact> = days(0..2900).chain(near.iter().cloned()).collect();
-    let (near, all) = (arranged(&timeline(&near)), arranged(&timeline(&all)));
-    let first = f64::from(day_of(date(2017, 3, 14)));
-    let view = View::of_days(first + 2990.0, first + 3020.0, 1280.0, 2000.0, &Style::screen());
-    let cost = |arrangement| {
-        let start = Instant::now();
-        assert!(seen(arrangement, &view).placed.len() > 60);
-        start.elapsed()
-    };
-    // The least of many: whatever else the machine does only adds to it.
-    let (of_near, of_all) = (0..40).fold((Duration::MAX, Duration::MAX), |(of_near, of_all), _| {
-        (of_near.min(cost(&near)), of_all.min(cost(&all)))
-    });
-    assert!(of_all < 3 * of_near, "{of_all:?}, and {of_near:?} with only what is in view");
 }
 
 #[test]
