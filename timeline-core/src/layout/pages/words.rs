@@ -114,7 +114,7 @@ impl Words {
     /// Who the print is for.
     pub(super) fn receiver(self, receiver: Option<&Receiver>) -> &str {
         match receiver {
-            None => self.of("eigen gebruik, met alles erin", "own use, all included"),
+            None => self.of("eigen gebruik, met alles erin", "ourselves, with everything"),
             Some(Receiver::School) => "school",
             Some(Receiver::YouthCare) => self.of("jeugdhulp", "youth care"),
             Some(Receiver::Parents) => self.of("ouders", "parents"),
@@ -188,11 +188,11 @@ impl Words {
     /// How heavy, in words.
     pub(super) fn load(self, load: Load) -> &'static str {
         match load.value() {
-            -2 => self.of("heel zwaar", "very heavy"),
-            -1 => self.of("zwaar", "heavy"),
+            -2 => self.of("heel zwaar", "very hard"),
+            -1 => self.of("zwaar", "hard"),
             1 => self.of("fijn", "good"),
             2 => self.of("heel fijn", "very good"),
-            _ => self.of("gewoon", "ordinary"),
+            _ => self.of("gewoon", "neutral"),
         }
     }
 
@@ -223,7 +223,7 @@ impl Words {
 
     pub(super) fn intervention(self, kind: InterventionKind) -> &'static str {
         match kind {
-            InterventionKind::OrdinaryAttention => self.of("gewone aandacht", "ordinary attention"),
+            InterventionKind::OrdinaryAttention => self.of("gewone aandacht", "everyday attention"),
             InterventionKind::ClassAdjustment => {
                 self.of("aanpassing in de klas", "change in class")
             }
@@ -255,9 +255,7 @@ impl Words {
 
     pub(super) fn plan(self, kind: PlanKind) -> &'static str {
         match kind {
-            PlanKind::Opp => {
-                self.of("ontwikkelingsperspectief (OPP)", "development perspective (OPP)")
-            }
+            PlanKind::Opp => self.of("ontwikkelingsperspectief (OPP)", "development plan (OPP)"),
             PlanKind::GroupPlan => self.of("groepsplan", "group plan"),
             PlanKind::Arrangement => self.of("arrangement", "arrangement"),
             PlanKind::FamilyPlan => self.of("gezinsplan", "family plan"),

@@ -114,9 +114,9 @@ pub(super) fn draw(signs: &BTreeSet<Sign>, area: Rect, words: Words, fonts: &Fon
 impl Sign {
     fn words(self, words: Words) -> &'static str {
         match self {
-            Self::Supporting => words.of("steunend", "supporting"),
-            Self::Burdening => words.of("belastend", "burdening"),
-            Self::Ordinary => words.of("gewoon", "ordinary"),
+            Self::Supporting => words.of("steunend", "good"),
+            Self::Burdening => words.of("belastend", "hard"),
+            Self::Ordinary => words.of("gewoon", "neutral"),
             Self::Period => words.of("periode", "period"),
             Self::Uncertain => words.of("niet precies bekend", "not exactly known"),
             Self::GoesOn => words.of("gaat door", "goes on"),

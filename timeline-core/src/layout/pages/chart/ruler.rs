@@ -7,8 +7,7 @@ use crate::layout::day::{date_of, day_of};
 use crate::layout::pages::page::{Node, Role};
 use crate::layout::pages::words::Words;
 use crate::layout::{palette, words};
-use crate::model::Child;
-use crate::model::day;
+use crate::model::{Child, SchoolYear, day};
 use crate::scene::{Anchor, Colour, Point, Rect, Shape, Stroke, Text};
 use crate::text::{Fonts, Weight};
 
@@ -161,18 +160,23 @@ impl Rulers<'_> {
         if self.child.career.is_empty() {
             return vec![self.missing(names.no_career, area, axis, 2)];
         }
-        let mut nodes = Vec::new();
-        for (n, row) in self.child.career.iter().enumerate() {
-            let (from, to) = (f64::from(day_of(row.from())), f64::from(day_of(row.to())) + 1.0);
-            let (a, b) = (axis.clamped(from), axis.clamped(to));
+        let (mut nodes, y) = (Vec::new(), self.y(area, 2));
+        let from = |row: &SchoolYear| axis.clamped(f64::from(day_of(row.from())));
+        let to = |row: &SchoolYear| axis.clamped(f64::from(day_of(row.to())) + 1.0);
+        let of = |row: &SchoolYear| (row.start_year(), row.kind.clone(), row.group);
+        let career = self.child.career.chunk_by(|one, next| of(one) == of(next));
+        for (n, year) in career.enumerate() {
+            let [row, ..] = year else { continue };
             let fill = match (row.group, n % 2) {
                 (None, _) => palette::SCHOOL_OTHER,
                 (_, 0) => palette::SCHOOL_EVEN,
                 _ => palette::SCHOOL_ODD,
             };
-            let ways = words::school(row, self.words.0);
             let look = Cell { fill, radius: 4.0, ink: palette::SCHOOL_INK };
-            nodes.extend(self.cell((a, b), self.y(area, 2), look, &ways));
+            nodes.extend(year.iter().filter_map(|row| self.ground((from(row), to(row)), y, look)));
+            // why: the same group at another school is named once
+            let ends = (from(row), year.last().map_or(0.0, to));
+            nodes.extend(self.label(ends, y, look.ink, &words::school(row, self.words.0)));
         }
         nodes
     }
@@ -184,19 +188,23 @@ impl Rulers<'_> {
 
     /// A stretch of a ruler, with the longest of the ways to name it that fits.
     fn cell(&self, (a, b): (f64, f64), y: f64, look: Cell, ways: &[String]) -> Vec<Node> {
+        let ground = self.ground((a, b), y, look);
+        ground.into_iter().chain(self.label((a, b), y, look.ink, ways)).collect()
+    }
+
+    fn ground(&self, (a, b): (f64, f64), y: f64, look: Cell) -> Option<Node> {
         let wide = b - a - 2.0;
-        if wide < 2.0 {
-            return Vec::new();
-        }
         let cell = Rect::new(a, y - ROW / 2.0 + 2.0, wide, ROW - 4.0);
         let (radius, fill) = (look.radius.min(wide / 2.0), Some(look.fill));
-        let mut nodes = vec![Shape::Rect { area: cell, radius, fill, stroke: None }.into()];
+        (wide >= 2.0).then(|| Shape::Rect { area: cell, radius, fill, stroke: None }.into())
+    }
+
+    fn label(&self, (a, b): (f64, f64), y: f64, ink: Colour, ways: &[String]) -> Option<Node> {
+        let wide = b - a - 2.0;
         let fits = |label: &&String| self.fonts.width(label, Weight::Regular, TICK) <= wide - 3.0;
-        if let Some(label) = ways.iter().find(fits) {
-            let at = Point::new(a + wide / 2.0, y);
-            nodes.push(text(label, at, TICK, Weight::Regular, look.ink, Anchor::Middle));
-        }
-        nodes
+        let label = ways.iter().find(fits)?;
+        let at = Point::new(a + wide / 2.0, y);
+        Some(text(label, at, TICK, Weight::Regular, ink, Anchor::Middle))
     }
 
     /// The line of today, from the rulers down.

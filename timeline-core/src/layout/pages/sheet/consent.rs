@@ -24,7 +24,7 @@ impl Source<'_> {
         }
         let withdraw = words.of(
             "Iemand die ja zei, kan altijd later nee zeggen. Dan gaat het niet meer mee. Is een vak leeg? Dan is het nog niet gevraagd, en gaat het ook niet mee.",
-            "Who said yes can always say no later. Then it does not go along any more. Is a cell empty? Then nobody was asked yet, and it does not go along either.",
+            "Anyone who said yes can still say no later. Then it is no longer shared. Is a cell empty? Then nobody was asked yet, and it is not shared either.",
         );
         let mut blocks = vec![Block::Text(Para::plain(withdraw))];
         let receivers: Vec<&Receiver> = receivers.into_iter().collect();

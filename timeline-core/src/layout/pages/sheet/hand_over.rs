@@ -112,8 +112,7 @@ impl Source<'_> {
 
     /// Measurements nobody was told about.
     fn to_tell_back(&self) -> Vec<Block> {
-        let name =
-            self.words.of("Meting nog terug te vertellen", "Measurements still to tell back");
+        let name = self.words.of("Meting nog terug te vertellen", "Results still to tell");
         let titles = self.timeline.items.iter().filter_map(|item| match &item.body {
             ItemBody::Measurement(one) if one.is_to_feed_back() => Some(self.title(item)),
             _ => None,

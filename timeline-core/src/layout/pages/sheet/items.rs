@@ -68,8 +68,12 @@ impl Source<'_> {
         let differ = item.statements.iter().any(|told| said(&told.when) != said(&first.when));
         for statement in item.statements.iter().take(if differ { usize::MAX } else { 1 }) {
             let said = said(&statement.when);
+            let teller = self.person(statement.teller);
             let text = match differ {
-                true => format!("{}: {said}", self.person(statement.teller)),
+                true if said.is_empty() => {
+                    format!("{teller}: {}", self.words.of("geen datum", "no date"))
+                }
+                true => format!("{teller}: {said}"),
                 false => said.clone(),
             };
             let apart = !paras.is_empty();
@@ -150,7 +154,7 @@ impl Source<'_> {
             say(&format!("{according} {}", self.person(result.person)), &said);
         }
         say(words.of("Waarom gestopt", "Why it stopped"), &one.why_stopped);
-        say(words.of("Teruggekoppeld aan", "Fed back to"), &self.fed_back(&one.fed_back));
+        say(words.of("Verteld aan", "Told to"), &self.fed_back(&one.fed_back));
     }
 
     fn measurement(&self, title: &str, one: &Measurement, paras: &mut Cell) {
@@ -183,7 +187,7 @@ impl Source<'_> {
             true => words.of("nog niet", "not yet").to_owned(),
             false => self.fed_back(&one.fed_back),
         };
-        say(words.of("Teruggekoppeld aan", "Fed back to"), told);
+        say(words.of("Verteld aan", "Told to"), told);
     }
 
     pub(super) fn fed_back(&self, told: &[FedBack]) -> String {

@@ -73,7 +73,7 @@ impl Source<'_> {
                 (words.of("Wat", "What"), 24.0),
                 (words.of("Score", "Score"), 12.0),
                 (words.of("Ingevuld door", "Filled in by"), 20.0),
-                (words.of("Teruggekoppeld aan", "Fed back to"), 22.0),
+                (words.of("Verteld aan", "Told to"), 22.0),
             ],
         );
         for (item, one) in all {

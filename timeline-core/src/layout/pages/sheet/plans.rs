@@ -85,7 +85,7 @@ impl Source<'_> {
             (words.of("Wanneer", "By when"), 22.0),
         ];
         if !goals.is_empty() {
-            columns.push((words.of("Hoort bij doel", "Serves the goal"), 22.0));
+            columns.push((words.of("Hoort bij doel", "For the goal"), 22.0));
         }
         let mut table = Table::new(words.of("Afspraken", "Agreements"), &columns);
         for action in actions {

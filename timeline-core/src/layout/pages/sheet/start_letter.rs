@@ -41,7 +41,7 @@ impl Source<'_> {
             |label: &str, text: String| Block::Text(Para::plain(format!("{label}: {text}")));
         let mut blocks = vec![Block::Text(Para::plain(words.of(
             "Met deze brief vertellen ouders dat er hulp is. Meer staat er niet in.",
-            "With this letter parents tell that there is help. It says no more than that.",
+            "With this letter, parents let others know that there is help. It says no more than that.",
         )))];
         blocks.push(about(words.of("Kind", "Child"), child.to_owned()));
         let help = words.of("Soort hulp", "Kind of help");
@@ -52,7 +52,7 @@ impl Source<'_> {
         if !contacts.is_empty() {
             blocks.push(about(words.of("Contact", "Contact"), contacts.join(", ")));
         }
-        blocks.push(Block::Write(words.of("Telefoon of mail", "Phone or mail").to_owned()));
+        blocks.push(Block::Write(words.of("Telefoon of mail", "Phone or email").to_owned()));
         blocks.push(Block::Heading(words.of("Dit mag van mij", "I agree that").to_owned()));
         let may = words.of(
             [
@@ -62,8 +62,8 @@ impl Source<'_> {
             ],
             [
                 "the school may know that there is help.",
-                "school and help may call each other. I hear what was said.",
-                "school and help may sit down together with us.",
+                "school and the helpers may call each other. I will hear what was said.",
+                "school and the helpers may sit down together with us.",
             ],
         );
         blocks.extend(may.map(|line| Block::Tick(line.to_owned())));
