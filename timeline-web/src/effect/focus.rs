@@ -201,7 +201,10 @@ fn show_card(document: &Document) {
     }
     let Some(column) = within(&card, ".column") else { return };
     let (card_at, column_at) = (card.get_bounding_client_rect(), column.get_bounding_client_rect());
-    if card_at.top() < column_at.top() || card_at.bottom() > column_at.bottom() {
+    // why: what is said of it may lie over the column
+    let toast = document.query_selector(".toast").ok().flatten();
+    let toast_top = toast.map_or(f64::MAX, |toast| toast.get_bounding_client_rect().top());
+    if card_at.top() < column_at.top() || card_at.bottom() > column_at.bottom().min(toast_top) {
         card.scroll_into_view_with_bool(true);
     }
 }

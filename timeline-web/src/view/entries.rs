@@ -76,13 +76,20 @@ pub fn is_unsure(resolved: &Resolved) -> bool {
     }
 }
 
-/// "5 jaar", and the groups of a calendar year: "groep 2 en 3".
+/// The ages and the groups of a calendar year: "4 en 5 jaar", "groep 2 en 3".
 #[must_use]
 pub fn year_words(texts: Texts, child: &Child, year: i16) -> (Option<String>, Option<String>) {
     let last = Date::new(year, 12, 31).ok();
     let first = Date::new(year, 1, 1).ok();
-    let years = child.birth.zip(last).and_then(|(birth, last)| age(birth, last));
-    let years = years.map(|years| texts.with("child-age", &[("years", i64::from(years).into())]));
+    let aged = |day: Option<Date>| child.birth.zip(day).and_then(|(birth, day)| age(birth, day));
+    let years = aged(last).map(|last| match aged(first).filter(|first| *first < last) {
+        // why: who has a birthday in December was a year younger nearly all year
+        Some(first) => {
+            let both = format!("{first} {} {last}", texts.t("and-word"));
+            texts.with("child-age", &[("years", both.as_str().into())])
+        }
+        None => texts.with("child-age", &[("years", i64::from(last).into())]),
+    });
     let (Some(first), Some(last)) = (first, last) else { return (years, None) };
     let mut rows: Vec<&SchoolYear> =
         child.career.iter().filter(|row| row.from() <= last && first <= row.to()).collect();
@@ -113,7 +120,7 @@ mod tests {
     use timeline_core::model::SchoolKind;
 
     #[test]
-    fn a_calendar_year_has_the_age_reached_in_it_and_both_groups() {
+    fn a_calendar_year_has_both_ages_and_both_groups() {
         let texts = Texts(Lang::Dutch);
         let rows = [(2021, 2), (2022, 3)];
         let career = rows
@@ -121,7 +128,9 @@ mod tests {
         let child =
             Child { birth: Some(date(2017, 3, 14)), career: career.into(), ..Child::default() };
         let (age, groups) = year_words(texts, &child, 2022);
-        assert_eq!(age.as_deref(), Some("5 jaar"));
+        assert_eq!(age.as_deref(), Some("4 en 5 jaar"));
+        assert_eq!(year_words(texts, &child, 2017).0.as_deref(), Some("0 jaar"));
+        assert_eq!(year_words(Texts(Lang::English), &child, 2018).0.unwrap(), "0 and 1 years old");
         assert_eq!(groups.as_deref(), Some("groep 2 en 3"));
         assert_eq!(year_words(texts, &child, 2016), (None, None));
     }
