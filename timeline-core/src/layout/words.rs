@@ -81,16 +81,11 @@ pub(super) fn age_step(year_px: f64) -> i32 {
 
 /// Ways to say so many years of age, the first of which is `years`, from long to short.
 pub(super) fn age_years(years: i32, step: i32, lang: Lang) -> Vec<String> {
-    if step > 1 {
-        let range = format!("{years}–{}", years + step - 1);
-        return vec![lang.pick("{} jaar", "{} years").replace("{}", &range), range];
-    }
-    let long = match lang {
-        Lang::Dutch => format!("{years} jaar"),
-        Lang::English if years == 1 => "1 year".to_owned(),
-        Lang::English => format!("{years} years"),
-    };
-    vec![long, years.to_string()]
+    let short =
+        if step > 1 { format!("{years}–{}", years + step - 1) } else { years.to_string() };
+    // why: “1 year” fits where “2 years” does not, and would stand alone among numbers
+    let long = lang.pick("{} jaar", "age {}").replace("{}", &short);
+    vec![long, short]
 }
 
 /// Ways to say an age in years and months, from long to short.
