@@ -349,24 +349,21 @@ fn use_stage(parts: &Rc<Parts>, heard: &Heard, picture: &Picture, props: &OpenPr
             move || parts.end()
         });
     }
-    {
-        let parts = parts.clone();
-        use_effect_with(picture.clone(), move |picture| {
-            *parts.arrangement.borrow_mut() = picture.arrangement.clone();
-            if let Some(stage) = parts.stage.borrow().as_ref()
-                && stage.look(|desk| desk.picture() != picture)
-            {
-                stage.show(picture.clone());
-            }
-        });
-    }
     let parts = parts.clone();
-    use_effect_with(drawing.to_answer(), move |asked| {
-        if let Some((serial, look)) = *asked {
-            // told again at rest; until then it must not be made twice
-            if parts.answered.replace(serial) < serial {
-                parts.with(|desk| desk.look(look));
-            }
+    use_effect_with((picture.clone(), drawing.to_answer()), move |(picture, asked)| {
+        *parts.arrangement.borrow_mut() = picture.arrangement.clone();
+        // told again at rest; until then it must not be made twice
+        let asked = asked.filter(|(serial, _)| parts.answered.get() < *serial);
+        let stage = parts.stage.borrow();
+        let Some(stage) = stage.as_ref() else { return };
+        if let Some((serial, _)) = asked {
+            parts.answered.set(serial);
+        }
+        let look = asked.map(|(_, look)| look);
+        if stage.look(|desk| desk.picture() != picture) {
+            stage.show(picture.clone(), look);
+        } else if let Some(look) = look {
+            stage.with(|desk| desk.look(look));
         }
     });
 }

@@ -22,6 +22,7 @@ use super::{
     frames::Frames,
     surface::{Surface, screen_scale},
 };
+use crate::state::Look;
 
 /// How long nothing may move before the drawing counts as at rest, in milliseconds: longer than between two notches of
 /// a wheel.
@@ -138,9 +139,9 @@ impl Stage {
     }
 
     /// Shows something else, at once: what moves along with the drawing is then laid out with all
-    /// that changes on the page, and not once more in the next frame.
-    pub(crate) fn show(&self, picture: Picture) {
-        self.inner.desk.borrow_mut().show(picture);
+    /// that changes on the page, and not once more in the next frame. `look` is where it is to look then.
+    pub(crate) fn show(&self, picture: Picture, look: Option<Look>) {
+        self.inner.desk.borrow_mut().show_at(picture, look);
         self.frame(clock::now_ms());
     }
 

@@ -1,5 +1,7 @@
 //! Where the desk looks: zooming, panning, scrolling, and bringing something into view.
 
+use std::rc::Rc;
+
 use timeline_core::{
     layout::View,
     model::LaneId,
@@ -60,6 +62,18 @@ impl Desk {
         };
         self.whole = look == Look::WholeLife || self.whole && matches!(look, Look::Item(_));
         self.glide_to(&view);
+    }
+
+    /// Shows something else, and looks somewhere. Where that is another document, or what an edit made of this one, it
+    /// looks there at once: what was added is seen in the frame in which it is drawn.
+    pub(crate) fn show_at(&mut self, picture: Picture, look: Option<Look>) {
+        let other = !Rc::ptr_eq(&self.picture.arrangement, &picture.arrangement);
+        self.show(picture);
+        let Some(look) = look else { return };
+        self.look(look);
+        if other && let Some(glide) = self.glide.take() {
+            self.look_at(glide.to());
+        }
     }
 
     /// Zooms at what the keyboard stands on, or else in the middle.

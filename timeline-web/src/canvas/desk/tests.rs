@@ -163,6 +163,19 @@ fn what_was_added_comes_into_view_and_the_whole_life_stays_so() {
 }
 
 #[test]
+fn what_an_edit_added_is_seen_in_the_frame_that_draws_it() {
+    let mut desk = Desk::new(picture(), None, false);
+    desk.resize(1200.0, 120.0);
+    desk.frame(0.0);
+    let added = picture_of(&timeline());
+    desk.show_at(added.clone(), Some(Look::Item(ItemId(3))));
+    desk.frame(0.0);
+    assert!(desk.scene().find(Target::Item(ItemId(3))).is_some() && !desk.is_stale());
+    desk.show_at(added, Some(Look::Item(ItemId(1))));
+    assert!(desk.glides(), "on what was there already, the eye is led");
+}
+
+#[test]
 fn a_resize_keeps_the_place_that_was_chosen() {
     let mut desk = desk();
     desk.look(Look::ZoomIn);
