@@ -138,9 +138,12 @@ impl Painted {
         sight: Area,
     ) -> Vec<(u64, Area)> {
         let (across, down) = part.origin;
+        // why: what scrolls on below the rulers is no reason to paint them again
+        let seen = shapes.iter().rposition(|shape| hides(shape, device, part.area)).unwrap_or(0);
         let mut prints: Vec<(u64, Area)> = shapes
             .iter()
             .zip(&self.bounds)
+            .skip(seen)
             .filter(|(_, bounds)| bounds.touches(&part.area))
             .map(|(shape, bounds)| {
                 (print::of(shape, device, part, sight), bounds.moved((-across, -down)))
@@ -176,6 +179,16 @@ impl Part {
     fn nothing() -> Self {
         let part = print::Part { area: Area::default(), origin: (0, 0) };
         Self { part, shapes: Vec::new() }
+    }
+}
+
+/// Whether nothing can be seen there of what was drawn before this shape.
+fn hides(shape: &Shape, device: Device, there: Area) -> bool {
+    match shape {
+        Shape::Rect { area, radius, fill: Some(fill), .. } => {
+            *radius == 0.0 && fill.alpha >= 1.0 && device.area(*area).within(&there) == there
+        }
+        _ => false,
     }
 }
 

@@ -301,6 +301,34 @@ fn a_small_pan_leaves_most_of_the_picture_as_it_is() {
     assert!(again < ALL.pixels() / 4, "{again} pixels");
 }
 
+#[test]
+fn what_scrolls_below_the_rulers_leaves_them_as_they_are() {
+    let mut timeline = child();
+    for (n, day) in (1..=60).zip((0..3).cycle()) {
+        event(
+            &mut timeline,
+            LaneKind::DEFAULT[n % 3],
+            "verhuisd",
+            &format!("201{day}-03-04"),
+            None,
+            1,
+        );
+    }
+    let arrangement = arranged(&timeline);
+    let mut view = first_view(&arrangement, 1.0);
+    let mut painted = Painted::default();
+    painted.next(&seen(&arrangement, &view), 1.0);
+    let rulers = Area { bottom: view.top_px as i32, ..ALL };
+    for _ in 0..3 {
+        view.scroll_px += 28.0;
+        let Repaint::Parts { moves, stale } = painted.next(&seen(&arrangement, &view), 1.0) else {
+            panic!("painted as a whole");
+        };
+        assert!(!moves.is_empty() && !stale.is_empty(), "the lanes were scrolled");
+        assert!(stale.iter().all(|area| !area.touches(&rulers)), "{stale:?}");
+    }
+}
+
 /// What was drawn, counted from a place.
 struct Record {
     from: (i32, i32),
