@@ -9,8 +9,10 @@
 //! | `stage`, `surface`, `brush`, `stamps`, `frames`, `fonts`, `clock` | canvases, frames, fonts, measures | decide anything |
 //! | `listen` | browser events → values | decide anything |
 //! | `drawing`, `overview`, `lane_heads`, `lane_scroll`, `group_list`, `mirror`, `still` | the components around the canvases | move in a pan |
+//! | `arranged` | the arrangement of the document, from edit to edit | draw |
 //! | `spoken` | marks in words | |
 
+mod arranged;
 mod brush;
 mod carry;
 mod child;
