@@ -119,11 +119,11 @@ impl Parts {
     }
 
     /// Begins to draw and to listen, unless that has begun.
-    fn begin(self: &Rc<Self>, desk: Desk, heard: &Heard, dispatch: &Dispatch) {
+    fn begin(self: &Rc<Self>, desk: impl FnOnce() -> Desk, heard: &Heard, dispatch: &Dispatch) {
         if self.stage.borrow().is_some() {
             return;
         }
-        let Some(listening) = set_up(self, desk, heard.ears(self, dispatch)) else { return };
+        let Some(listening) = set_up(self, desk(), heard.ears(self, dispatch)) else { return };
         let size = heard.size.clone();
         size.set(self.measure());
         let parts = self.clone();
@@ -265,7 +265,7 @@ fn use_stage(parts: &Rc<Parts>, heard: &Heard, picture: &Picture, props: &OpenPr
         let (parts, heard, picture) = (parts.clone(), heard.clone(), picture.clone());
         let (bookmark, dispatch) = (drawing.view.clone(), props.dispatch.clone());
         use_callback((), move |(), _: &()| {
-            let desk = Desk::new(picture.clone(), bookmark.as_deref(), reduced_motion());
+            let desk = || Desk::new(picture.clone(), bookmark.as_deref(), reduced_motion());
             parts.begin(desk, &heard, &dispatch);
         })
     };

@@ -113,25 +113,23 @@ fn change_school(rows: &mut Vec<CareerRow>, at: usize) {
     let year_end = day_typed(&CareerRow::whole(row.start_year, SchoolKind::Bo, None, "").to);
     let last = next.into_iter().chain(year_end).min().unwrap_or(to);
     let mut second = row.clone();
-    let first_day = if to < last {
+    if to < last {
+        let Some(first_day) = day::days_later(to, 1).filter(|day| *day > from) else { return };
+        second.from = first_day.to_string();
         second.to = last.to_string();
         second.school.clear();
-        day::days_later(to, 1)
     } else {
         let middle = day::days_later(from, (day::between(from, to) + 1) / 2);
         let new_year = year_end.and_then(|end| Date::new(end.year(), 1, 1).ok());
-        new_year.filter(|day| (from..=to).contains(day) && *day > from).or(middle)
-    };
-    let Some(first_day) = first_day.filter(|day| *day > from) else { return };
-    second.from = first_day.to_string();
-    if to >= last {
+        let first_day = new_year.filter(|day| *day > from && *day <= to).or(middle);
+        let Some(first_day) = first_day.filter(|day| *day > from) else { return };
+        let Some(last_before) = day::days_later(first_day, -1) else { return };
+        second.from = first_day.to_string();
         // why: the name that was said is that of the school the child is at now
         let now = second.school.clone();
         let same = rows[..=at].iter_mut().rev().take_while(|one| one.school == now);
         same.for_each(|one| one.school.clear());
-        if let Some(before) = day::days_later(first_day, -1) {
-            rows[at].to = before.to_string();
-        }
+        rows[at].to = last_before.to_string();
     }
     rows.insert(at + 1, second);
 }
