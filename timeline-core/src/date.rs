@@ -73,6 +73,7 @@ mod token;
 
 use jiff::civil::Date;
 
+pub use calendar::school_year_of;
 pub use dates::Dates;
 pub use find::{Found, find};
 use resolve::Spoken;
@@ -88,6 +89,14 @@ pub struct Bounds {
     pub earliest: Option<Date>,
     /// Last possible day; none when open towards the future.
     pub latest: Option<Date>,
+}
+
+impl Bounds {
+    /// The day it was, where it can have been no other.
+    #[must_use]
+    pub fn day(self) -> Option<Date> {
+        self.earliest.filter(|_| self.earliest == self.latest)
+    }
 }
 
 /// What the words of one [`When`] mean, against the anchors of one moment.

@@ -37,8 +37,9 @@ pub(crate) fn school_year(start: i16) -> Option<Days> {
 }
 
 /// The year in whose August the school year of this day began.
-pub(crate) fn school_year_of(date: Date) -> i16 {
-    if date.month() >= 8 { date.year() } else { date.year() - 1 }
+#[must_use]
+pub fn school_year_of(date: Date) -> i16 {
+    if date.month() >= 8 { date.year() } else { date.year().saturating_sub(1) }
 }
 
 /// A part of the school year: Aug–Oct, Nov–Mar, Apr–Jul; halves part at 1 February.

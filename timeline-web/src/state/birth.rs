@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 use timeline_core::{
+    date::Bounds,
     edit::{Edit, Record},
     model::{Child, Item, ItemBody},
 };
@@ -71,9 +72,7 @@ impl Said {
         }
         for statement in &item.statements {
             let on = statement.told_on.unwrap_or_else(|| doc.said_on(today));
-            let start = doc.read_said(&statement.when, on).start;
-            let day =
-                start.and_then(|start| start.earliest.filter(|_| start.earliest == start.latest));
+            let day = doc.read_said(&statement.when, on).start.and_then(Bounds::day);
             self.twice |= day.is_none() || self.day.is_some_and(|before| Some(before) != day);
             self.day = day;
         }

@@ -3,8 +3,8 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use timeline_core::model::day;
-use timeline_core::model::{SchoolKind, SchoolYear};
+use timeline_core::date::school_year_of;
+use timeline_core::model::{SchoolKind, SchoolYear, day};
 
 /// One row of the career as a form holds it; days as text until they are right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ pub enum CareerChange {
 /// eight groups of primary school before it. Kinds without groups give one row.
 #[must_use]
 pub fn career_from_now(kind: &SchoolKind, group: u8, school: &str, today: Date) -> Vec<CareerRow> {
-    let now = year_begun(today);
+    let now = school_year_of(today);
     let back = |years: u8| now.saturating_sub(i16::from(years));
     let mut rows = Vec::new();
     if kind.is_primary() || kind.is_secondary() {
@@ -178,7 +178,7 @@ impl CareerRow {
     fn school_year(&self) -> Option<i16> {
         let (from, to) = (day_typed(&self.from)?, day_typed(&self.to)?);
         let middle = day::days_later(from, day::between(from, to) / 2)?;
-        Some(year_begun(middle))
+        Some(school_year_of(middle))
     }
 
     fn shift(&mut self, years: i16) {
@@ -191,11 +191,6 @@ impl CareerRow {
             }
         }
     }
-}
-
-/// The year in whose August the school year of this day began.
-fn year_begun(day: Date) -> i16 {
-    if day.month() >= 8 { day.year() } else { day.year().saturating_sub(1) }
 }
 
 /// A day as a date field gives it (`2021-08-01`).

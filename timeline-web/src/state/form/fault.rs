@@ -254,14 +254,7 @@ pub(super) fn day_said(words: &str, doc: &Doc, on: Date) -> Option<Date> {
 }
 
 fn one_day(resolved: &Resolved) -> Option<Date> {
-    match resolved.start {
-        Some(Bounds { earliest: Some(earliest), latest: Some(latest) })
-            if earliest == latest && resolved.end == End::None =>
-        {
-            Some(earliest)
-        }
-        _ => None,
-    }
+    resolved.start.filter(|_| resolved.end == End::None).and_then(Bounds::day)
 }
 
 /// A number as Dutch people write it, or with a point.

@@ -125,7 +125,6 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
 
 /// The day the calendar shows: the one that the words mean; else it is empty.
 fn exact_day(words: &str, resolved: &Resolved) -> String {
-    let start = resolved.start.filter(|start| start.earliest == start.latest);
-    let day = day::read(words.trim()).or_else(|| start?.earliest);
+    let day = day::read(words.trim()).or_else(|| resolved.start?.day());
     day.map(|day| day.to_string()).unwrap_or_default()
 }
