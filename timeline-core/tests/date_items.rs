@@ -131,6 +131,9 @@ fn what_is_said_of_somebody_by_name_counts_from_their_own_birth() {
     {
         assert_eq!(bounds(words), ["2021-06-03", "2021-06-03"], "{words}");
     }
+    for words in ["Lottes verjaardag in 2023", "op Lotte haar verjaardag in 2023"] {
+        assert_eq!(bounds(words), ["2023-06-03", "2023-06-03"], "{words}");
+    }
     assert_eq!(bounds("een week na de geboorte van Lotte"), ["2019-06-03", "2019-06-17"]);
     assert_eq!(bounds("een week na Lottes geboorte"), ["2019-06-03", "2019-06-17"]);
     assert_eq!(bounds("toen mama zwanger was van Lotte"), ["2018-09-03", "2019-06-02"]);
@@ -212,6 +215,26 @@ fn a_time_is_cut_by_what_happened_in_it() {
     assert_eq!(bounds("in 2023, na het ongeluk"), ["", ""], "never both");
     assert_eq!(bounds("na het ongeluk in oktober 2024"), ["2024-10-03", "2026-10-01"]);
     assert_eq!(bounds("na het ongeluk in 2023"), ["", ""], "another one");
+}
+
+#[test]
+fn the_first_time_of_what_began_reaches_beyond_its_first_day() {
+    let arrival = ("Aankomst in Nederland", "7-5-2022");
+    let bounds = |words| {
+        let (from, to, _) = last(&[arrival, ("Stil", words)]);
+        [from, to]
+    };
+    assert_eq!(bounds("in het eerste jaar in Nederland"), ["2022-05-07", "2023-05-06"]);
+    assert_eq!(bounds("de laatste week van de aankomst"), ["", ""]);
+    let camp = ("Kamp groep 3", "15-4-2024 || 19-4-2024");
+    assert_eq!(last(&[camp, ("Heimwee", "de eerste week van het kamp")]).1, "2024-04-19");
+}
+
+#[test]
+fn a_place_of_every_day_names_no_item() {
+    let absence = ("Schooluitval", "februari 2025");
+    assert_eq!(last(&[absence, ("Stil", "toen hij net op school zat")]).0, "");
+    assert_eq!(last(&[absence, ("Stil", "tijdens de schooluitval")]).0, "2025-02-01");
 }
 
 #[test]

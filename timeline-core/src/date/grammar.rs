@@ -196,6 +196,24 @@ fn exact(text: &str) -> Option<String> {
 
 /// A whole phrase.
 fn phrase(words: Words<'_>) -> Option<Phrase> {
+    read_phrase(words).filter(|said| !is_loose(said, words))
+}
+
+/// "in 3", "eind 4": a group as much as an age.
+fn is_loose(said: &Phrase, words: Words<'_>) -> bool {
+    let mut loose = false;
+    let led = fold_word(words.to(1).said()) == "in";
+    said.each(&mut |moment| {
+        loose |= match moment {
+            Moment::Number(_) => led,
+            Moment::Part(_, of) => matches!(**of, Moment::Number(_)),
+            _ => false,
+        }
+    });
+    loose
+}
+
+fn read_phrase(words: Words<'_>) -> Option<Phrase> {
     let words = words.spend()?;
     if let Some((inner, unsure)) = hedge::stripped(words)
         && let Some(said) = phrase(inner)
@@ -285,6 +303,8 @@ fn left(words: Words<'_>) -> Option<Moment> {
 /// A length of time that lasts until today: "al twee jaar", "het afgelopen jaar".
 fn until_now(words: Words<'_>) -> Option<Moment> {
     match words.lex {
+        // "for two years now"
+        [length @ .., Lex::Now] => until_now(words.to(length.len())),
         // "de afgelopen maanden": not many
         [Lex::Final | Lex::Recent, Lex::Unit(Unit::Week | Unit::Month)] if many(words) => {
             Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(Moment::Now) })

@@ -17,7 +17,7 @@ pub(crate) use table::wordings;
 pub(crate) use slip::is_slip_of;
 use slip::{SHORT, is_led, slipped};
 use table::TABLE;
-use word::{TIMES_OF_LIFE, is_name, letters, shared_end, short_weekday, word};
+use word::{TIMES_OF_LIFE, is_measure, is_name, letters, shared_end, short_weekday, word};
 
 use super::{
     numbers,
@@ -181,6 +181,9 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
         }
     }
     match first.kind {
+        Kind::Number(..) if atoms.get(1).is_some_and(|next| is_measure(&next.text)) => {
+            (Some(Lex::Word), 2)
+        }
         Kind::Number(value, digits) => {
             let ordinal = atoms.get(1).is_some_and(|next| {
                 next.glued

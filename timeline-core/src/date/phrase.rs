@@ -418,6 +418,17 @@ impl Moment {
         }
     }
 
+    /// Whether it is a length of time as much as an age: "6 weken", but not "6 jaar".
+    pub(crate) fn is_length(&self) -> bool {
+        match self {
+            Self::Age(age) => !matches!(age, Age::Nth(_) | Age::Years(_)),
+            Self::Around(of)
+            | Self::Span(Spanned::Listed, of, _)
+            | Self::YearlyIn { scope: of, .. } => of.is_length(),
+            _ => false,
+        }
+    }
+
     /// This moment and every moment in it, outermost first.
     pub(crate) fn each<'a>(&'a self, see: &mut dyn FnMut(&'a Self)) {
         see(self);

@@ -20,7 +20,7 @@ use super::{
     Anchors, Bounds, Trouble, calendar,
     calendar::Days,
     edtf::{self, Form},
-    phrase::{Age, Epidemic, Moment, Phrase, Spanned, Unit, Year},
+    phrase::{Epidemic, Moment, Phrase, Spanned, Unit, Year},
 };
 use crate::{date::End, model::Choice};
 use sense::{Grain, Said, Sense, grain_of};
@@ -274,14 +274,10 @@ impl<'a> Reader<'a> {
         }
         // "3 dagen in mei 2024": so long, where it can be no age
         if how == Spanned::Listed && !meet {
-            let length = |said: &Moment| match said {
-                Moment::Age(age) => !matches!(age, Age::Nth(_) | Age::Years(_)),
-                _ => false,
-            };
-            if length(said.0) {
+            if said.0.is_length() {
                 return Ok(right);
             }
-            if length(said.1) {
+            if said.1.is_length() {
                 return Ok(left);
             }
         }

@@ -36,7 +36,8 @@ pub fn show(resolved: &Resolved, lang: Lang) -> String {
         }
     };
     match &resolved.recurring {
-        Some(how) => format!("{how}, {days}"),
+        // the teller's words may be in the other language
+        Some(how) => lang.pick(format!("{how}, {days}"), format!("“{how}”, {days}")),
         None => days,
     }
 }

@@ -86,8 +86,9 @@ impl Titles {
     /// The places of all items these words can mean.
     pub(crate) fn matching(&self, words: &str) -> Vec<u32> {
         let words = significant(words);
-        // "bij papa": somebody is no event
-        if words.iter().all(|word| KIN.contains(&stem(word).as_str())) {
+        // "bij papa", "op school": somebody is no event, nor is a place
+        if words.iter().all(|word| KIN.contains(&stem(word).as_str()) || PLACES.contains(&&**word))
+        {
             return Vec::new();
         }
         let exact = self.with_all(&words);
@@ -219,6 +220,9 @@ fn words_of(text: &str) -> Vec<String> {
 
 /// People in the family, as their stems.
 const KIN: [&str; 8] = ["vader", "moeder", "ouder", "zus", "broer", "opa", "oma", "tante"];
+
+/// Where a child is every day.
+const PLACES: [&str; 4] = ["school", "thuis", "huis", "klas"];
 
 /// Words that any title may have: they say nothing about which one.
 fn is_small(word: &str) -> bool {

@@ -89,6 +89,12 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
         [n, YEAR, And | Mark(',' | ';' | '/'), m, MONTH] | [n, YEAR, m, MONTH] => {
             about(years(*n)? * 12 + number(*m).filter(|&m| m < 24)?)
         }
+        // "9 maanden en 2 weken": the weeks are within the month
+        [whole @ .., And | Mark(','), n, Lex::Unit(Unit::Week | Unit::Day)]
+            if number(*n).is_some() =>
+        {
+            length(words.to(whole.len()))
+        }
         // "¾ jaar", "1¾ jaar"
         [Mark(part), YEAR] => about(quarters(*part)?),
         [n, Mark(part)] | [n, Mark(part), YEAR] if let Some(months) = quarters(*part) => {

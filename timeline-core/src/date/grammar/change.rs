@@ -61,12 +61,10 @@ fn leaving(school: School) -> Moment {
 
 fn edge(school: School, part: Part, first: bool) -> Moment {
     let of = Box::new(Moment::School(school));
-    let edge = match school {
-        School::Group(_) | School::Class(_) | School::Level(_, Some(_)) | School::Bridge => {
-            Moment::Part(part, of)
-        }
-        // a school of many years
-        _ => Moment::Edge { first, distance: Distance::Months(3), of },
+    let edge = if school.is_of_years() {
+        Moment::Edge { first, distance: Distance::Months(3), of }
+    } else {
+        Moment::Part(part, of)
     };
     Moment::Turned { began: first, of: Box::new(edge) }
 }

@@ -1,7 +1,7 @@
 //! What is said of the child in a clause: "toen ze 4 was", "when she was 4", "ze zat in groep 3".
 
 use super::{
-    age,
+    age, calendar,
     change::{entering, turned},
     moment::{is_birth, item, moment},
     remark::is_own,
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Age, Counted, Moment, School, Side, Unit},
+    phrase::{Age, Counted, Moment, School, Side, Unit, Year, Yearly},
     token::fold_word,
 };
 
@@ -25,6 +25,10 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
             (words.from(1), false)
         }
         [Lex::This, Lex::Was, _, ..] => (words.from(2), false),
+        // "9 of 10 was ze"
+        [Lex::Num(..) | Lex::Count(_), .., Lex::Was, Lex::Pronoun] => {
+            (words.to(words.lex.len() - 2), false)
+        }
         // "Lotte was 2"
         [Lex::Few, Lex::Unit(Unit::Day | Unit::Week | Unit::Month), Lex::Old] => {
             return read_predicate(words);
@@ -194,6 +198,12 @@ fn name(lex: &[Lex]) -> Option<(usize, bool)> {
 /// A day in somebody's life: "Lottes tweede verjaardag", "de geboorte van Lotte".
 pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
     let last = |who: &[Lex]| words.from(words.lex.len() - who.len());
+    // "op papa's verjaardag in 2023"
+    let in_year = (1..words.lex.len()).find_map(|at| Some((at, calendar::year(&words.lex[at..])?)));
+    let (words, year) = match in_year {
+        Some((at, year)) => (words.to(at).trimmed(), year),
+        None => (words, Year::Missing),
+    };
     let (who, what) = match words.lex {
         [Lex::Ord(n), Lex::Birthday, Lex::Of, who @ ..] => (last(who), Moment::Birthday(*n)),
         [Lex::Birth, Lex::Of, who @ ..] => (last(who), Moment::Birth),
@@ -201,6 +211,8 @@ pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
             (last(who), Moment::Pregnancy)
         }
         [who @ .., Lex::Ord(n), Lex::Birthday] => (words.to(who.len()), Moment::Birthday(*n)),
+        [who @ .., Lex::Birthday] => (words.to(who.len()), Moment::Yearly(Yearly::Birthday, year)),
+        [Lex::Birthday, Lex::Of, who @ ..] => (last(who), Moment::Yearly(Yearly::Birthday, year)),
         [who @ .., Lex::Pregnancy] => (words.to(who.len()), Moment::Pregnancy),
         // "Lottes geboorte"; "thuis geboren" is what happened
         [who @ .., Lex::Birth] if led(words.from(who.len()), &["geboorte", "birth"]) => {
@@ -209,7 +221,8 @@ pub(super) fn day_of_somebody(words: Words<'_>) -> Option<Moment> {
         _ => return None,
     };
     let (who, with_s) = match who.lex {
-        [name @ .., Lex::Mark('\'')] => (who.to(name.len()), false),
+        // "papa z'n verjaardag"
+        [name @ .., Lex::Mark('\'') | Lex::Possessive] => (who.to(name.len()), false),
         _ => (who, matches!(words.lex, [.., Lex::Birthday | Lex::Birth])),
     };
     let (_, kin) = name(who.lex).filter(|(names, _)| *names == who.lex.len())?;

@@ -37,11 +37,11 @@ pub(super) fn stripped(words: Words<'_>) -> Option<(Words<'_>, bool)> {
         }
         // "het was elke maandag in groep 5"
         [Lex::The | Lex::This, Lex::Was, _, ..] => Some((words.from(2), false)),
-        [Lex::AccordingTo, ..] => {
-            let teller = words.from(1);
-            let at = teller.lex.iter().take(3).position(is_name)?;
-            Some((told(teller.from(at + 1)), false))
-        }
+        [Lex::AccordingTo, ..] => Some((told(teller(words)?), false)),
+        // "3 mei 2021 was een maandag", "3 mei 2021, dat was een maandag"
+        [day @ .., Lex::Was, Lex::A, Lex::Weekday(_)] => match day {
+            [day @ .., Lex::The] | day => Some((words.to(day.len()), false)),
+        },
         // "intake: 4 jaar", "eind 2020 (schatting)"
         lex if let Some(at) = lex.iter().position(|lex| *lex == Lex::Mark(':'))
             && (1..last).contains(&at)
@@ -81,6 +81,12 @@ pub(super) fn stripped(words: Words<'_>) -> Option<(Words<'_>, bool)> {
             (only && at > bracket).then(|| (words.to(at - bracket), false))
         }
     }
+}
+
+/// What follows the teller: "groep 3" in "volgens de juf groep 3".
+pub(super) fn teller(words: Words<'_>) -> Option<Words<'_>> {
+    let led = words.from(1).lex.iter().take_while(|lex| is_led(lex)).count() + 1;
+    words.lex.get(led).filter(|lex| is_name(lex)).map(|_| words.from(led + 1))
 }
 
 /// What is told: "sinds 2020" in "dat het sinds 2020 was".

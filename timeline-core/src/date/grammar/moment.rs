@@ -3,10 +3,11 @@
 
 use super::{
     age,
-    borrow::{Order, borrow},
+    borrow::{Order, borrow, place_in},
     calendar::{self, calendar},
     change::{change, turned},
     clause::{clause, day_of_somebody, holds_item},
+    hedge::teller,
     part::part,
     placed::placed,
     school::{school, turn},
@@ -138,15 +139,21 @@ fn qualified(words: Words<'_>) -> Option<Moment> {
         [Lex::Maybe | Lex::Unknown, _, ..] => unsure(asserted(words.from(1))?),
         [Lex::Mark('?'), _, ..] => unsure(moment(words.from(1))?),
         // "volgens mama in 2021", "volgens de juf groep 3"
-        [Lex::AccordingTo, _, _, ..] => {
-            let teller = words.from(1);
-            let is_name = |lex: &Lex| matches!(lex, Lex::Word | Lex::Relative | Lex::Pronoun);
-            let at = teller.lex.iter().take(3).position(is_name)?;
-            asserted(teller.from(at + 1))
-        }
+        [Lex::AccordingTo, _, _, ..] => asserted(teller(words)?),
         [rest @ .., Lex::Maybe | Lex::Mark('?')] => unsure(moment(words.to(rest.len()))?),
-        _ => None,
+        _ => of_late(words),
     }
+}
+
+/// With a year that something else keeps apart from what it is of: "maart? 2021", "in februari of zo van
+/// 2021", "5 december (sinterklaas) 2021".
+fn of_late(words: Words<'_>) -> Option<Moment> {
+    let apart = |lex: &Lex| matches!(lex, Lex::Around | Lex::Maybe | Lex::Mark('?' | ')'));
+    let at = words.lex.iter().rposition(apart)? + 1;
+    let year = words.from(at).trimmed();
+    let scope = Moment::Year(calendar::year(year.lex)?);
+    let mut said = moment(words.to(at))?;
+    place_in(&mut said, &scope, &(0..0), &(0..0)).then_some(said)
 }
 
 fn around(moment: Moment) -> Option<Moment> {
@@ -287,7 +294,8 @@ fn either(words: Words<'_>) -> Option<Moment> {
         Some(Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
     });
     let range = |at: Lex, spanned: Spanned| {
-        words.splits(at).find_map(move |(left, right)| {
+        // from the right: "groep 3,4,5" is no group 3 and four and a half
+        words.splits(at).rev().find_map(move |(left, right)| {
             let (left, right) = (moment(left)?, moment(right)?);
             let side = |moment: &Moment| match moment {
                 Moment::Beside { side, near: false, .. } => Some(*side),

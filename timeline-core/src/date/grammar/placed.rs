@@ -61,7 +61,11 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
         [Lex::JustBefore, _, ..] => return beside(Side::Before, true),
         [Lex::JustAfter, _, ..] => return beside(Side::After, true),
         [Lex::Almost, _, ..] => {
-            if let Some(age @ (Moment::Age(_) | Moment::Number(_))) = moment(words.from(1)) {
+            let age = match moment(words.from(1)) {
+                Some(Moment::Number(years)) => Some(Moment::Age(Age::Years(years))),
+                said => said.filter(|said| matches!(said, Moment::Age(_))),
+            };
+            if let Some(age) = age {
                 return Some(Moment::Beside { side: Side::Before, near: true, of: Box::new(age) });
             }
             if let [length @ .., Lex::Ago] = words.lex {

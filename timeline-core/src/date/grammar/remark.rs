@@ -5,7 +5,7 @@
 use super::{phrase, words::Words};
 use crate::date::{
     lexicon::Lex,
-    phrase::{Moment, Phrase, School, Which, Year},
+    phrase::{self, Moment, Phrase, School, Which, Year},
     token::fold_word,
 };
 
@@ -59,6 +59,7 @@ pub(super) fn is_remark(lex: &Lex) -> bool {
             | Lex::In
             | Lex::Of
             | Lex::During
+            | Lex::To
             | Lex::When
             | Lex::Was
             | Lex::And
@@ -112,10 +113,18 @@ fn of_own(said: &Phrase) -> bool {
 
 /// Counted from somebody's birth, or by their school.
 pub(super) fn is_own(moment: &Moment) -> bool {
-    use Moment::{Age, Birth, Birthday, Number, Pregnancy, School, Stage, Turn};
+    use Moment::{Age, Birth, Birthday, Number, Pregnancy, School, Stage, Turn, Yearly};
     matches!(
         moment,
-        Age(_) | Number(_) | Birth | Birthday(_) | Pregnancy | School(_) | Stage(_) | Turn(..)
+        Age(_)
+            | Number(_)
+            | Birth
+            | Birthday(_)
+            | Pregnancy
+            | School(_)
+            | Stage(_)
+            | Turn(..)
+            | Yearly(phrase::Yearly::Birthday, _)
     )
 }
 

@@ -69,6 +69,10 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
         | [Lex::Begin | Lex::Middle | Lex::End, Lex::Of, Lex::The, Lex::SchoolYear] => said.to(1),
         _ => said,
     };
+    // "groep 3,4,5" is no group 3 and four and a half
+    if let [Lex::Num(..), Lex::Mark(','), Lex::Num(..)] = said.lex {
+        return None;
+    }
     // "na het ongeluk" asks for one; "ongeluk" is what it is about
     let asks = |narrow: &Moment| matches!(narrow, Moment::Beside { .. } | Moment::Offset { .. });
     let mut narrow = moment(said).filter(|narrow| asks(narrow) || !holds_item(narrow))?;

@@ -94,7 +94,7 @@ impl<'a> Words<'a> {
     }
 
     /// Both sides of every such lexeme, neither empty, from left to right.
-    pub(super) fn splits(self, at: Lex) -> impl Iterator<Item = (Self, Self)> {
+    pub(super) fn splits(self, at: Lex) -> impl DoubleEndedIterator<Item = (Self, Self)> {
         (1..self.lex.len().saturating_sub(1))
             .filter(move |&n| self.lex[n] == at)
             .map(move |n| (self.to(n), self.from(n + 1)))

@@ -89,6 +89,28 @@ fn compound(text: &str) -> Option<Lex> {
     })
 }
 
+/// "zomervak" for "zomervakantie", and a little one of something: "weekje", "peutertje".
+fn shortened(text: &str) -> Option<Lex> {
+    if let Some(stem) = text.strip_suffix("vak") {
+        return TABLE.words.get(format!("{stem}vakantie").as_str()).copied();
+    }
+    let whole = |end: &&str| TABLE.words.get(text.strip_suffix(*end)?).copied();
+    // "groepje" is no group
+    ["tje", "tjes", "je", "jes"].iter().find_map(whole).filter(|lex| {
+        use Lex::{ChildNoun, Infants, Relative, Stage, Unit};
+        matches!(lex, Unit(_) | Stage(_) | Infants | Relative | ChildNoun)
+    })
+}
+
+/// What is counted that is no time: "40 euro", "2019 punten".
+pub(super) fn is_measure(text: &str) -> bool {
+    const MEASURES: [&str; 20] = [
+        "euro", "cent", "punten", "points", "procent", "%", "stuks", "graden", "minuten",
+        "minutes", "gram", "kilo", "kg", "mg", "ml", "liter", "meter", "km", "cm", "woorden",
+    ];
+    MEASURES.contains(&text)
+}
+
 pub(super) fn word(text: &str) -> Lex {
     TABLE.words.get(text).copied().unwrap_or_else(|| {
         numbers::cardinal(text)
@@ -97,6 +119,7 @@ pub(super) fn word(text: &str) -> Lex {
             .or_else(|| numbers::halves(text).map(Lex::Halves))
             .or_else(|| numbers::years_old(text).map(Lex::YearsOld))
             .or_else(|| compound(text))
+            .or_else(|| shortened(text))
             .or_else(|| misspelt(text))
             .unwrap_or(Lex::Word)
     })

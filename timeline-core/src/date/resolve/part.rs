@@ -2,10 +2,10 @@
 
 use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense};
 use crate::date::{
-    Bounds, Trouble,
+    Bounds, End, Trouble,
     calendar::{self, Days, days_later, months_later},
     edtf::{self, Form},
-    phrase::{Distance, Moment, Part, School, Spanned, Unit, Year},
+    phrase::{Distance, Moment, Part, Spanned, Unit, Year},
 };
 
 impl Reader<'_> {
@@ -29,17 +29,14 @@ impl Reader<'_> {
             Moment::Relative(Unit::SchoolYear, by) => {
                 self.school_year_part(part, Year::FromNow(*by))
             }
-            Moment::School(
-                school @ (School::Group(_)
-                | School::Class(_)
-                | School::Level(_, Some(_))
-                | School::Nth(_)
-                | School::Bridge),
-            ) => match self.school_part(part, *school) {
-                Some(days) => Ok(of_school(days)),
-                // the row ended before that part of the year, or began after it
-                None => self.any_part(part, of),
-            },
+            // a school of years, where the child was one
+            Moment::School(school) if !school.is_of_years() || self.rows(*school).len() == 1 => {
+                match self.school_part(part, *school) {
+                    Some(days) => Ok(of_school(days)),
+                    // the row ended before that part of the year, or began after it
+                    None => self.any_part(part, of),
+                }
+            }
             _ => self.any_part(part, of),
         }
     }
@@ -53,6 +50,10 @@ impl Reader<'_> {
     /// A part of a month, and a third or half of whatever else it is.
     fn any_part(&mut self, part: Part, of: &Moment) -> Outcome {
         let sense = self.moment(of)?;
+        // "het begin van de scheiding"
+        if self.is_turn(of, &sense) {
+            return if part == Part::Begin { Ok(sense) } else { Err(Trouble::NotUnderstood) };
+        }
         let whole = sense.whole_days(self.anchors.today)?;
         // "eind vorige maand"
         if calendar::month_of(whole.0) == whole {
@@ -64,9 +65,16 @@ impl Reader<'_> {
         Ok(Sense::days(days, grain, Form::Possible))
     }
 
+    /// Whether it is an item of which no more is known than when it began: "het eerste jaar van de scheiding".
+    fn is_turn(&self, of: &Moment, sense: &Sense) -> bool {
+        self.names_item(of) && sense.end == End::None
+    }
+
     /// "de eerste twee weken van X".
     pub(super) fn edge(&mut self, first: bool, distance: Distance, of: &Moment) -> Outcome {
-        let (from, to) = self.moment(of)?.whole_days(self.anchors.today)?;
+        let sense = self.moment(of)?;
+        let (from, to) = sense.whole_days(self.anchors.today)?;
+        let began = self.is_turn(of, &sense);
         let moved = |date, sign: i32| match distance {
             Distance::Days(n) => days_later(date, sign * i32::try_from(n).ok()?),
             Distance::Weeks(n) => days_later(date, sign * 7 * i32::try_from(n).ok()?),
@@ -74,8 +82,11 @@ impl Reader<'_> {
             Distance::Few => months_later(date, sign),
         };
         let days = if first {
-            let end = moved(from, 1).and_then(calendar::eve).ok_or(OUT_OF_REACH)?;
-            (from, end.min(to))
+            let last = if began { to } else { from };
+            let end = moved(last, 1).and_then(calendar::eve).ok_or(OUT_OF_REACH)?;
+            (from, if began { end } else { end.min(to) })
+        } else if began {
+            return Err(Trouble::NotUnderstood);
         } else {
             let start = moved(to, -1).and_then(|day| days_later(day, 1)).ok_or(OUT_OF_REACH)?;
             (start.max(from), to)

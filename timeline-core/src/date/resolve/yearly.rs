@@ -8,7 +8,7 @@ use crate::{
         Trouble,
         calendar::{self, Days, yearly},
         edtf::Form,
-        phrase::{Holiday, Moment, Part, School, Season, Side, Unit, Year, Yearly},
+        phrase::{Holiday, Moment, Part, Season, Side, Unit, Year, Yearly},
         token::fold_word,
     },
     model::Choice,
@@ -172,13 +172,7 @@ impl Reader<'_> {
         let mut starts: Vec<i16> = match entered(scope) {
             Moment::SchoolYear(year) => vec![self.school_start(*year)?],
             Moment::Relative(Unit::SchoolYear, by) => vec![self.school_start(Year::FromNow(*by))?],
-            Moment::School(
-                school @ (School::Group(_)
-                | School::Class(_)
-                | School::Level(_, Some(_))
-                | School::Nth(_)
-                | School::Bridge),
-            ) => {
+            Moment::School(school) if !school.is_of_years() => {
                 let rows = self.rows(*school);
                 if rows.is_empty() {
                     return Err(Trouble::CareerMissing);
