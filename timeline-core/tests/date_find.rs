@@ -51,6 +51,17 @@ fn date_words_stand_at_the_start_the_end_or_in_the_middle() {
     check("tijdens de lockdown thuis geleerd", "tijdens de lockdown", "Thuis geleerd");
     check("de zomer van 2019 verhuisd", "de zomer van 2019", "Verhuisd");
     check("Zwemles (toen hij 5 was)", "toen hij 5 was", "Zwemles");
+    check("uit elkaar toen hij bijna 3 was", "toen hij bijna 3 was", "Uit elkaar");
+    check(
+        "5 december (sinterklaas) 2021 bang van piet",
+        "5 december (sinterklaas) 2021",
+        "Bang van piet",
+    );
+    check(
+        "geboren op 2 dec 2014, dat was een dinsdag",
+        "op 2 dec 2014, dat was een dinsdag",
+        "Geboren",
+    );
     check(
         "eind groep 8 of zomer 2024: fietsroute geoefend",
         "eind groep 8 of zomer 2024",
@@ -111,6 +122,16 @@ fn what_it_is_about_stays_in_the_title() {
     check("beste vriend Jan kwam in groep 3", "in groep 3", "Beste vriend Jan kwam");
     check("geschorst voor 2 dagen op 11 mei 2024", "op 11 mei 2024", "Geschorst voor 2 dagen");
     check("CITO E4 juni 2025", "juni 2025", "CITO E4");
+    check(
+        "gepest in groep 5 door jongens uit groep 6",
+        "in groep 5",
+        "Gepest door jongens uit groep 6",
+    );
+    check("had corona in groep 2", "in groep 2", "Had corona");
+    check("te laat: 15x in groep 6", "in groep 6", "Te laat: 15x");
+    check("7 keer te laat in okt 2025", "in okt 2025", "7 keer te laat");
+    check("lacht voor het eerst, 7 weken oud", "7 weken oud", "Lacht voor het eerst");
+    check("mama's verjaardag 2023", "2023", "Mama's verjaardag");
     check("observatie week 12 t/m 14 2024", "week 12 t/m 14 2024", "Observatie");
 }
 
@@ -124,6 +145,8 @@ fn a_reference_counts_when_it_names_something() {
         "Bleef hij thuis",
     );
     check("toen opa overleed veel verdriet", "toen opa overleed", "Veel verdriet");
+    check("toen opa overleed was ze stil", "toen opa overleed", "Was ze stil");
+    check("toen de scheiding was kookte ik zelf", "toen de scheiding was", "Kookte ik zelf");
     assert_eq!(find("na de vakantie was alles anders", names_item), None);
 }
 
@@ -153,6 +176,8 @@ fn ordinary_words_are_no_date() {
         "kinderen van groep 3",
         "Start basisschool",
         "afspraak om 4h bij de arts",
+        "gepest door jongens uit groep 6",
+        "score 2019 punten",
         "went to group 3",
         "toen papa wegging was hij 3",
         "6 maanden wachtlijst",

@@ -1,0 +1,193 @@
+//! A run of words in a line: whether they may be date words at all, by how they begin and end, and by what
+//! stands around them. What they mean is not looked at here.
+
+use std::ops::Range;
+
+use crate::date::lexicon::{Lex, Lexed};
+
+/// Some words of a line, by their places.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'a> {
+    pub(super) line: &'a str,
+    pub(super) lexed: &'a Lexed,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl<'a> Run<'a> {
+    /// Whether they begin and end as date words do, and are no part of what the line is about.
+    pub(super) fn is_worth(self) -> bool {
+        self.begins() && self.ends() && !self.tells() && !self.is_object()
+    }
+
+    pub(super) fn lex(self) -> &'a [Lex] {
+        &self.lexed.lex[self.start..self.end]
+    }
+
+    /// Right before it in the line.
+    pub(super) fn before(self) -> Option<Lex> {
+        self.start.checked_sub(1).map(|before| self.lexed.lex[before])
+    }
+
+    /// Right after it in the line.
+    pub(super) fn next(self) -> Option<Lex> {
+        self.lexed.lex.get(self.end).copied()
+    }
+
+    /// Where it stands in the line.
+    pub(super) fn bytes(self) -> Range<usize> {
+        let places = &self.lexed.places;
+        places[self.start].range.start..places[self.end - 1].range.end
+    }
+
+    pub(super) fn said(self) -> &'a str {
+        self.line.get(self.bytes()).unwrap_or_default()
+    }
+
+    /// Whether it makes pupils of a group: "kinderen van groep 3", "met groep 3 naar de dierentuin".
+    pub(super) fn is_of_pupils(self) -> bool {
+        self.is_led_by(self.start, &["van", "of", "met", "with"])
+    }
+
+    fn is_led_by(self, n: usize, words: &[&str]) -> bool {
+        let said = self.lexed.places.get(n).and_then(|place| self.line.get(place.range.clone()));
+        said.is_some_and(|said| words.iter().any(|word| said.eq_ignore_ascii_case(word)))
+    }
+
+    fn begins(self) -> bool {
+        let lex = self.lex();
+        // "Cito E4 juni": the 4 is no day
+        if self.before() == Some(Lex::Word) && self.lexed.places[self.start].glued {
+            return false;
+        }
+        match lex {
+            // "diploma A mei 2021"
+            [Lex::A, Lex::Month(_) | Lex::Season(_) | Lex::Num(..) | Lex::Group, ..]
+            // "lacht voor het eerst, 7 weken oud"
+            | [Lex::In, Lex::Mark(_), ..] => false,
+            // "15x in groep 6", but not "3 keer in de week"
+            [Lex::Times, Lex::In, next, ..]
+            | [Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Times, Lex::In, next, ..] => {
+                *next == Lex::The
+            }
+            [first, ..] => {
+                let joins = matches!(first, Lex::Mark('?') | Lex::To | Lex::AccordingTo | Lex::Was);
+                !joins && !is_joint(*first)
+            }
+            [] => false,
+        }
+    }
+
+    fn ends(self) -> bool {
+        let lex = self.lex();
+        let [.., last] = lex else { return false };
+        // "2021 (groep 1)"
+        let count = |mark| lex.iter().filter(|lex| **lex == Lex::Mark(mark)).count();
+        if count('(') != count(')') {
+            return false;
+        }
+        let within = self.next().is_some();
+        match lex {
+            // "1 maart 2024, 2 gesprekken"
+            [.., Lex::Mark(','), Lex::Num(_, 1..=2)] => !within,
+            // "vaak boos" is what it is about
+            [.., Lex::Often | Lex::NoMore] => !within,
+            // "groep 4 overgedaan" says what happened, and there is nothing else that does
+            [.., Lex::Again] => within || self.start > 0,
+            _ => {
+                let bracket = *last == Lex::Mark(')');
+                (bracket || !is_joint(*last))
+                    && !matches!(
+                        last,
+                        Lex::Of | Lex::In | Lex::The | Lex::During | Lex::Already | Lex::Merely
+                    )
+            }
+        }
+    }
+
+    /// Whether the words themselves say what happened.
+    fn tells(self) -> bool {
+        let lex = self.lex();
+        let somebody = |lex: &Lex| {
+            matches!(lex, Lex::Pronoun | Lex::ChildNoun | Lex::Relative | Lex::Word | Lex::Birth)
+        };
+        let happens =
+            |lex: &Lex| matches!(lex, Lex::To | Lex::Transition | Lex::Began | Lex::Ended);
+        match lex {
+            // "leest als een kleuter"
+            [Lex::When, Lex::A, ..]
+            // the second verb is another's: "toen Lotte geboren werd was …"
+            | [.., Lex::Was, Lex::Was] => true,
+            // and so is one of nobody: "na groep 3 ging …"
+            [.., Lex::Was] if !lex.iter().any(somebody) => true,
+            // "start jeugdhulp: mei 2021"
+            _ if lex.contains(&Lex::Mark(':')) && lex.contains(&Lex::Word) => true,
+            // "start peuterspeelzaal"
+            _ if lex.contains(&Lex::Start) && is_place(lex) => true,
+            // "gestart", outside of "toen hij naar groep 4 ging"
+            [first, ..] => lex.iter().any(happens) && !is_clause(*first),
+            [] => false,
+        }
+    }
+
+    /// Whether what stands before makes them what it is about: "over groep 8", "naar de groep 4", "jongens uit
+    /// groep 6", "had corona", "mama's verjaardag".
+    fn is_object(self) -> bool {
+        let about = self.lexed.lex[..self.start].iter().rfind(|lex| **lex != Lex::The);
+        let of_others = |n: usize| {
+            self.lexed.lex.get(n + 1) == Some(&Lex::Group)
+                && self.is_led_by(n, &["met", "with", "uit", "door", "tegen"])
+        };
+        matches!(about, Some(Lex::To | Lex::Over | Lex::Before))
+            || matches!(
+                (self.before(), self.lex()),
+                (Some(Lex::Was), [Lex::Epidemic(_), ..])
+                    | (
+                        Some(Lex::Word | Lex::Relative),
+                        [Lex::Birthday, ..] | [Lex::Possessive, Lex::Birthday, ..],
+                    )
+            )
+            || of_others(self.start)
+            || self.start.checked_sub(1).is_some_and(of_others)
+    }
+}
+
+/// Kinds of school are places as well: "Start peuterspeelzaal".
+pub(super) fn is_place(lex: &[Lex]) -> bool {
+    lex.iter().any(|lex| {
+        matches!(
+            lex,
+            Lex::Preschool
+                | Lex::DayCare
+                | Lex::Primary
+                | Lex::Secondary
+                | Lex::LanguageClass
+                | Lex::Infants
+        )
+    })
+}
+
+/// Joins words, and is none of them.
+fn is_joint(lex: Lex) -> bool {
+    matches!(
+        lex,
+        Lex::Mark(',' | '.' | ';' | ':' | '!' | '(' | ')' | '-' | '/')
+            | Lex::And
+            | Lex::Or
+            | Lex::Filler
+    )
+}
+
+/// Begins a clause: "toen", "voordat".
+fn is_clause(first: Lex) -> bool {
+    matches!(
+        first,
+        Lex::When
+            | Lex::Before
+            | Lex::After
+            | Lex::JustBefore
+            | Lex::JustAfter
+            | Lex::Since
+            | Lex::Until
+    )
+}
