@@ -52,7 +52,7 @@ fn an_intervention_is_told_with_all_that_belongs_to_it() {
 
 #[test]
 fn a_plan_has_goals_agreements_and_looks_back() {
-    let app = App::open();
+    let app = App::sized(1180, 820);
     app.new_timeline("Sam");
     let page = app.page();
     page.press("Moeder");
@@ -77,6 +77,10 @@ fn a_plan_has_goals_agreements_and_looks_back() {
     page.find("textbox", "Wat doen we als het lukt?").fill(page, "Taart");
     page.press("Bewaren");
     page.says("Taart");
+    let seen = "(() => { const line = [...document.querySelectorAll('#panel *')].find(one => !one.children.length && \
+                one.textContent.includes('Taart')).getBoundingClientRect(); \
+                return line.bottom < document.querySelector('#panel').getBoundingClientRect().bottom && line.top > 150 })()";
+    page.wait_until("what came to be seen where it was asked for", || page.eval(seen) == true);
     page.screenshot("plan");
     // Closing asks for a look back that was held.
     page.press("Veranderen");

@@ -32,6 +32,9 @@ pub(super) struct Places {
     opener: RefCell<Option<Element>>,
     /// The row of the list that had it last when rows could go, from 0.
     row: Cell<u32>,
+    /// What was in the panel before a form took its place: its title, and how much
+    /// of it was still below its top edge.
+    read: RefCell<Option<(String, i32)>>,
     /// How often a place was asked for.
     asked: Cell<u64>,
 }
@@ -74,6 +77,9 @@ impl Places {
         let has_it = document.active_element();
         // why: what is in the panel goes with it, so whether it was there is asked before that is drawn
         let in_panel = has_it.as_ref().is_none_or(|one| within(one, "#panel").is_some());
+        if place == Focus::Panel {
+            self.remember_panel(&document);
+        }
         match place {
             // why: who walks along the tabs is not done with them after the first
             Focus::Screen
@@ -123,8 +129,34 @@ impl Places {
     fn place(&self, place: Focus, document: &Document) -> Option<Element> {
         match place {
             Focus::Nearest => self.nearest(document),
+            Focus::Panel => self.panel(document),
             place => find(document, place),
         }
+    }
+
+    fn remember_panel(&self, document: &Document) {
+        let panel = document.get_element_by_id(Focus::Panel.element_id());
+        if panel.as_ref().is_none_or(|panel| !has_form(panel)) {
+            let below = |panel: Element| panel.scroll_height() - panel.scroll_top();
+            self.read.replace(title(document).zip(panel.map(below)));
+        }
+    }
+
+    /// The panel, or the first field in it.
+    fn panel(&self, document: &Document) -> Option<Element> {
+        let panel = document.get_element_by_id(Focus::Panel.element_id())?;
+        // why: what is new in it begins at the top, however far down the last was read; who comes back from a form
+        // finds what came right above the button that asked for it, which stays where it was
+        let read = self
+            .read
+            .borrow()
+            .clone()
+            .filter(|(read, _)| !has_form(&panel) && title(document).as_ref() == Some(read));
+        panel.set_scroll_top(read.map_or(0, |(_, below)| panel.scroll_height() - below));
+        // why: a panel that is read first keeps its small forms for later; a choice of two or three
+        // is made already by how the form was opened
+        let field = "form.form :is(input:not([type=hidden], [type=radio]), textarea, select)";
+        panel.query_selector(field).ok()?.or(Some(panel))
     }
 
     fn remember(&self, document: &Document, has_it: Option<&Element>) {
@@ -217,6 +249,14 @@ fn show_question(document: &Document) {
     }
 }
 
+fn has_form(panel: &Element) -> bool {
+    matches!(panel.query_selector("form.form"), Ok(Some(_)))
+}
+
+fn title(document: &Document) -> Option<String> {
+    document.get_element_by_id("panel-title")?.text_content()
+}
+
 fn within(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok()?
 }
@@ -256,15 +296,6 @@ fn find(document: &Document, place: Focus) -> Option<Element> {
         }
         Focus::Career => {
             document.query_selector("#panel .career :is(summary, select, input)").ok()?
-        }
-        Focus::Panel => {
-            // why: what is new in it begins at the top, however far down the last was read
-            whole.iter().for_each(|panel| panel.set_scroll_top(0));
-            // why: a panel that is read first keeps its small forms for later; a choice of two or three
-            // is made already by how the form was opened
-            let field = "form.form :is(input:not([type=hidden], [type=radio]), textarea, select)";
-            let first = whole.as_ref().and_then(|panel| panel.query_selector(field).ok()?);
-            first.or(whole)
         }
         _ => whole,
     }
