@@ -42,7 +42,7 @@ pub use child::{AddKind, Adding, ChildMessage, ChildMode, ChildWhen};
 pub use curtain::Behind;
 pub use doc::{Doc, ReadOnly};
 pub use drafts::{DraftAbout, DraftId};
-pub use drawing::{Drawing, Folding, Look, empty_years};
+pub use drawing::{Bookmark, Drawing, Folding, Look, empty_years};
 pub use effect::{Effect, FileFor, Focus, Keep, Tick};
 pub use form::{
     ActionForm, BodyForm, ChildForm, ConversationForm, EvaluationForm, Fault, Form, FormField,

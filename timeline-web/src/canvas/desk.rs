@@ -19,7 +19,7 @@ use timeline_core::{
 };
 
 use super::{gesture::Gesture, glide::Glide, lane_scroll::Scroll};
-use crate::state::{Folding, Message, Selected, empty_years};
+use crate::state::{Bookmark, Folding, Message, Selected, empty_years};
 
 /// What is drawn.
 #[derive(Clone)]
@@ -132,11 +132,11 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// A drawing of no size yet, that will show these days and lanes, or else the whole life.
-    pub(crate) fn new(picture: Picture, view: Option<&View>, still: bool) -> Self {
+    pub(crate) fn new(picture: Picture, bookmark: Option<&Bookmark>, still: bool) -> Self {
         let style = style_for(&picture);
-        let whole = view.is_none();
-        let view = match view {
-            Some(view) => view.folded(picture.folds()),
+        let whole = bookmark.is_none_or(|bookmark| bookmark.whole);
+        let view = match bookmark {
+            Some(bookmark) => bookmark.view.folded(picture.folds()),
             None => picture.whole_life(1.0, 1.0, &style),
         };
         Self {

@@ -32,7 +32,7 @@ use super::{
 };
 use crate::{
     app::{Dispatch, Model},
-    state::{Doc, Focus, Message, Selected},
+    state::{Bookmark, Doc, Focus, Message, Selected},
     text::Texts,
     view::{child_words, context::Cx},
 };
@@ -88,7 +88,7 @@ struct Parts {
     /// The serial of the last movement that was asked for and made.
     answered: Rc<Cell<u64>>,
     /// What the app was last told of where the drawing rests.
-    reported: Rc<RefCell<(Option<View>, u64)>>,
+    reported: Rc<RefCell<(Option<Bookmark>, u64)>>,
     /// How far the lanes were scrolled when their buttons were put in place.
     rest_scroll_px: Rc<Cell<f64>>,
 }

@@ -21,8 +21,17 @@ pub struct Drawing {
     pub asked: (u64, Option<Look>),
     /// The serial of the last movement that was made.
     pub answered: u64,
-    /// Where the drawing came to rest, to come back to; none: the whole life.
-    pub view: Option<Rc<View>>,
+    /// Where the drawing came to rest, to come back to; none: the whole life from its top.
+    pub view: Option<Rc<Bookmark>>,
+}
+
+/// A place of the drawing to come back to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bookmark {
+    /// The view as it was.
+    pub view: View,
+    /// It was the whole life, only scrolled down: in a drawing of another width it still is.
+    pub whole: bool,
 }
 
 /// Which empty years are folded away: none, or all but those that were opened again.

@@ -66,14 +66,15 @@ fn scene(state: &State, doc: &Doc, part: Part) -> Scene {
     let height_px = style.rulers() + arrangement.content_px(&style, &collapsed);
     let view = match (part, &state.drawing.view) {
         (Part::Whole, _) => arrangement.whole_life(WIDTH_PX, height_px, &style),
-        (Part::Window, None) => {
-            let folds = state.drawing.folding.of(empty_years(&arrangement));
-            arrangement.whole_life_folded(WIDTH_PX, height_px, &style, folds)
-        }
-        (Part::Window, Some(view)) => {
+        (Part::Window, Some(bookmark)) if !bookmark.whole => {
+            let view = &bookmark.view;
             let (from, to) = (view.start_day, view.end_day());
             let window = View::of_days(from, to, WIDTH_PX, height_px, &style);
             window.folded(view.folds.clone()).showing(from, to)
+        }
+        (Part::Window, _) => {
+            let folds = state.drawing.folding.of(empty_years(&arrangement));
+            arrangement.whole_life_folded(WIDTH_PX, height_px, &style, folds)
         }
     };
     layout(&arrangement, &view, &style, &collapsed)

@@ -7,7 +7,7 @@ use timeline_core::{
     edit::RecordId,
     file::{FileError, csv::CsvError},
     lang::Lang,
-    layout::{Filter, View},
+    layout::Filter,
     model::{
         ActionId, ActionStatus, Choice, Consent, ConversationId, EvaluationId, GoalId, GoalStatus,
         ItemId, LaneId, Load, NoteId, NoteKind, PersonId, Pin, Receiver, ResponseValue, Role,
@@ -16,8 +16,8 @@ use timeline_core::{
 };
 
 use super::{
-    AgreementOf, CareerChange, ChildMessage, DraftAbout, DraftId, FileFor, Focus, Form, Look,
-    Panel, PrintChoices, Refusal, Screen, Selected, TalkMessage, Tick,
+    AgreementOf, Bookmark, CareerChange, ChildMessage, DraftAbout, DraftId, FileFor, Focus, Form,
+    Look, Panel, PrintChoices, Refusal, Screen, Selected, TalkMessage, Tick,
 };
 
 /// Something that is said to the app: by a hand, or by what an effect found.
@@ -68,7 +68,7 @@ pub enum Message {
     /// A movement of the drawing: its zoom buttons, or bringing something into view.
     Look(Look),
     /// The drawing came to rest here (none: the whole life), all movements up to this serial made.
-    Looked(Option<Rc<View>>, u64),
+    Looked(Option<Rc<Bookmark>>, u64),
     /// Folds a lane of the drawing into one row, or unfolds it.
     Collapse(LaneId, bool),
     /// Folds all empty years of the drawing away, or shows them again.

@@ -12,15 +12,16 @@ use super::{
     super::{glide::Glide, lane_scroll::Scroll},
     Desk, Picture,
 };
-use crate::state::Look;
+use crate::state::{Bookmark, Look};
 
 /// How much one press of a zoom button or key zooms.
 const ZOOM_STEP: f64 = 1.6;
 
 impl Desk {
-    /// Where to come back to; none: to the whole life.
-    pub(crate) fn bookmark(&self) -> Option<View> {
-        (!self.whole || self.view.scroll_px > 0.0).then(|| self.view.clone())
+    /// Where to come back to; none: to the whole life from its top.
+    pub(crate) fn bookmark(&self) -> Option<Bookmark> {
+        let Self { whole, ref view, .. } = *self;
+        (!whole || view.scroll_px > 0.0).then(|| Bookmark { view: view.clone(), whole })
     }
 
     /// How far the lanes are scrolled, of how much.

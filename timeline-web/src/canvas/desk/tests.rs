@@ -196,6 +196,18 @@ fn a_drawing_can_be_come_back_to() {
 }
 
 #[test]
+fn a_whole_life_that_was_scrolled_is_come_back_to_whole_in_another_width() {
+    let mut desk = desk();
+    desk.resize(1200.0, 120.0);
+    desk.scroll_to(40.0, false);
+    let mut beside_a_talk = Desk::new(picture(), desk.bookmark().as_ref(), true);
+    beside_a_talk.resize(500.0, 120.0);
+    let (view, (from, to)) = (beside_a_talk.view(), beside_a_talk.picture().arrangement.life());
+    assert!(view.x_from_day(from) >= view.left_px && view.x_from_day(to) <= view.width_px);
+    assert!(view.scroll_px > 0.0, "the lanes stay where they were");
+}
+
+#[test]
 fn dragging_the_ground_moves_the_day_under_the_pointer_along() {
     let mut desk = desk();
     desk.look(Look::ZoomIn);

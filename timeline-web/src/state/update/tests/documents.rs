@@ -7,7 +7,8 @@ use timeline_core::layout::{Style, View, day_of};
 
 use super::Desk;
 use crate::state::{
-    Alert, Effect, ExportAs, FileFault, FileFor, Message, Panel, Part, Report, Screen, StartMessage,
+    Alert, Bookmark, Effect, ExportAs, FileFault, FileFor, Message, Panel, Part, Report, Screen,
+    StartMessage,
 };
 
 fn read(desk: &mut Desk, name: &str, bytes: &[u8]) {
@@ -219,7 +220,7 @@ fn a_picture_of_the_window_shows_what_is_in_view_only() {
     assert_eq!(texts(&mut desk, Part::Window), whole, "nobody looked closer yet");
     let day = |year| f64::from(day_of(date(year, 1, 1)));
     let view = View::of_days(day(2023), day(2026), 800.0, 400.0, &Style::screen());
-    desk.say(Message::Looked(Some(Rc::new(view)), 0));
+    desk.say(Message::Looked(Some(Rc::new(Bookmark { view, whole: false })), 0));
     let window = texts(&mut desk, Part::Window);
     assert!(!window.contains("Eerste school") && window.contains("Tweede school"));
 }
