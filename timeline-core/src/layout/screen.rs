@@ -149,7 +149,7 @@ impl<'a> Frame<'a> {
             style,
             collapsed,
             words,
-            dates: ruler::date(view, words),
+            dates: ruler::date(view, style.times, words),
             now_x: (area.left..area.right).contains(&now).then_some(now),
             strips,
             pen: Pen::new(view.width_px, view.height_px),

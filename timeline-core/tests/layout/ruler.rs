@@ -1,8 +1,10 @@
 //! The three rulers at every scale.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::date;
 use timeline_core::lang::Lang;
-use timeline_core::layout::{Filter, Style, View, day_of};
+use timeline_core::layout::{Filter, Style, View, day_of, layout};
 use timeline_core::model::{SchoolKind, SchoolYear};
 
 use crate::build::{arranged, child, filtered, seen, text_area, texts};
@@ -77,6 +79,19 @@ fn ruler_labels_never_touch() {
                 assert!(!area.overlaps(other), "{text} over {other_text} at {days} days");
             }
         }
+        days *= 1.17;
+    }
+}
+
+#[test]
+fn in_large_letters_years_are_named_at_every_scale_too() {
+    let style = Style::screen().enlarged(1.5);
+    let mut days = 2000.0;
+    while days < 60_000.0 {
+        let view = View::of_days(0.0, days, 700.0, 500.0, &style);
+        let scene = layout(&arranged(&child()), &view, &style, &BTreeSet::new());
+        let is_year = |text: &str| text.len() == 4 && text.parse::<u16>().is_ok();
+        assert!(texts(&scene).any(|text| is_year(&text.text)), "no year in {days} days");
         days *= 1.17;
     }
 }

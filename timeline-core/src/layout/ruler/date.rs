@@ -17,9 +17,9 @@ enum Unit {
 }
 
 impl Unit {
-    /// The finest unit whose labels fit at this scale.
-    fn at(days_per_px: f64) -> Self {
-        let px = |days: f64| days / days_per_px;
+    /// The finest unit whose labels fit at this scale, with letters so many times as large as usual.
+    fn at(days_per_px: f64, times: f64) -> Self {
+        let px = |days: f64| days / days_per_px / times;
         match () {
             () if px(1.0) >= 40.0 => Self::Days,
             () if px(7.0) >= 60.0 => Self::Weeks,
@@ -106,9 +106,9 @@ impl Unit {
     }
 }
 
-/// The segments in view.
-pub(in super::super) fn date(view: &View, words: &Words) -> Vec<Segment> {
-    let unit = Unit::at(view.days_per_px);
+/// The segments in view, with letters so many times as large as usual.
+pub(in super::super) fn date(view: &View, times: f64, words: &Words) -> Vec<Segment> {
+    let unit = Unit::at(view.days_per_px, times);
     let end = view.end_day();
     let mut begin = unit.floor(date_of(view.day_from_x(view.left_px)));
     let mut segments = Vec::new();
