@@ -7,7 +7,7 @@ use timeline_core::{
     date::{Dates, Resolved},
     edit::{Edit, EditError, History},
     file::{Document, json},
-    model::{Choice, ItemId, PersonId, Talk, Timeline, When},
+    model::{Choice, ItemId, PersonId, Role, Talk, Timeline, When},
 };
 
 use super::{DraftId, tally::Tally};
@@ -132,6 +132,14 @@ impl Doc {
     pub fn conversation(&self) -> Option<Date> {
         // why: the file keeps the day of the last conversation, and in the next one "nu" is not then
         self.conversation.filter(|day| self.timeline().conversation_date == Some(*day))
+    }
+
+    /// Who speaks first: the child where it is there.
+    #[must_use]
+    pub fn first_speaker(&self) -> Option<PersonId> {
+        let people = &self.timeline().people;
+        let child = people.iter().find(|person| person.role == Role::Child);
+        child.or(people.first()).map(|person| person.id)
     }
 
     /// The day that what is said now counts as said on: that of the conversation, or today.

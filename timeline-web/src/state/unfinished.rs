@@ -10,7 +10,7 @@ use timeline_core::{
     model::{ConversationId, PersonId, SaidId},
 };
 
-use super::{Adding, DraftId, Form, Line, Panel, Screen, State};
+use super::{Adding, Doc, DraftId, Form, Line, Panel, Screen, State};
 
 /// What was typed and is no part of the timeline yet, and where that was.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -39,6 +39,9 @@ pub struct Unfinished {
     /// Whether the conversation in view was being prepared.
     #[serde(default)]
     pub is_preparing: bool,
+    /// Who had the word, where that was not who has it first.
+    #[serde(default)]
+    pub speaker: Option<PersonId>,
 }
 
 /// What is to be kept of it: in which draft, as which text (empty: nothing), and a number that
@@ -80,10 +83,12 @@ impl Unfinished {
             is_preparing,
             ..Self::default()
         };
+        let first = state.doc.as_ref().and_then(Doc::first_speaker);
+        let speaker = state.speaker.filter(|id| Some(*id) != first);
         if found == Self::default() {
-            return found;
+            return Self { speaker, ..found };
         }
-        Self { screen: state.screen, talk: state.talk.open, ..found }
+        Self { screen: state.screen, talk: state.talk.open, speaker, ..found }
     }
 
     /// Whether there is nothing of it.
@@ -112,7 +117,7 @@ impl Unfinished {
 /// Whether the conversation in view is still to begin.
 fn is_preparing(state: &State) -> bool {
     let found = state.doc.as_ref().zip(state.talk.open);
-    let waits = |(doc, id): (&super::Doc, _)| {
+    let waits = |(doc, id): (&Doc, _)| {
         let runs = doc.talk().is_some_and(|(_, talk)| talk.id == id);
         doc.timeline().conversation(id).filter(|talk| talk.finished.is_none() && !runs).is_some()
     };

@@ -91,7 +91,7 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished
     to.push(Effect::ForgetFile);
     state.waiting = None;
     state.asked = None;
-    state.speaker = open::first_speaker(doc.timeline());
+    state.speaker = doc.first_speaker();
     state.selected = Selected::Nothing;
     state.panel = Panel::None;
     state.quick = Quick::default();

@@ -198,6 +198,6 @@ fn prune(state: &mut State) {
         _ => {}
     }
     if state.speaker.is_none_or(|id| timeline.person(id).is_none()) {
-        state.speaker = super::open::first_speaker(timeline);
+        state.speaker = doc.first_speaker();
     }
 }

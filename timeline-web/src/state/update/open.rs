@@ -18,12 +18,6 @@ use crate::state::{
     WordsForm, guess::kind_in_lane, saying, suggest::about_understood,
 };
 
-/// Who speaks first: the child where it is there.
-pub(super) fn first_speaker(timeline: &Timeline) -> Option<PersonId> {
-    let child = timeline.people.iter().find(|person| person.role == Role::Child);
-    child.or(timeline.people.first()).map(|person| person.id)
-}
-
 pub(super) fn speak(state: &mut State, id: PersonId) {
     let Some(person) = state.doc.as_ref().and_then(|doc| doc.timeline().person(id)) else { return };
     let said = Saying::new(saying::SAID_SPEAKER).arg("name", &person.name);

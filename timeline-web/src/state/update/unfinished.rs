@@ -47,13 +47,16 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
         adding,
         is_adding,
         is_preparing: _,
+        speaker,
     } = found;
     let talk = talk.filter(|id| timeline.conversation(*id).is_some());
+    let speaker = speaker.filter(|id| timeline.person(*id).is_some());
     let typed = !(forms.is_empty() && lines.is_empty() && quick.is_empty() && adding.is_none());
     state.left = forms.into_iter().filter(|form| form.has_subject(timeline)).collect();
     state.talk.open = talk.or(state.talk.open);
     (state.talk.lines, state.talk.differs) = (lines.into_iter().collect(), differs);
     state.talk.mends = mends;
+    state.speaker = speaker.or(state.speaker);
     state.quick.text = quick;
     quick::understand(state);
     if screen != Screen::Start {

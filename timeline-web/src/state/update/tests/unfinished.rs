@@ -123,6 +123,23 @@ fn a_conversation_that_is_prepared_is_in_view_again() {
 }
 
 #[test]
+fn who_had_the_word_has_it_again() {
+    let mut desk = Desk::with_timeline();
+    desk.say(Message::SpeakAs { name: "Moeder".into(), role: Role::Parent });
+    desk.say(Message::Go(Screen::List));
+    let again = desk.killed();
+    assert_eq!(again.state.speaker, desk.state.speaker);
+    assert_eq!(
+        (again.state.screen, &again.state.toast),
+        (Screen::Timeline, &None),
+        "nothing was half typed"
+    );
+    let child = desk.timeline().people[0].id;
+    desk.say(Message::Speak(child));
+    assert!(desk.killed().state.unfinished.is_empty(), "a child has it by itself");
+}
+
+#[test]
 fn what_a_child_was_adding_waits_for_the_same_button() {
     let mut desk = at(Step::Strengths);
     let half = Adding {
