@@ -24,7 +24,8 @@ pub(super) fn steps(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html 
             { for STEPS.into_iter().enumerate().map(|(n, step)| {
                 let here = step == at.step;
                 let (name, _) = keys::step(step);
-                let over = at.is_over(step);
+                // why: a step that was left for the next is behind everybody, also when not all had their turns
+                let over = at.is_over(step) || step < at.step && said_in(talk, step) > 0;
                 let mark = if over { icon(Sign::Check) } else { html! { { n + 1 } } };
                 let class = classes!("step", here.then_some("is-here"), over.then_some("is-over"));
                 html! {
@@ -54,14 +55,18 @@ fn about(cx: &Cx, talk: &Conversation, step: Step) -> String {
             by => cx.texts.with("step-filled", &[("count", by.into()), ("of", of.into())]),
         };
     }
+    match said_in(talk, step) {
+        0 => cx.texts.t(keys::step(step).1),
+        count => cx.texts.with("step-said-count", &[("count", count.into())]),
+    }
+}
+
+fn said_in(talk: &Conversation, step: Step) -> usize {
     let plain = |said: &&Said| {
         let word = matches!(said.about, Some(About::Word(_) | About::Agreement(_)));
         said.step == step && said.cell.is_none() && !word
     };
-    match talk.said.iter().filter(plain).count() {
-        0 => cx.texts.t(keys::step(step).1),
-        count => cx.texts.with("step-said-count", &[("count", count.into())]),
-    }
+    talk.said.iter().filter(plain).count()
 }
 
 fn card(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation, mark: Html) -> Html {
