@@ -76,8 +76,8 @@ pub fn List(props: &CxProps) -> Html {
                     if count == 0 { { empty(&props!(EmptyProps { text: texts.t(if doc.timeline().items.is_empty() { "timeline-empty" } else { "list-none" }) })) } }
                     { for shown.into_iter().map(|(group, ids)| html! {
                         <section class="list-group">
-                            <h2>{ group.title }if let Some(about) = group.about { <span class="muted">{ about }</span> }</h2>
-                            <table class="list-table">
+                            <h2>{ &group.title }if let Some(about) = group.about { <span class="muted">{ about }</span> }</h2>
+                            <table class="list-table" aria-label={group.title}>
                                 <colgroup><col class="is-when" /><col /><col class="is-lane" /><col class="is-who" /><col class="is-tools" /></colgroup>
                                 <thead class="visually-hidden"><tr>
                                     <th scope="col">{ texts.t("when") }</th><th scope="col">{ texts.t("list-what") }</th>

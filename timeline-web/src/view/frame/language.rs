@@ -8,6 +8,7 @@ use crate::view::context::Cx;
 use crate::view::part::{SegmentsProps, segments};
 
 const LANGUAGES: [Lang; 2] = [Lang::Dutch, Lang::English];
+const LANGS: [&str; 2] = ["nl", "en"];
 
 /// The switch between languages.
 pub fn language(cx: &Cx) -> Html {
@@ -19,6 +20,7 @@ pub fn language(cx: &Cx) -> Html {
         legend: texts.t("language"),
         quiet_legend: true,
         choices: vec![AttrValue::Static("Nederlands"), AttrValue::Static("English")],
+        langs: &LANGS[..],
         chosen: LANGUAGES.iter().position(|one| Some(*one) == lang),
         onchoose,
     }))

@@ -13,6 +13,9 @@ pub struct SegmentsProps {
     pub choices: Vec<AttrValue>,
     /// Which one is on.
     pub chosen: Option<usize>,
+    /// The languages of the choices, where each is in its own.
+    #[prop_or_default]
+    pub langs: &'static [&'static str],
     /// The legend is there, but not to be seen.
     #[prop_or_default]
     pub quiet_legend: bool,
@@ -30,7 +33,7 @@ pub fn segments(props: &SegmentsProps) -> Html {
             <legend class={classes!(props.quiet_legend.then_some("visually-hidden"))}>{ &props.legend }</legend>
             <div class="segments-row">
                 { for props.choices.iter().enumerate().map(|(at, label)| html! {
-                    <label class="segment">
+                    <label class="segment" lang={props.langs.get(at).copied()}>
                         <input type="radio" name={&props.name} checked={props.chosen == Some(at)}
                             onchange={props.onchoose.reform(move |_: Event| at)} />
                         <span>{ label }</span>

@@ -59,7 +59,7 @@ fn look_back(cx: &Cx, doc: &Doc, one: &Earlier<'_>) -> Html {
         <>
             <p><strong dir="auto">{ who }</strong>{ " " }<span dir="auto">{ &one.action.what }</span></p>
             <p class="muted small">{ texts.with("agreed-on", &[("day", (&day(texts, one.made_in.date)).into())]) }</p>
-            <div class="chips" role="group" aria-label={texts.t("status")}>
+            <div class="chips" role="group" aria-label={format!("{} {}", texts.t("status"), one.action.what)}>
                 { for OUTCOMES.into_iter().map(|outcome| chip(&props!(ChipProps {
                     label: texts.t(words::action_status(outcome)), pressed: now == Some(outcome), onclick: choose(outcome),
                 }))) }
