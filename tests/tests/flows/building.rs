@@ -23,6 +23,26 @@ fn a_first_event_is_one_line_and_enter() {
 }
 
 #[test]
+fn lines_that_are_pasted_become_events_one_after_the_other() {
+    let app = App::open();
+    app.new_timeline("Sam");
+    let page = app.page();
+    page.find("textbox", "Snel toevoegen").click(page);
+    page.eval(
+        "(() => { const clipboardData = new DataTransfer(); clipboardData.setData('text/plain', '2019 verhuisd\\n2021 op kamp');
+           const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+           document.activeElement.dispatchEvent(event); })()",
+    );
+    page.says("nog 1 regel");
+    page.key("Enter");
+    page.wait_until("the next line", || {
+        page.find("textbox", "Snel toevoegen").value(page) == "2021 op kamp"
+    });
+    page.key("Enter");
+    app.save_and_read(|timeline| assert_eq!(timeline["items"].as_array().unwrap().len(), 2));
+}
+
+#[test]
 fn an_event_is_changed_in_its_form() {
     let app = App::open();
     app.new_timeline("Sam");

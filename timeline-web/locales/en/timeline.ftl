@@ -28,6 +28,10 @@ usual-teacher = Teacher
 quick-add = Quick add
 quick-add-example = summer 2019 moved to Zwolle
 quick-undated = no date yet
+quick-waiting = { $count ->
+    [one] 1 more line
+   *[other] { $count } more lines
+ }
 which-one = Which one do you mean?
 which-one-end = Which end do you mean?
 ask-birth = Fill in the birth date

@@ -28,6 +28,10 @@ usual-teacher = Juf of meester
 quick-add = Snel toevoegen
 quick-add-example = zomer groep 3 verhuisd naar Zwolle
 quick-undated = nog zonder datum
+quick-waiting = { $count ->
+    [one] nog 1 regel
+   *[other] nog { $count } regels
+ }
 which-one = Welke bedoel je?
 which-one-end = Welk einde bedoel je?
 ask-birth = Geboortedatum invullen

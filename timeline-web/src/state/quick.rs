@@ -12,12 +12,36 @@ use timeline_core::{
 pub struct Quick {
     /// As typed.
     pub text: String,
+    /// Lines that were pasted with it, which come one after the other when it is added.
+    pub waiting: String,
     /// The lane picked by hand; none: guessed from the words.
     pub lane: Option<LaneId>,
     /// What was chosen where these date words can mean more than one thing.
     pub choice: Option<(String, Choice)>,
     /// What is understood; none while there is nothing to add.
     pub understood: Option<Understood>,
+}
+
+impl Quick {
+    /// Puts this in the line; of several lines the first, and the others wait. Who empties the line is done with them.
+    pub fn put(&mut self, text: &str) {
+        let lines = text.trim_start().split_once('\n');
+        if let Some((line, waiting)) = lines {
+            (self.text, self.waiting) = (line.trim_end().to_owned(), waiting.trim().to_owned());
+        } else {
+            text.clone_into(&mut self.text);
+            if text.is_empty() {
+                self.waiting.clear();
+            }
+        }
+    }
+
+    /// The line, and those that wait.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        let between = if self.waiting.is_empty() { "" } else { "\n" };
+        format!("{}{between}{}", self.text, self.waiting)
+    }
 }
 
 /// What is understood of the line.

@@ -74,7 +74,7 @@ impl Unfinished {
         let found = Self {
             forms,
             is_open,
-            quick: state.quick.text.clone(),
+            quick: state.quick.whole(),
             lines: lines.map(|(line, text)| (*line, text.clone())).collect(),
             differs: state.talk.differs,
             mends: state.talk.mends,

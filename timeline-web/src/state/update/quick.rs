@@ -24,7 +24,7 @@ use crate::state::{
 #[inline(never)]
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: QuickMessage) {
     match message {
-        QuickMessage::Typed(text) => state.quick.text = text,
+        QuickMessage::Typed(text) => state.quick.put(&text),
         QuickMessage::Lane(lane) => state.quick.lane = lane,
         QuickMessage::Choose(choice) => {
             let words = state.quick.understood.as_ref().map(|found| found.when.words.clone());
@@ -111,6 +111,8 @@ fn add(state: &mut State, to: &mut Vec<Effect>) {
         state.quick = line;
         return;
     };
+    state.quick.put(&line.waiting);
+    understand(state);
     let dates = state.doc.as_ref().and_then(|doc| doc.dates().item(id));
     if !ask_for_anchor(state, to, dates.and_then(|dates| dates.trouble)) {
         to.push(Effect::Focus(Focus::QuickAdd));

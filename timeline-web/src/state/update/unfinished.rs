@@ -57,7 +57,7 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
     (state.talk.lines, state.talk.differs) = (lines.into_iter().collect(), differs);
     state.talk.mends = mends;
     state.speaker = speaker.or(state.speaker);
-    state.quick.text = quick;
+    state.quick.put(&quick);
     quick::understand(state);
     if screen != Screen::Start {
         state.screen = screen;

@@ -1,7 +1,8 @@
 //! "Snel toevoegen": one line of words. The date words in it are marked as they are understood, the
 //! rest is the title; Enter adds.
 
-use web_sys::{HtmlElement, HtmlInputElement, SubmitEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, HtmlElement, HtmlInputElement, SubmitEvent};
 use yew::{prelude::*, props};
 
 use super::quick_answer::{choices, meaning, meaning_said};
@@ -26,6 +27,18 @@ pub fn QuickAdd(props: &CxProps) -> Html {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Message::Quick(QuickMessage::Typed(input.map(|input| input.value()).unwrap_or_default()))
     });
+    let onpaste = {
+        let (dispatch, is_empty) = (dispatch.clone(), quick.text.is_empty());
+        Callback::from(move |event: Event| {
+            let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+            let text = data.and_then(|data| data.get_data("text").ok()).unwrap_or_default();
+            // why: a field of one line would make one event of all
+            if is_empty && text.trim().contains('\n') {
+                event.prevent_default();
+                dispatch.emit(Message::Quick(QuickMessage::Typed(text)));
+            }
+        })
+    };
     let onscroll = {
         let mirror = mirror.clone();
         Callback::from(move |event: Event| {
@@ -47,7 +60,7 @@ pub fn QuickAdd(props: &CxProps) -> Html {
                 <div class="quick-line">
                     <div class="quick-mirror" ref={mirror} aria-hidden="true">{ marked(&quick.text, model.quick.understood.as_ref().and_then(|u| u.range.clone())) }</div>
                     <input id="quick-add" type="text" dir="auto" autocomplete="off" enterkeyhint="done" value={quick.text.clone()}
-                        placeholder={texts.t("quick-add-example")} aria-describedby="quick-meaning" {oninput} {onscroll} />
+                        placeholder={texts.t("quick-add-example")} aria-describedby="quick-meaning" {oninput} {onpaste} {onscroll} />
                 </div>
             </div>
             if narrow {

@@ -19,6 +19,7 @@ pub(super) fn meaning(cx: &Cx) -> Html {
     let lane = understood
         .and_then(|one| one.lane)
         .and_then(|lane| model.doc.as_ref().and_then(|doc| doc.timeline().lane(lane)));
+    let waiting = model.quick.waiting.lines().filter(|line| !line.trim().is_empty()).count();
     let dates = understood.map(|one| dates_of(one, texts)).unwrap_or_default();
     html! {
         // why: no output, which browsers have said at every letter
@@ -27,6 +28,7 @@ pub(super) fn meaning(cx: &Cx) -> Html {
             if let Some(lane) = lane {
                 <span class="quick-lane">{ lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })) }<span dir="auto">{ lane.called(texts.0) }</span></span>
             }
+            if waiting > 0 { <span class="muted">{ texts.with("quick-waiting", &[("count", waiting.into())]) }</span> }
         </div>
     }
 }

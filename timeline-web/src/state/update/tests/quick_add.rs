@@ -106,6 +106,24 @@ fn an_empty_line_adds_nothing() {
 }
 
 #[test]
+fn lines_that_were_pasted_come_one_after_the_other() {
+    let mut desk = Desk::with_timeline();
+    let pasted = "\r\nzomer 2019 verhuisd\r\n\r\n 2021 op kamp\r\n2022\tzwemdiploma\tThuis\r\n";
+    desk.say(Message::Quick(QuickMessage::Typed(pasted.into())));
+    assert_eq!(desk.state.quick.text, "zomer 2019 verhuisd");
+    desk.say(Message::Quick(QuickMessage::Add));
+    let mut again = desk.killed();
+    assert_eq!(again.state.quick, desk.state.quick, "what waits is kept like what is typed");
+    let understood = again.state.quick.understood.clone().expect("the next is understood");
+    assert_eq!(understood.title, "Op kamp");
+    again.say(Message::Quick(QuickMessage::Add));
+    again.say(Message::Quick(QuickMessage::Add));
+    assert_eq!((again.timeline().items.len(), again.state.quick.whole().as_str()), (3, ""));
+    desk.say(Message::Quick(QuickMessage::Typed(String::new())));
+    assert_eq!(desk.state.quick.whole(), "", "who empties the line wants none of them");
+}
+
+#[test]
 fn one_tap_gives_somebody_new_the_turn() {
     let mut desk = Desk::with_timeline();
     desk.say(Message::SpeakAs { name: "Moeder".into(), role: Role::Parent });
