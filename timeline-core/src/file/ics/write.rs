@@ -1,6 +1,6 @@
 //! Actions due, evaluations and next conversations, as all-day events.
 
-use icalendar::{Calendar, Component as _, Event, Property};
+use icalendar::Property;
 use jiff::civil::Date;
 
 use super::text;
@@ -26,9 +26,10 @@ use crate::model::{
 /// ```
 #[must_use]
 pub fn write(timeline: &Timeline, dates: &Dates, today: Date, lang: Lang) -> String {
-    let head = [("VERSION", "2.0"), ("PRODID", "-//Tijdlijn//NL")];
-    let calendar = Calendar { properties: Property::from_array(head), components: Vec::new() };
-    let mut coming = Coming { timeline, dates, today, lang, calendar };
+    let mut coming = Coming { timeline, dates, today, lang, calendar: String::new() };
+    coming.line(Property::new("BEGIN", "VCALENDAR"));
+    coming.line(Property::new("VERSION", "2.0"));
+    coming.line(Property::new("PRODID", "-//Tijdlijn//NL"));
     for item in &timeline.items {
         if let ItemBody::Plan(plan) = &item.body {
             coming.plan(item.id, plan, &item.title);
@@ -46,7 +47,8 @@ pub fn write(timeline: &Timeline, dates: &Dates, today: Date, lang: Lang) -> Str
             coming.event(&format!("talk-{}", talk.id.0), (day, day), &summary, &talk.goal);
         }
     }
-    text::opened(&coming.calendar.to_string())
+    coming.line(Property::new("END", "VCALENDAR"));
+    text::opened(&coming.calendar)
 }
 
 /// Where something still to come was said, from which its words count.
@@ -63,7 +65,7 @@ struct Coming<'a> {
     dates: &'a Dates,
     today: Date,
     lang: Lang,
-    calendar: Calendar,
+    calendar: String,
 }
 
 impl Coming<'_> {
@@ -120,18 +122,26 @@ impl Coming<'_> {
     fn event(&mut self, id: &str, (first, last): (Date, Date), summary: &str, about: &str) {
         // The end is the day after the last.
         let Ok(end) = last.tomorrow() else { return };
-        let mut event = Event::new();
-        // why: both are ours, since the crate would otherwise ask a clock and make a random one
-        event.uid(&format!("{id}-{}@tijdlijn", self.timeline.id.0));
-        event.add_property("DTSTAMP", format!("{}T000000Z", digits(self.today)));
-        event.append_property(all_day("DTSTART", first));
-        event.append_property(all_day("DTEND", end));
-        event.summary(&text::shut(summary));
+        let id = format!("{id}-{}@tijdlijn", self.timeline.id.0);
+        self.line(Property::new("BEGIN", "VEVENT"));
+        self.line(Property::new("UID", id));
+        self.line(Property::new("DTSTAMP", format!("{}T000000Z", digits(self.today))));
+        self.line(all_day("DTSTART", first));
+        self.line(all_day("DTEND", end));
+        self.line(Property::new("SUMMARY", text::shut(summary)));
         if !about.is_empty() {
-            event.description(&text::shut(about));
+            self.line(Property::new("DESCRIPTION", text::shut(about)));
         }
-        event.add_property("TRANSP", "TRANSPARENT");
-        self.calendar.push(event);
+        self.line(Property::new("TRANSP", "TRANSPARENT"));
+        self.line(Property::new("END", "VEVENT"));
+    }
+
+    /// Line by line, and not as the crate's components: those bring a clock and chance along, for events without a stamp
+    /// or id.
+    fn line(&mut self, property: Property) {
+        // why: fails only where a text cannot be written to
+        let line: Result<String, _> = property.try_into();
+        self.calendar.push_str(&line.unwrap_or_default());
     }
 }
 
