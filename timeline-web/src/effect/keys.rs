@@ -18,7 +18,7 @@ pub(super) fn message(event: &KeyboardEvent, single: bool) -> Option<Message> {
         return with_control(&key.to_lowercase(), event.shift_key(), event);
     }
     if key == "Escape" {
-        return (!menu_is_open(event)).then_some(Message::Back);
+        return (!browser_closes(event)).then_some(Message::Back);
     }
     if !single || event.alt_key() || typing(event).is_some() {
         return None;
@@ -32,12 +32,14 @@ pub(super) fn message(event: &KeyboardEvent, single: bool) -> Option<Message> {
     }
 }
 
-/// Whether the browser has a menu open, which it closes itself with this key; taking the key would keep
+/// Whether a dialog or a menu is open, which the browser itself closes with this key; taking the key would keep
 /// it open.
-fn menu_is_open(event: &KeyboardEvent) -> bool {
+fn browser_closes(event: &KeyboardEvent) -> bool {
     let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-    let page = target.and_then(|element| element.owner_document());
-    page.is_some_and(|page| matches!(page.query_selector(":popover-open"), Ok(Some(_))))
+    let Some(page) = target.and_then(|element| element.owner_document()) else { return false };
+    // why: one by one, since a browser that does not know of popovers refuses them both at once
+    let is_there = |which| matches!(page.query_selector(which), Ok(Some(_)));
+    is_there("dialog[open]") || is_there(":popover-open")
 }
 
 fn with_control(key: &str, shift: bool, event: &KeyboardEvent) -> Option<Message> {
