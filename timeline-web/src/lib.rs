@@ -13,10 +13,12 @@
 //! | [`canvas`] | the timeline on the screen: drawing, gestures, keys | change the timeline |
 //! | [`view`] | screens and panels as functions | decide or do anything |
 //! | [`text`] | the words of the screen in Dutch and English | translate what users wrote |
+//! | [`notices`] | what goes along with every copy of the app | know what that says |
 //! | [`app`] | the root component that ties these together | hold any state of its own |
 pub mod app;
 pub mod canvas;
 pub mod effect;
+pub mod notices;
 pub mod state;
 pub mod text;
 pub mod view;

@@ -6,6 +6,7 @@ mod bench;
 mod dist;
 mod names;
 mod neighbours;
+mod notices;
 mod page;
 mod run;
 mod serve;

@@ -6,10 +6,11 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
+use wasm_encoder::{CustomSection, Section as _};
 
 use crate::run::{cargo, command, root, run, run_and_keep, step};
 use crate::setup::{ABORTS_AT_ONCE, UNSTABLE, WasmCompiler, wasm_compiler};
-use crate::{names, neighbours};
+use crate::{names, neighbours, notices};
 
 /// What to build for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,10 +180,14 @@ fn bind(profile: Profile, small: bool) -> Result<App> {
     }
     let wasm = output.wasm_mut().emit_wasm();
     let glue = output.js();
-    let (wasm, glue) = if released {
+    let (mut wasm, glue) = if released {
         names::shorten(&neighbours::gather(&wasm)?, glue)?
     } else {
         (wasm, glue.to_owned())
     };
+    // why: in the program they are packed along with it, and no machine reads them at the start
+    let notices = notices::notices()?;
+    let data = notices.as_bytes().into();
+    CustomSection { name: "notices".into(), data }.append_to(&mut wasm);
     Ok(App { profile, small, wasm, glue })
 }

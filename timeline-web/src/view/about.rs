@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::part::{Dialog, DialogSize};
+use crate::notices::notices;
 use crate::text::Texts;
 use crate::view::context::Cx;
 
@@ -58,7 +59,9 @@ impl AboutPage {
             Self::Accessibility => {
                 &["about-accessibility-1", "about-accessibility-2", "about-accessibility-3"]
             }
-            Self::Project => &["about-project-1", "about-project-2", "about-project-3"],
+            Self::Project => {
+                &["about-project-1", "about-project-2", "about-project-3", "about-project-4"]
+            }
         }
     }
 
@@ -67,8 +70,18 @@ impl AboutPage {
         html! {
             <div class="prose">
                 { for self.sentences().iter().map(|key| html! { <p>{ texts.t(key) }</p> }) }
+                if self == Self::Project {
+                    <div class="prose" lang="en">{ for notices().lines().map(notice) }</div>
+                }
             </div>
         }
+    }
+}
+
+fn notice(line: &str) -> Html {
+    match line.strip_prefix("# ") {
+        Some(title) => html! { <h3>{ title }</h3> },
+        None => html! { <p>{ line }</p> },
     }
 }
 

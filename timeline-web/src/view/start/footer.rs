@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::view::about::{AboutPage, about_dialog};
 use crate::view::context::CxProps;
 
-const PAGES: [AboutPage; 3] = [AboutPage::How, AboutPage::Privacy, AboutPage::Accessibility];
+const PAGES: [AboutPage; 4] =
+    [AboutPage::How, AboutPage::Privacy, AboutPage::Accessibility, AboutPage::Project];
 
 /// The foot of the start screen.
 #[component]
