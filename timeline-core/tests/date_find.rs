@@ -132,6 +132,20 @@ fn what_it_is_about_stays_in_the_title() {
     check("7 keer te laat in okt 2025", "in okt 2025", "7 keer te laat");
     check("lacht voor het eerst, 7 weken oud", "7 weken oud", "Lacht voor het eerst");
     check("mama's verjaardag 2023", "2023", "Mama's verjaardag");
+    check("arm gebroken 9 mei 2024 (gym)", "9 mei 2024", "Arm gebroken (gym)");
+    check("opname (Assen) mei 2024", "mei 2024", "Opname (Assen)");
+    check("opname (Assen, mei 2024)", "mei 2024", "Opname (Assen)");
+    check("AVI M4 eind groep 5", "eind groep 5", "AVI M4");
+    check("start groep 1 op haar vierde verjaardag", "op haar vierde verjaardag", "Start groep 1");
+    check(
+        "feestje op 1 juni 2024 voor oma's 80e verjaardag",
+        "op 1 juni 2024",
+        "Feestje voor oma's 80e verjaardag",
+    );
+    check("groep 3,4,5 veel juffen gehad", "groep 3,4,5", "Veel juffen gehad");
+    check("start mbo aug 2026", "aug 2026", "Start mbo");
+    check("diploma A 22 juni 2021!!", "22 juni 2021", "Diploma A!!");
+    check("eerste levensjaar veel huilen", "eerste levensjaar", "Veel huilen");
     check("observatie week 12 t/m 14 2024", "week 12 t/m 14 2024", "Observatie");
 }
 
@@ -145,6 +159,7 @@ fn a_reference_counts_when_it_names_something() {
         "Bleef hij thuis",
     );
     check("toen opa overleed veel verdriet", "toen opa overleed", "Veel verdriet");
+    check("sinds opa overleed, is het stil", "sinds opa overleed", "Is het stil");
     check("toen opa overleed was ze stil", "toen opa overleed", "Was ze stil");
     check("toen de scheiding was kookte ik zelf", "toen de scheiding was", "Kookte ik zelf");
     assert_eq!(find("na de vakantie was alles anders", names_item), None);
@@ -178,6 +193,10 @@ fn ordinary_words_are_no_date() {
         "afspraak om 4h bij de arts",
         "gepest door jongens uit groep 6",
         "score 2019 punten",
+        "lezen op niveau E3",
+        "past op een peuter",
+        "met 34 weken geboren",
+        "afspraak 14 januari 10 uur",
         "went to group 3",
         "toen papa wegging was hij 3",
         "6 maanden wachtlijst",

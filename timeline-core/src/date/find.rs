@@ -43,8 +43,7 @@ const LONGEST: usize = 14;
 pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
     let lexed = lex(line, LINE);
     let count = lexed.lex.len();
-    // "drie keer per week" says no when, "Cito E4" and "bij het wijkteam" what it is about: only where nothing
-    // else does
+    // "drie keer per week" says no when, and "bij het wijkteam" what it is about: only where nothing else does
     let mut doubtful = None;
     for length in (1..=count.min(LONGEST)).rev() {
         for start in 0..=count - length {
@@ -60,12 +59,12 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
                     when: When::said(words),
                     range: range.clone(),
                 };
-                let tested = matches!(run.lex(), [Lex::Word, Lex::Num(..)]);
-                let tested = tested || matches!(phrase, Phrase::Said(Moment::Item { .. }));
-                if !tested && !matches!(phrase, Phrase::Recurring { within: None, .. }) {
-                    return Some(found());
+                match phrase {
+                    Phrase::Said(Moment::Item { .. }) | Phrase::Recurring { within: None, .. } => {
+                        doubtful.get_or_insert_with(found);
+                    }
+                    _ => return Some(found()),
                 }
-                doubtful.get_or_insert_with(found);
             }
         }
     }
@@ -112,9 +111,12 @@ fn surely(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> 
         Moment::Number(_) | Moment::Gap => false,
         Moment::Item { .. } => led,
         Moment::Now => at_start || at_end,
+        // "met 34 weken geboren"
+        Moment::Age(_) if next == Some(Lex::Birth) => false,
         // "4 jaar" may be what it is about, and "in één jaar" how long it took
         Moment::Age(_) => {
-            let marks = |lex: &Lex| matches!(lex, Lex::Old | Lex::AgeWord | Lex::Possessive);
+            let marks =
+                |lex: &Lex| matches!(lex, Lex::Old | Lex::AgeWord | Lex::Possessive | Lex::Life(_));
             let led = led && !matches!(first, Lex::In | Lex::During);
             // "liep los met 18 maanden"
             let word = words.split(' ').next().unwrap_or_default().to_lowercase();
@@ -182,12 +184,14 @@ fn sound(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> b
             Moment::Span(Spanned::Listed, school, _) => {
                 !matches!(**school, Moment::School(school) if school.is_of_years())
             }
-            Moment::Item { words, asked: true } => names_item(words),
-            // "toen opa overleed", "toen mama ziek was"; the verb of "toen opa overleed was ze" is hers
-            Moment::Item { words, .. } => {
-                let hers = run.next() == Some(Lex::Pronoun);
-                let named = if hers { words } else { without_verb(words) };
-                run.lex()[0] == Lex::When && names_item(named)
+            // "toen mama ziek was", but "toen opa overleed was ze": that verb is hers
+            Moment::Item { words, asked } => {
+                let whole = match run.next() {
+                    Some(Lex::Mark(',')) => true,
+                    next => !asked && next != Some(Lex::Pronoun),
+                };
+                let led = *asked || run.lex()[0] == Lex::When;
+                led && names_item(if whole { without_verb(words) } else { words })
             }
             Moment::Of { birth, kin: true, .. } => names_item(birth),
             _ => true,
@@ -207,16 +211,15 @@ fn without_verb(clause: &str) -> &str {
 
 /// The line without the date words, beginning with a capital.
 fn title(line: &str, range: &Range<usize>) -> String {
-    let ends: &[char] = &[',', ';', ':', '-', '–', '—', ' ', '(', ')'];
-    let before = line.get(..range.start).unwrap_or_default();
-    let after = line.get(range.end..).unwrap_or_default();
-    let before = before.trim().trim_end_matches(ends).trim_start();
-    let after = after.trim().trim_start_matches(ends).trim_start_matches('.').trim();
-    let joined = match (before.is_empty(), after.is_empty()) {
-        (_, true) => before.to_owned(),
-        (true, _) => after.to_owned(),
-        _ => format!("{before} {after}"),
-    };
+    let ends: &[char] = &[',', ';', ':', '-', '–', '—', ' '];
+    let before = line.get(..range.start).unwrap_or_default().trim();
+    let after = line.get(range.end..).unwrap_or_default().trim();
+    let around = before.strip_suffix('(').zip(after.strip_prefix(')'));
+    let (before, after) = around.unwrap_or((before, after));
+    let before = before.trim_end_matches(ends);
+    let after = after.trim_start_matches(ends).trim_start_matches('.').trim();
+    let apart = !before.is_empty() && !before.ends_with('(') && !after.starts_with([')', '!', '?']);
+    let joined = format!("{before}{}{after}", if apart { " " } else { "" });
     let words: Vec<&str> = joined.split_whitespace().collect();
     let tidy = words.join(" ");
     capitalized(&tidy)

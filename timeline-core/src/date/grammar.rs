@@ -272,7 +272,7 @@ fn read_phrase(words: Words<'_>) -> Option<Phrase> {
         [Lex::Until, ..] => return Some(Phrase::Until(reference(words.from(1))?)),
         // "14-3" is a day without its year, not two ages
         [Lex::Num(day @ 1..=31, 1..=2), Lex::Mark('-' | '/'), Lex::Num(month @ 1..=12, 1..=2)]
-            if day > month =>
+            if day >= month =>
         {
             return calendar::on(*day, *month, Year::Missing).map(Phrase::Said);
         }
@@ -343,14 +343,17 @@ fn period(words: Words<'_>) -> Option<Phrase> {
             [Lex::Now | Lex::Still] | [Lex::Now, Lex::Still] => Some(Phrase::Since(from)),
             // nobody knows until when
             [Lex::Mark('?') | Lex::Unknown] => Some(Phrase::Said(from)),
-            _ => {
-                let (from, to) = join(from, moment(to).or_else(|| ranged(to))?);
-                // "van 9 tot 5" is no age
-                let back = matches!((&from, &to), (Moment::Number(a), Moment::Number(b)) if a > b);
-                (!back).then_some(Phrase::Period(from, to))
-            }
+            _ => stretch(from, moment(to).or_else(|| ranged(to))?),
         }
     })
+}
+
+/// From the one to the other.
+fn stretch(from: Moment, to: Moment) -> Option<Phrase> {
+    let (from, to) = join(from, to);
+    // "van 9 tot 5" is no age
+    let back = matches!((&from, &to), (Moment::Number(a), Moment::Number(b)) if a >= b);
+    (!back).then_some(Phrase::Period(from, to))
 }
 
 /// "mrt – mei 2021" as one side of a period or after "sinds": somewhere between.
@@ -431,10 +434,7 @@ fn dashed(words: Words<'_>) -> Option<Phrase> {
             [Lex::Now | Lex::Still] => Some(Phrase::Since(from)),
             // "2020 - ..."
             [] | [Lex::Mark('.'), ..] => Some(Phrase::Since(from)),
-            _ => {
-                let (from, to) = join(from, moment(to)?);
-                Some(Phrase::Period(from, to))
-            }
+            _ => stretch(from, moment(to)?),
         }
     })
 }

@@ -87,8 +87,8 @@ impl Titles {
     pub(crate) fn matching(&self, words: &str) -> Vec<u32> {
         let words = significant(words);
         // "bij papa", "op school": somebody is no event, nor is a place
-        if words.iter().all(|word| KIN.contains(&stem(word).as_str()) || PLACES.contains(&&**word))
-        {
+        let somebody = words.iter().all(|word| KIN.contains(&stem(word).as_str()));
+        if somebody || matches!(words.as_slice(), [place] if PLACES.contains(&&**place)) {
             return Vec::new();
         }
         let exact = self.with_all(&words);

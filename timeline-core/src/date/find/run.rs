@@ -49,6 +49,11 @@ impl<'a> Run<'a> {
         self.is_led_by(self.start, &["van", "of", "met", "with"])
     }
 
+    /// No space before this word of the line.
+    fn is_glued(self, n: usize) -> bool {
+        self.lexed.places.get(n).is_some_and(|place| place.glued)
+    }
+
     fn is_led_by(self, n: usize, words: &[&str]) -> bool {
         let said = self.lexed.places.get(n).and_then(|place| self.line.get(place.range.clone()));
         said.is_some_and(|said| words.iter().any(|word| said.eq_ignore_ascii_case(word)))
@@ -56,15 +61,22 @@ impl<'a> Run<'a> {
 
     fn begins(self) -> bool {
         let lex = self.lex();
-        // "Cito E4 juni": the 4 is no day
-        if self.before() == Some(Lex::Word) && self.lexed.places[self.start].glued {
-            return false;
+        match (self.before(), lex) {
+            // "Cito E4 juni": the 4 is no day; and no date is cut in two
+            (Some(Lex::Word), _) if self.is_glued(self.start) => return false,
+            (Some(Lex::Num(_, 1..=2)), [Lex::Month(_), ..]) if !self.is_glued(self.start - 1) => {
+                return false;
+            }
+            (Some(Lex::Month(_)), [Lex::Num(..), ..]) => return false,
+            _ => {}
         }
         match lex {
             // "diploma A mei 2021"
             [Lex::A, Lex::Month(_) | Lex::Season(_) | Lex::Num(..) | Lex::Group, ..]
-            // "lacht voor het eerst, 7 weken oud"
-            | [Lex::In, Lex::Mark(_), ..] => false,
+            // "lacht voor het eerst, 7 weken oud", "past op een peuter", "toets E4"
+            | [Lex::In, Lex::Mark(_), ..]
+            | [Lex::In, Lex::A, Lex::Stage(_) | Lex::Infants, ..]
+            | [Lex::Word, Lex::Num(..)] => false,
             // "15x in groep 6", but not "3 keer in de week"
             [Lex::Times, Lex::In, next, ..]
             | [Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Times, Lex::In, next, ..] => {
@@ -88,8 +100,14 @@ impl<'a> Run<'a> {
         }
         let within = self.next().is_some();
         match lex {
-            // "1 maart 2024, 2 gesprekken"
-            [.., Lex::Mark(','), Lex::Num(_, 1..=2)] => !within,
+            // "1 maart 2024, 2 gesprekken", but "groep 3,4,5"
+            [.., Lex::Mark(','), Lex::Num(_, 1..=2)] => !within || self.is_glued(self.end - 1),
+            // "3 mei 10 uur"
+            [.., Lex::Num(..)] => {
+                !matches!(self.next(), Some(Lex::Hour | Lex::Unit(_) | Lex::Times))
+            }
+            // "elk jaar rond sinterklaas"
+            [.., Lex::Around] => matches!(self.next(), None | Some(Lex::Word)),
             // "vaak boos" is what it is about
             [.., Lex::Often | Lex::NoMore] => !within,
             // "groep 4 overgedaan" says what happened, and there is nothing else that does
@@ -120,10 +138,18 @@ impl<'a> Run<'a> {
             | [.., Lex::Was, Lex::Was] => true,
             // and so is one of nobody: "na groep 3 ging …"
             [.., Lex::Was] if !lex.iter().any(somebody) => true,
-            // "start jeugdhulp: mei 2021"
-            _ if lex.contains(&Lex::Mark(':')) && lex.contains(&Lex::Word) => true,
-            // "start peuterspeelzaal"
-            _ if lex.contains(&Lex::Start) && is_place(lex) => true,
+            // "start jeugdhulp: mei 2021", "9 mei 2024 (gym)"
+            _ if lex.contains(&Lex::Word)
+                && (lex.contains(&Lex::Mark(':')) || lex.contains(&Lex::Mark('('))) =>
+            {
+                true
+            }
+            // "start peuterspeelzaal", "start mbo"
+            _ if lex.contains(&Lex::Start)
+                && (is_place(lex) || matches!(lex, [.., Lex::Level(_)])) =>
+            {
+                true
+            }
             // "gestart", outside of "toen hij naar groep 4 ging"
             [first, ..] => lex.iter().any(happens) && !is_clause(*first),
             [] => false,
@@ -142,6 +168,7 @@ impl<'a> Run<'a> {
             || matches!(
                 (self.before(), self.lex()),
                 (Some(Lex::Was), [Lex::Epidemic(_), ..])
+                    | (Some(Lex::Start), [Lex::Group, ..])
                     | (
                         Some(Lex::Word | Lex::Relative),
                         [Lex::Birthday, ..] | [Lex::Possessive, Lex::Birthday, ..],

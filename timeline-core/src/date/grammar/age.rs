@@ -78,7 +78,7 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
             about(years(*n)? * 12 + months)
         }
         // "5j 3m"
-        [n, YEAR, m, Lex::Word] | [n, YEAR, Mark(';' | ','), m, Lex::Word] => {
+        [n, YEAR, m, Lex::Word] | [n, YEAR, And | Mark(';' | ','), m, Lex::Word] => {
             let last = words.lex.len() - 1;
             let short = fold_word(words.from(last).said()) == "m" && words.glued(last);
             about(years(*n)? * 12 + number(*m).filter(|&m| short && m < 12)?)

@@ -35,7 +35,7 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
         }
         // "peuter van 2 jaar"
         [Lex::Stage(_) | Lex::Infants | Lex::ChildNoun, Lex::Of, _, ..] => {
-            return age::length(words.from(2)).map(Moment::Age);
+            return read_predicate(words.from(2));
         }
         _ => return of_somebody(words, false),
     };

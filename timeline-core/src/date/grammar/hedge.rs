@@ -38,8 +38,8 @@ pub(super) fn stripped(words: Words<'_>) -> Option<(Words<'_>, bool)> {
         // "het was elke maandag in groep 5"
         [Lex::The | Lex::This, Lex::Was, _, ..] => Some((words.from(2), false)),
         [Lex::AccordingTo, ..] => Some((told(teller(words)?), false)),
-        // "3 mei 2021 was een maandag", "3 mei 2021, dat was een maandag"
-        [day @ .., Lex::Was, Lex::A, Lex::Weekday(_)] => match day {
+        // "3 mei 2021, een maandag", "3 mei 2021, dat was een maandag"
+        [day @ .., Lex::Was | Lex::Mark(','), Lex::A, Lex::Weekday(_)] => match day {
             [day @ .., Lex::The] | day => Some((words.to(day.len()), false)),
         },
         // "intake: 4 jaar", "eind 2020 (schatting)"

@@ -113,8 +113,10 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
                 return (!two).then(|| Moment::Part(part, Box::new(of)));
             }
             let [init @ .., last] = words.lex else { return None };
-            let part = which(*last)?;
-            let of = moment(words.to(init.len())).filter(|of| !holds_item(of))?;
+            // "juni 2021 (eind groep 3)"
+            let part = which(*last).filter(|_| init.last() != Some(&Lex::Mark('(')))?;
+            let whole = |of: &Moment| !holds_item(of) && !matches!(of, Moment::Part(..));
+            let of = moment(words.to(init.len())).filter(whole)?;
             Some(Moment::Part(part, Box::new(of)))
         }
         [] => None,

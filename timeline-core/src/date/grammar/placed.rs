@@ -141,7 +141,8 @@ pub(super) fn reference(words: Words<'_>) -> Option<Moment> {
     let said = began
         .or_else(|| turned(words))
         .or_else(|| moment(words))
-        .or_else(|| read_predicate(predicate(words, false)?))?;
+        // "na een" is not after a year of age
+        .or_else(|| read_predicate(predicate(words, false).filter(|said| said.lex != [Lex::A])?))?;
     Some(match said {
         // "nadat ze 4 werd": after that day, not after the year that she was 4
         Moment::Age(Age::Years(n)) if came(words) => Moment::Birthday(n),

@@ -83,7 +83,7 @@ fn counts(lex: &[Lex], n: usize) -> bool {
     let before = n.checked_sub(1).map(|n| lex[n]);
     // "laatste contact"
     let nth = matches!(lex[n], Lex::Final) && word(lex.get(n + 1));
-    nth || matches!(lex[n], Lex::Num(_, 1..=2) | Lex::Count(_) | Lex::Ord(_))
+    nth || matches!(lex[n], Lex::Num(_, 1..=3) | Lex::Count(_) | Lex::Ord(_))
         && match lex.get(n + 1) {
             Some(Lex::Word) => before.is_none_or(|lex| is_remark(&lex)),
             Some(Lex::Mark('-')) if word(lex.get(n + 2)) => {

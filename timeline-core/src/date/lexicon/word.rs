@@ -66,7 +66,8 @@ fn compound(text: &str) -> Option<Lex> {
         let stem = ends.iter().find_map(|end| text.strip_suffix(end))?;
         TABLE.words.get(stem).copied()
     };
-    let day = first(&DAY_PARTS).filter(|lex| matches!(lex, Lex::Weekday(_) | Lex::Feast(_)));
+    let day = first(&DAY_PARTS)
+        .filter(|lex| matches!(lex, Lex::Weekday(_) | Lex::Feast(_) | Lex::Yesterday(_)));
     day.or_else(|| {
         first(&["maand", "tijd", "periode"])
             .filter(|lex| matches!(lex, Lex::Month(_) | Lex::Feast(_) | Lex::Season(_)))
@@ -89,12 +90,15 @@ fn compound(text: &str) -> Option<Lex> {
     })
 }
 
-/// "zomervak" for "zomervakantie", and a little one of something: "weekje", "peutertje".
+/// "zomervak" for "zomervakantie", "papa's", and a little one of something: "weekje", "peutertje".
 fn shortened(text: &str) -> Option<Lex> {
     if let Some(stem) = text.strip_suffix("vak") {
         return TABLE.words.get(format!("{stem}vakantie").as_str()).copied();
     }
     let whole = |end: &&str| TABLE.words.get(text.strip_suffix(*end)?).copied();
+    if let Some(lex @ Lex::Relative) = whole(&"'s") {
+        return Some(lex);
+    }
     // "groepje" is no group
     ["tje", "tjes", "je", "jes"].iter().find_map(whole).filter(|lex| {
         use Lex::{ChildNoun, Infants, Relative, Stage, Unit};
