@@ -333,7 +333,7 @@ mod tests {
             "elke maandag in groep 5",
             "",
             "elke maandag, aug 2025 – jul 2026",
-            "elke maandag, Aug 2025 – Jul 2026",
+            "“elke maandag”, Aug 2025 – Jul 2026",
         );
     }
 }
