@@ -233,7 +233,7 @@ fn read(task: &Task) -> Result<(Timeline, Option<Rows>), String> {
             edit::apply(&mut timeline, import.edit).map_err(|e| at(&task.input, e.to_string()))?;
             Ok((timeline, Some(import.statements)))
         }
-        other => Err(format!("cannot read a .{other} file: csv or tijdlijn.json\n{USAGE}")),
+        other => Err(format!("cannot read a .{other} file: csv, xlsx or tijdlijn.json\n{USAGE}")),
     }
 }
 
