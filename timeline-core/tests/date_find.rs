@@ -135,6 +135,10 @@ fn what_it_is_about_stays_in_the_title() {
     check("arm gebroken 9 mei 2024 (gym)", "9 mei 2024", "Arm gebroken (gym)");
     check("opname (Assen) mei 2024", "mei 2024", "Opname (Assen)");
     check("opname (Assen, mei 2024)", "mei 2024", "Opname (Assen)");
+    check("vso 1: nieuwe vrienden", "vso 1", "Nieuwe vrienden");
+    check("viool sinds haar 5e, nu 12", "sinds haar 5e", "Viool nu 12");
+    check("gevlucht in 2021, mama was zwanger", "in 2021", "Gevlucht mama was zwanger");
+    check("eerste dag kdv 1 nov 2021", "1 nov 2021", "Eerste dag kdv");
     check("AVI M4 eind groep 5", "eind groep 5", "AVI M4");
     check("start groep 1 op haar vierde verjaardag", "op haar vierde verjaardag", "Start groep 1");
     check(
@@ -159,6 +163,7 @@ fn a_reference_counts_when_it_names_something() {
         "Bleef hij thuis",
     );
     check("toen opa overleed veel verdriet", "toen opa overleed", "Veel verdriet");
+    check("stil sinds de scheiding is", "sinds de scheiding is", "Stil");
     check("sinds opa overleed, is het stil", "sinds opa overleed", "Is het stil");
     check("toen opa overleed was ze stil", "toen opa overleed", "Was ze stil");
     check("toen de scheiding was kookte ik zelf", "toen de scheiding was", "Kookte ik zelf");
@@ -194,6 +199,8 @@ fn ordinary_words_are_no_date() {
         "gepest door jongens uit groep 6",
         "score 2019 punten",
         "lezen op niveau E3",
+        "2 jaar in Turkije gewoond",
+        "postcode 1234",
         "past op een peuter",
         "met 34 weken geboren",
         "afspraak 14 januari 10 uur",

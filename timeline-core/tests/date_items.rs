@@ -215,6 +215,7 @@ fn a_time_is_cut_by_what_happened_in_it() {
     assert_eq!(bounds("in 2023, na het ongeluk"), ["", ""], "never both");
     assert_eq!(bounds("na het ongeluk in oktober 2024"), ["2024-10-03", "2026-10-01"]);
     assert_eq!(bounds("na het ongeluk in 2023"), ["", ""], "another one");
+    assert_eq!(bounds("sinds ongeluk met fiets"), ["2024-10-02", "2024-10-02"]);
 }
 
 #[test]

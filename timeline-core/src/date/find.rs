@@ -103,7 +103,10 @@ fn surely(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> 
     }
     let (before, next) = (run.before(), run.next());
     let outer = match phrase {
-        Phrase::Said(moment) | Phrase::Since(moment) | Phrase::Until(moment) => moment,
+        Phrase::Said(moment)
+        | Phrase::Since(moment)
+        | Phrase::Until(moment)
+        | Phrase::Period(moment @ Moment::Span(Spanned::Listed, ..), _) => moment,
         _ => return sound(phrase, run, names_item),
     };
     let alone = matches!(phrase, Phrase::Said(_));
@@ -127,7 +130,7 @@ fn surely(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> 
             let years = matches!(outer, Moment::Age(Age::Years(_)));
             let tells = match next {
                 None | Some(Lex::Mark(_)) => true,
-                Some(Lex::Word) => false,
+                Some(Lex::Word | Lex::In | Lex::During) => false,
                 Some(_) => years,
             };
             let starts = at_start && tells && !matches!(first, Lex::In | Lex::During);
@@ -154,7 +157,11 @@ fn surely(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> 
         Moment::Of { .. } => led,
         Moment::YearlyIn { scope, .. } => {
             // "SBO in januari 2025": the month is of the year
-            led || !matches!(**scope, Moment::School(School::Level(_, None)))
+            led || !matches!(**scope, Moment::School(school) if school.is_of_years())
+        }
+        // "eerste dag kdv" is what it is about
+        Moment::Edge { of, .. } if matches!(**of, Moment::School(school) if school.is_of_years()) => {
+            led
         }
         // "kinderen van groep 3", "met groep 3 naar de dierentuin"
         Moment::School(_) if run.is_of_pupils() || matches!(before, Some(Lex::Of | Lex::Until)) => {
@@ -178,6 +185,8 @@ fn sound(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> b
     phrase.each(&mut |moment| {
         sound &= match moment {
             Moment::Yearly(_, Year::Missing) | Moment::Gap => false,
+            // "postcode 1234"
+            Moment::Year(Year::Full(..1900)) => false,
             Moment::Ordinal(_) | Moment::Number(_) => false,
             Moment::Weekday(_, Which::Unsaid) => false,
             // "2019 in de kleuterklas": where it was, not when
@@ -187,7 +196,7 @@ fn sound(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> b
             // "toen mama ziek was", but "toen opa overleed was ze": that verb is hers
             Moment::Item { words, asked } => {
                 let whole = match run.next() {
-                    Some(Lex::Mark(',')) => true,
+                    None | Some(Lex::Mark(',')) => true,
                     next => !asked && next != Some(Lex::Pronoun),
                 };
                 let led = *asked || run.lex()[0] == Lex::When;

@@ -38,6 +38,13 @@ pub(crate) fn parse(text: &str) -> Option<Phrase> {
         let said = phrase(words);
         match said {
             Some(Phrase::Said(ref moment)) if !may_name(moment) => said,
+            // "sinds 2020 bij opa", where nothing is called so
+            Some(Phrase::Since(Moment::Item { words: ref name, .. })) => match remarked(words) {
+                Some(Phrase::Since(since)) => {
+                    Some(Phrase::Since(Moment::Named(name.clone(), Box::new(since))))
+                }
+                _ => said,
+            },
             // "logopedie groep 1 t/m 3"
             Some(Phrase::Period(Moment::Item { asked: false, .. }, _))
             | Some(Phrase::Said(_))
@@ -168,8 +175,11 @@ fn exact(text: &str) -> Option<String> {
     if text.is_empty() || text.len() > 200 || !text.is_ascii() {
         return None;
     }
-    // "~2015" is "rond 2015", as people write it; `2015~` is EDTF
-    if text.starts_with('~') || !text.bytes().any(|b| b.is_ascii_digit()) {
+    // "~2015" is "rond 2015", as people write it; `2015~` is EDTF. Nobody was there before the year 0
+    if text.starts_with(['~', '-'])
+        || text.starts_with("?-")
+        || !text.bytes().any(|b| b.is_ascii_digit())
+    {
         return None;
     }
     // a year alone may lend its century: "2019" until "21"

@@ -102,6 +102,8 @@ impl<'a> Run<'a> {
         match lex {
             // "1 maart 2024, 2 gesprekken", but "groep 3,4,5"
             [.., Lex::Mark(','), Lex::Num(_, 1..=2)] => !within || self.is_glued(self.end - 1),
+            // "sinds haar vijfde, nu 12"
+            [.., Lex::Mark(','), Lex::Now] => !within,
             // "3 mei 10 uur"
             [.., Lex::Num(..)] => {
                 !matches!(self.next(), Some(Lex::Hour | Lex::Unit(_) | Lex::Times))
@@ -138,9 +140,19 @@ impl<'a> Run<'a> {
             | [.., Lex::Was, Lex::Was] => true,
             // and so is one of nobody: "na groep 3 ging …"
             [.., Lex::Was] if !lex.iter().any(somebody) => true,
-            // "start jeugdhulp: mei 2021", "9 mei 2024 (gym)"
-            _ if lex.contains(&Lex::Word)
-                && (lex.contains(&Lex::Mark(':')) || lex.contains(&Lex::Mark('('))) =>
+            // "9 mei 2024 (gym)"
+            _ if lex.contains(&Lex::Word) && lex.contains(&Lex::Mark('(')) => true,
+            // "start jeugdhulp: mei 2021", but "om 10:30"
+            _ if (self.start + 1..self.end)
+                .any(|n| self.lexed.lex[n - 1] == Lex::Mark(':') && !self.is_glued(n)) =>
+            {
+                true
+            }
+            // "in 2021, mama was zwanger"
+            _ if lex.contains(&Lex::Was)
+                && lex.windows(2).any(|two| {
+                    matches!(two, [Lex::Mark(','), Lex::Relative | Lex::Word])
+                }) =>
             {
                 true
             }

@@ -38,7 +38,9 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
         [Lex::Half, ..] => {
             // "half vier" is on the clock
             let clock = |of: &Moment| matches!(of, Moment::Number(_));
-            let of = moment(words.from(1)).filter(|of| !holds_item(of) && !clock(of))?;
+            // "half-juni"
+            let dash = usize::from(words.lex[1] == Lex::Mark('-'));
+            let of = moment(words.from(1 + dash)).filter(|of| !holds_item(of) && !clock(of))?;
             Some(Moment::Part(Part::Middle, Box::new(of)))
         }
         [edge @ (Lex::Ord(1) | Lex::Final | Lex::Last), ..] => {

@@ -177,6 +177,7 @@ fn is_clear(said: &Phrase, run: Words<'_>) -> bool {
                 | Moment::Of { .. }
                 | Moment::Ordinal(_)
                 | Moment::Gap
+                | Moment::Year(Year::Full(..1900))
                 | Moment::Yearly(_, Year::Missing)
                 | Moment::Weekday(_, Which::Unsaid)
         );

@@ -96,8 +96,8 @@ fn shortened(text: &str) -> Option<Lex> {
         return TABLE.words.get(format!("{stem}vakantie").as_str()).copied();
     }
     let whole = |end: &&str| TABLE.words.get(text.strip_suffix(*end)?).copied();
-    if let Some(lex @ Lex::Relative) = whole(&"'s") {
-        return Some(lex);
+    if let Some(Lex::Relative) = ["'s", "s"].iter().find_map(whole) {
+        return Some(Lex::Relative);
     }
     // "groepje" is no group
     ["tje", "tjes", "je", "jes"].iter().find_map(whole).filter(|lex| {

@@ -49,7 +49,10 @@ impl Reader<'_> {
                 let year = last - i16::from(n.saturating_sub(1));
                 yearly(what, year).map(|days| (year, days)).ok_or(OUT_OF_REACH)
             }
-            Year::Coming => find(Box::new(this..=this + 8), &|(first, _): Days| first > today),
+            // somewhere the holidays of this year may still begin
+            Year::Coming => find(Box::new(this..=this + 8), &|(first, last): Days| {
+                if matches!(what, Yearly::Holiday(_)) { last >= today } else { first > today }
+            }),
             // the winter of last year may not be over
             Year::Missing if self.unsaid == Unsaid::NotOver => {
                 find(Box::new(this - 1..=this + 8), &|(_, last): Days| last >= today)
