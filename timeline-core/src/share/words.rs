@@ -1,7 +1,7 @@
 //! Date words that name something withheld: found by reading them against the whole timeline, and
 //! left out.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
@@ -20,7 +20,8 @@ pub(crate) fn leave_out(
     is_withheld: &dyn Fn(ItemId) -> bool,
 ) -> usize {
     let titles = Titles::of(whole, is_withheld);
-    let reader = Reader { whole, dates, today, is_withheld, titles };
+    let known = RefCell::default();
+    let reader = Reader { whole, dates, today, is_withheld, titles, known };
     each_when(seen).filter_map(|when| reader.leave_out(when).then_some(())).count()
 }
 
@@ -30,6 +31,8 @@ struct Reader<'a> {
     today: Date,
     is_withheld: &'a dyn Fn(ItemId) -> bool,
     titles: Titles,
+    /// What was found of words before: many say the same, and each may name many items.
+    known: RefCell<BTreeMap<String, bool>>,
 }
 
 impl Reader<'_> {
@@ -62,6 +65,15 @@ impl Reader<'_> {
         if words.trim().is_empty() {
             return false;
         }
+        let known = self.known.borrow().get(words).copied();
+        known.unwrap_or_else(|| {
+            let found = self.found_in(words);
+            self.known.borrow_mut().insert(words.to_owned(), found);
+            found
+        })
+    }
+
+    fn found_in(&self, words: &str) -> bool {
         let witness = Witness { reader: self, saw_withheld: Cell::new(false) };
         let _ = self.resolve(words, &witness);
         // why: "zomer 2021" is a date of its own, even beside a withheld item "Zomer"

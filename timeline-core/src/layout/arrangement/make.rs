@@ -143,8 +143,8 @@ impl<'a> Making<'a> {
             }
             told.clear();
             told.extend(self.told(item));
-            let mut lanes = all.lanes.iter_mut().filter(|_| self.shows(item));
-            match lanes.find(|(lane, _)| *lane == item.lane) {
+            let lane = all.lanes.iter_mut().find(|(lane, _)| *lane == item.lane);
+            match lane.filter(|_| self.shows(item)) {
                 Some((_, lane)) => all.undated.extend(self.add(lane, item, &told)),
                 None => all.filtered_out += 1,
             }
