@@ -12,7 +12,8 @@
 //!   is seen only with that; what was prepared for it, only by a word of its own. An agreement
 //!   of it is not seen without what it was made of; one in a plan is seen with the plan. How a
 //!   conversation that is going on stands is never seen.
-//! - People who no longer occur are left out, and so are users' own lanes with nothing in them.
+//! - People who no longer occur are left out, and so are users' own lanes with nothing in them; the other lanes then have
+//!   their usual names.
 //! - The child (alias, birth date, school career) is always seen: without it there is no timeline.
 
 pub(crate) mod words;
@@ -237,4 +238,7 @@ fn leave_out_unused(seen: &mut Timeline) {
     refs::each_reference(seen, &mut |_, to| _ = used.insert(to));
     seen.people.retain(|one| one.role == Role::Child || used.contains(&one.id.into()));
     seen.lanes.retain(|lane| lane.kind != LaneKind::Own || used.contains(&lane.id.into()));
+    for lane in seen.lanes.iter_mut().filter(|lane| !used.contains(&lane.id.into())) {
+        lane.name = None;
+    }
 }

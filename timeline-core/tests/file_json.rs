@@ -17,6 +17,7 @@ use timeline_core::file::json::{NewerVersion, read, write};
 use timeline_core::file::{Document, FileError, LIMIT_BYTES, RecordKind, Warning, check_size};
 use timeline_core::lang::Lang;
 use timeline_core::model::*;
+use timeline_core::share::redact;
 
 proptest! {
     #![proptest_config(support::config())]
@@ -66,6 +67,31 @@ proptest! {
     }
 
     #[test]
+    fn whatever_is_read_of_a_damaged_file_keeps_every_promise(
+        timeline in any_timeline(6), seed: u64,
+    ) {
+        let mut dice = Dice::new(seed);
+        let mut file: Value = serde_json::from_str(&write(&Document::new(timeline))).unwrap();
+        for _ in 0..1 + dice.roll(4) {
+            damage(&mut file, &mut dice);
+        }
+        if let Ok(found) = read(file.to_string().as_bytes()) {
+            let timeline = found.document.timeline.clone();
+            let again = read(write(&found.document).as_bytes()).unwrap();
+            prop_assert_eq!((again.document, again.warnings), (found.document, vec![]));
+            let seen = redact(&timeline, &Receiver::School).timeline;
+            let again = read(write(&Document::new(seen.clone())).as_bytes()).unwrap();
+            prop_assert_eq!((again.document.timeline, again.warnings), (seen, vec![]));
+            let mut edited = timeline.clone();
+            let inverse = apply(&mut edited, random_edit(&mut dice, &timeline));
+            if let Ok(inverse) = inverse {
+                apply(&mut edited, inverse).unwrap();
+            }
+            prop_assert_eq!(edited, timeline);
+        }
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         prop_assert!(read(&bytes).is_err());
     }
@@ -75,6 +101,42 @@ proptest! {
         let text = write(&Document::new(timeline));
         let cut = &text.as_bytes()[..(text.len() as f64 * part) as usize];
         prop_assert!(read(cut).is_err());
+    }
+}
+
+/// Takes one value out, or puts another of the same kind in its place, from elsewhere in the file.
+fn damage(file: &mut Value, dice: &mut Dice) {
+    let mut places = vec![String::new()];
+    let mut next = 0;
+    while let Some(place) = places.get(next).cloned() {
+        match file.pointer(&place) {
+            Some(Value::Object(fields)) => {
+                places.extend(fields.keys().map(|name| format!("{place}/{name}")));
+            }
+            Some(Value::Array(elements)) => {
+                places.extend((0..elements.len()).map(|at| format!("{place}/{at}")));
+            }
+            _ => {}
+        }
+        next += 1;
+    }
+    let place = places[1 + dice.roll(places.len() - 1)].clone();
+    let like = |other: &&String| {
+        let kind = |place: &str| file.pointer(place).map(std::mem::discriminant);
+        kind(other) == kind(&place)
+    };
+    let others: Vec<String> = places.iter().filter(like).cloned().collect();
+    let other = file.pointer(&dice.one_of(&others)).cloned().unwrap_or_default();
+    let (parent, name) = place.rsplit_once('/').unwrap();
+    match file.pointer_mut(parent) {
+        Some(Value::Object(fields)) if dice.once_in(3) => _ = fields.remove(name),
+        Some(Value::Array(elements)) => match dice.roll(3) {
+            0 => _ = elements.remove(name.parse().unwrap()),
+            1 => elements.push(other),
+            _ => elements[name.parse::<usize>().unwrap()] = other,
+        },
+        Some(parent) => parent[name] = other,
+        None => {}
     }
 }
 

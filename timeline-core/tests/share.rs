@@ -335,3 +335,14 @@ fn a_word_that_contradicts_itself_is_no_yes() {
     timeline.items[0].shares.push(share(Receiver::School, Consent::No));
     assert_eq!(redact(&timeline, &Receiver::School).left_out.no, [Withheld::Item(ItemId(1))]);
 }
+
+#[test]
+fn the_users_name_of_a_lane_is_not_seen_without_anything_in_it() {
+    let mut timeline = noor();
+    timeline.lanes[1].name = Some("Gedoe thuis".into());
+    let name =
+        |timeline: &Timeline| redact(timeline, &Receiver::School).timeline.lanes[1].name.clone();
+    assert_eq!(name(&timeline).as_deref(), Some("Gedoe thuis"));
+    timeline.items.iter_mut().for_each(|item| item.shares.clear());
+    assert_eq!(name(&timeline), None);
+}
