@@ -139,6 +139,9 @@ fn what_it_is_about_stays_in_the_title() {
     check("viool sinds haar 5e, nu 12", "sinds haar 5e", "Viool nu 12");
     check("gevlucht in 2021, mama was zwanger", "in 2021", "Gevlucht mama was zwanger");
     check("eerste dag kdv 1 nov 2021", "1 nov 2021", "Eerste dag kdv");
+    check("papa 40 jaar in mei 2023", "in mei 2023", "Papa 40 jaar");
+    check("logopedie 1 jaar in groep 5", "in groep 5", "Logopedie 1 jaar");
+    check("school 1 t/m groep 4", "t/m groep 4", "School 1");
     check("AVI M4 eind groep 5", "eind groep 5", "AVI M4");
     check("start groep 1 op haar vierde verjaardag", "op haar vierde verjaardag", "Start groep 1");
     check(
@@ -199,6 +202,8 @@ fn ordinary_words_are_no_date() {
         "gepest door jongens uit groep 6",
         "score 2019 punten",
         "lezen op niveau E3",
+        "leest voor aan groep 3",
+        "papa's 40e verjaardag",
         "2 jaar in Turkije gewoond",
         "postcode 1234",
         "past op een peuter",

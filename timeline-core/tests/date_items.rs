@@ -211,6 +211,7 @@ fn a_time_is_cut_by_what_happened_in_it() {
     }
     assert_eq!(bounds("toen ze 7 was, voor het ongeluk"), ["2024-03-14", "2024-10-01"]);
     assert_eq!(bounds("eind 2024, na het ongeluk"), ["2024-10-03", "2024-12-31"]);
+    assert_eq!(bounds("herfst 2024 na het ongeluk"), ["2024-10-03", "2024-11-30"]);
     assert_eq!(bounds("in 2024, na de brand"), ["2024-01-01", "2024-12-31"], "one says enough");
     assert_eq!(bounds("in 2023, na het ongeluk"), ["", ""], "never both");
     assert_eq!(bounds("na het ongeluk in oktober 2024"), ["2024-10-03", "2026-10-01"]);
@@ -229,6 +230,17 @@ fn the_first_time_of_what_began_reaches_beyond_its_first_day() {
     assert_eq!(bounds("de laatste week van de aankomst"), ["", ""]);
     let camp = ("Kamp groep 3", "15-4-2024 || 19-4-2024");
     assert_eq!(last(&[camp, ("Heimwee", "de eerste week van het kamp")]).1, "2024-04-19");
+}
+
+#[test]
+fn a_letter_at_the_end_of_a_name_counts() {
+    let (a, b) = (("Zwemdiploma A", "22-6-2021"), ("Zwemdiploma B gehaald", "1-3-2022"));
+    assert_eq!(last(&[a, ("Trots", "na zwemdiploma B")]).0, "");
+    assert_eq!(last(&[a, b, ("Trots", "na zwemdiploma B")]).0, "2022-03-02");
+    assert_eq!(last(&[a, b, ("Trots", "na haar zwemdiploma a")]).0, "2021-06-23");
+    assert_eq!(last(&[a, ("Trots", "na een zwemdiploma")]).0, "2021-06-23");
+    let daycare = ("Start kdv", "november 2021");
+    assert_eq!(last(&[daycare, ("Ziek", "voor start kdv")]).1, "2021-10-31");
 }
 
 #[test]

@@ -85,7 +85,11 @@ impl Titles {
 
     /// The places of all items these words can mean.
     pub(crate) fn matching(&self, words: &str) -> Vec<u32> {
-        let words = significant(words);
+        let mut words = significant(words);
+        // "een" is said in any of them, but "zwemdiploma B" is not A
+        let last = words.len().saturating_sub(1);
+        let mut at = 0..;
+        words.retain(|word| at.next() == Some(last) || !is_letter(word));
         // "bij papa", "op school": somebody is no event, nor is a place
         let somebody = words.iter().all(|word| KIN.contains(&stem(word).as_str()));
         if somebody || matches!(words.as_slice(), [place] if PLACES.contains(&&**place)) {
@@ -239,8 +243,12 @@ fn is_small(word: &str) -> bool {
         "haalde", "haalden", "deed", "deden", "gebeurde", "gaat", "gaan", "komt", "krijgt", "krijgen", "moest",
         "gesteld",
     ];
-    let letters = word.chars().count();
-    (letters < 2 && !word.chars().all(|c| c.is_ascii_digit())) || SMALL.contains(&word)
+    SMALL.contains(&word)
+}
+
+fn is_letter(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
 }
 
 /// What forms of one word have in common, roughly: "verhuizing", "verhuisd" and "verhuizen".

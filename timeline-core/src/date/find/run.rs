@@ -54,9 +54,14 @@ impl<'a> Run<'a> {
         self.lexed.places.get(n).is_some_and(|place| place.glued)
     }
 
+    /// A word of the line.
+    fn word(self, n: usize) -> &'a str {
+        let place = self.lexed.places.get(n);
+        place.and_then(|place| self.line.get(place.range.clone())).unwrap_or_default()
+    }
+
     fn is_led_by(self, n: usize, words: &[&str]) -> bool {
-        let said = self.lexed.places.get(n).and_then(|place| self.line.get(place.range.clone()));
-        said.is_some_and(|said| words.iter().any(|word| said.eq_ignore_ascii_case(word)))
+        words.iter().any(|word| self.word(n).eq_ignore_ascii_case(word))
     }
 
     fn begins(self) -> bool {
@@ -67,7 +72,14 @@ impl<'a> Run<'a> {
             (Some(Lex::Num(_, 1..=2)), [Lex::Month(_), ..]) if !self.is_glued(self.start - 1) => {
                 return false;
             }
-            (Some(Lex::Month(_)), [Lex::Num(..), ..]) => return false,
+            (Some(Lex::Month(_)), [Lex::Num(..), ..])
+            // "papa 40 jaar in mei 2023"
+            | (
+                Some(Lex::Word | Lex::Relative),
+                [Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Unit(_), Lex::In | Lex::During, ..],
+            )
+            // "school 1 t/m groep 4"
+            | (Some(Lex::Word), [Lex::Num(..), Lex::Until, Lex::Group, ..]) => return false,
             _ => {}
         }
         match lex {
@@ -174,18 +186,25 @@ impl<'a> Run<'a> {
         let about = self.lexed.lex[..self.start].iter().rfind(|lex| **lex != Lex::The);
         let of_others = |n: usize| {
             self.lexed.lex.get(n + 1) == Some(&Lex::Group)
-                && self.is_led_by(n, &["met", "with", "uit", "door", "tegen"])
+                && self.is_led_by(n, &["met", "with", "uit", "door", "tegen", "aan"])
         };
         matches!(about, Some(Lex::To | Lex::Over | Lex::Before))
-            || matches!(
-                (self.before(), self.lex()),
-                (Some(Lex::Was), [Lex::Epidemic(_), ..])
-                    | (Some(Lex::Start), [Lex::Group, ..])
-                    | (
-                        Some(Lex::Word | Lex::Relative),
-                        [Lex::Birthday, ..] | [Lex::Possessive, Lex::Birthday, ..],
-                    )
-            )
+            || match (self.before(), self.lex()) {
+                (Some(Lex::Was), [Lex::Epidemic(_), ..]) | (Some(Lex::Start), [Lex::Group, ..]) => {
+                    true
+                }
+                (
+                    Some(before),
+                    [Lex::Birthday, ..]
+                    | [Lex::Ord(_), Lex::Birthday, ..]
+                    | [Lex::Possessive, Lex::Birthday, ..]
+                    | [Lex::Possessive, Lex::Ord(_), Lex::Birthday, ..],
+                ) => {
+                    before == Lex::Relative
+                        || before == Lex::Word && self.word(self.start - 1).ends_with('s')
+                }
+                _ => false,
+            }
             || of_others(self.start)
             || self.start.checked_sub(1).is_some_and(of_others)
     }

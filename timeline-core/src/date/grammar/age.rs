@@ -89,6 +89,13 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
         [n, YEAR, And | Mark(',' | ';' | '/'), m, MONTH] | [n, YEAR, m, MONTH] => {
             about(years(*n)? * 12 + number(*m).filter(|&m| m < 24)?)
         }
+        // "3,5 maand": within the fourth
+        [n, Mark(',' | '.'), Num(..), unit @ Lex::Unit(Unit::Month | Unit::Week)]
+            if words.glued(1) && words.glued(2) =>
+        {
+            let n = number(*n).filter(|&n| n <= MAX_YEARS * 12)?;
+            Some(if *unit == MONTH { Age::Months(n) } else { Age::Weeks(n) })
+        }
         // "9 maanden en 2 weken": the weeks are within the month
         [whole @ .., And | Mark(','), n, Lex::Unit(Unit::Week | Unit::Day)]
             if number(*n).is_some() =>

@@ -92,6 +92,11 @@ pub(super) fn teller(words: Words<'_>) -> Option<Words<'_>> {
 /// What is told: "sinds 2020" in "dat het sinds 2020 was".
 fn told(words: Words<'_>) -> Words<'_> {
     let empty = words.lex.iter().take_while(|lex| matches!(lex, Lex::The | Lex::Was)).count();
+    // "was hij 8", "dat ik 8 was"
+    if words.lex.get(empty) == Some(&Lex::Pronoun) {
+        let verb = words.lex[..empty].ends_with(&[Lex::Was]);
+        return words.from(empty - usize::from(verb));
+    }
     // "de zomer voordat ze naar school ging" keeps its own verb
     let last = words.lex.len().saturating_sub(1);
     let inner = match words.lex {

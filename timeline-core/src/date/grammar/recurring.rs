@@ -22,7 +22,7 @@ pub(super) fn recurring(words: Words<'_>) -> Option<Phrase> {
     // "na elke vakantie"
     let is_every = words.lex[every] == Lex::Every;
     let beside = |lex: &&Lex| match lex {
-        Lex::In | Lex::The | Lex::Almost | Lex::Around => true,
+        Lex::In | Lex::The | Lex::Almost | Lex::Around | Lex::Times => true,
         Lex::During | Lex::Before | Lex::After => is_every,
         _ => false,
     };

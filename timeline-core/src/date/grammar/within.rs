@@ -4,7 +4,7 @@
 use super::{borrow::place_in, calendar, clause::holds_item, moment::moment, words::Words};
 use crate::date::{
     lexicon::Lex,
-    phrase::{Moment, Spanned},
+    phrase::{Moment, Spanned, Year},
 };
 
 /// What is said of a time within a year, a group or an age.
@@ -60,7 +60,9 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
         Moment::Part(_, of) => ((**of).clone(), true),
         scope => (scope.clone(), false),
     };
-    if !calendar::is_stretch(&scope) {
+    // "zomer 2022, na de verhuizing"
+    let dated = matches!(scope, Moment::Yearly(_, year) if year != Year::Missing);
+    if !dated && !calendar::is_stretch(&scope) {
         return None;
     }
     // "groep 2, einde schooljaar": of that year
@@ -75,7 +77,10 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     }
     // "na het ongeluk" asks for one; "ongeluk" is what it is about
     let asks = |narrow: &Moment| matches!(narrow, Moment::Beside { .. } | Moment::Offset { .. });
-    let mut narrow = moment(said).filter(|narrow| asks(narrow) || !holds_item(narrow))?;
+    let mut narrow = moment(said).filter(|narrow| match holds_item(narrow) {
+        true => asks(narrow),
+        false => !dated,
+    })?;
     let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
     let yearly = matches!(
         narrow,
