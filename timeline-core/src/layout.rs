@@ -29,7 +29,7 @@ mod tray;
 mod view;
 mod words;
 
-pub use arrangement::{Arrangement, Band, Place, Step, Undated};
+pub use arrangement::{Arrangement, Band, Place, Toward, Undated};
 pub use day::{date_of, day_of};
 pub use expected::PartyEnd;
 pub use filter::{Filter, LoadSign};

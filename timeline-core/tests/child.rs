@@ -13,7 +13,7 @@ use support::any_timeline;
 use timeline_core::curtain;
 use timeline_core::date::Dates;
 use timeline_core::lang::Lang;
-use timeline_core::layout::Step;
+use timeline_core::layout::Toward;
 use timeline_core::layout::child::{ChildPlan, ChildStyle, ChildView};
 use timeline_core::model::{ItemBody, ItemId, Timeline};
 use timeline_core::scene::{Rect, Scene, Shape};
@@ -105,11 +105,11 @@ proptest! {
     #[test]
     fn the_arrows_reach_everything(timeline in any_timeline(12), (size, zoom) in any_size()) {
         let plan = plan(&timeline, size, zoom);
-        let mut seen: BTreeSet<ItemId> = plan.walk(None, Step::Later).into_iter().collect();
+        let mut seen: BTreeSet<ItemId> = plan.walk(None, Toward::Later).into_iter().collect();
         loop {
-            let steps = [Step::Earlier, Step::Later, Step::Up, Step::Down];
+            let steps = [Toward::Earlier, Toward::Later, Toward::Up, Toward::Down];
             let next: BTreeSet<ItemId> = seen.iter()
-                .flat_map(|from| steps.map(|step| plan.walk(Some(*from), step)))
+                .flat_map(|from| steps.map(|toward| plan.walk(Some(*from), toward)))
                 .flatten().chain(seen.iter().copied()).collect();
             if next == seen { break; }
             seen = next;

@@ -5,7 +5,7 @@ mod make;
 mod touched;
 mod walk;
 
-pub use walk::Step;
+pub use walk::Toward;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::arrangement::Step;
+use super::arrangement::Toward;
 use super::day::day_of;
 use crate::date::Dates;
 use crate::lang::Lang;
@@ -161,7 +161,7 @@ impl ChildPlan {
 
     /// The next tile from here, walking; none at the end. From nowhere: the first there is.
     #[must_use]
-    pub fn walk(&self, from: Option<ItemId>, step: Step) -> Option<ItemId> {
+    pub fn walk(&self, from: Option<ItemId>, toward: Toward) -> Option<ItemId> {
         let items = || self.tiles.iter().filter(|tile| tile.item.is_some());
         let Some(here) = from.and_then(|id| self.find(id)) else {
             return items().next().and_then(|tile| tile.item);
@@ -170,11 +170,11 @@ impl ChildPlan {
         let nearest = |lane: usize| {
             in_lane(lane).min_by(|a, b| (a.x - here.x).abs().total_cmp(&(b.x - here.x).abs()))
         };
-        let next = match step {
-            Step::Later => in_lane(here.lane).find(|tile| tile.x > here.x),
-            Step::Earlier => in_lane(here.lane).rfind(|tile| tile.x < here.x),
-            Step::Up => (0..here.lane).rev().find_map(nearest),
-            Step::Down => (here.lane + 1..self.lanes.len()).find_map(nearest),
+        let next = match toward {
+            Toward::Later => in_lane(here.lane).find(|tile| tile.x > here.x),
+            Toward::Earlier => in_lane(here.lane).rfind(|tile| tile.x < here.x),
+            Toward::Up => (0..here.lane).rev().find_map(nearest),
+            Toward::Down => (here.lane + 1..self.lanes.len()).find_map(nearest),
         };
         next.and_then(|tile| tile.item)
     }

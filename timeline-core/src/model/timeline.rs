@@ -12,7 +12,7 @@ use super::{
 use crate::{chunks::Chunks, lang::Lang, sorted};
 
 /// One child's timeline. Within a timeline every id of a kind is used once, and every id that is
-/// referred to is there: [`crate::edit`] and [`crate::file`] keep it so.
+/// referred to is there: [`crate::edit`] and [`crate::file`] keep it so, and whoever fills the lists without them has to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Timeline {

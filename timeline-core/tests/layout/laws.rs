@@ -275,7 +275,7 @@ proptest! {
     fn every_mark_and_every_note_on_a_date_can_be_walked_to(
         facts in facts(40), days in prop::collection::vec(0..9_000_i64, 0..6),
     ) {
-        use timeline_core::layout::Step;
+        use timeline_core::layout::Toward;
         let mut timeline = timeline(&facts);
         let noted = days.iter().zip(1_u64..).map(|(day, n)| {
             let when = When::said(date(2010, 1, 1).saturating_add(Span::new().days(*day)).to_string());
@@ -285,38 +285,38 @@ proptest! {
         let arrangement = arranged(&timeline);
         let mut walked = BTreeSet::new();
         let mut lanes = 0;
-        let mut at = arrangement.walk(None, Step::Later);
+        let mut at = arrangement.walk(None, Toward::Later);
         while let Some(start) = at {
             lanes += 1;
             let mut here = Some(start);
             while let Some(target) = here {
                 walked.insert(target);
-                here = arrangement.walk(Some(target), Step::Earlier);
+                here = arrangement.walk(Some(target), Toward::Earlier);
             }
             here = Some(start);
             while let Some(target) = here {
                 walked.insert(target);
-                here = arrangement.walk(Some(target), Step::Later);
+                here = arrangement.walk(Some(target), Toward::Later);
             }
-            at = arrangement.walk(Some(start), Step::Down);
+            at = arrangement.walk(Some(start), Toward::Down);
         }
         prop_assert!(lanes <= arrangement.bands.len() + 1);
-        let top = arrangement.walk(None, Step::Later);
+        let top = arrangement.walk(None, Toward::Later);
         let is_note = |target: &Target| matches!(target, Target::Note(_));
         let note = top.filter(is_note);
-        let note = note.or_else(|| arrangement.walk(Some(top?), Step::Up));
-        for step in [Step::Earlier, Step::Later] {
+        let note = note.or_else(|| arrangement.walk(Some(top?), Toward::Up));
+        for toward in [Toward::Earlier, Toward::Later] {
             let mut here = note;
             while let Some(target) = here {
                 walked.insert(target);
-                here = arrangement.walk(Some(target), step);
+                here = arrangement.walk(Some(target), toward);
             }
         }
         prop_assert_eq!(walked.len(), arrangement.len() + days.len());
         if let Some(note) = note {
-            let below = arrangement.walk(Some(note), Step::Down);
+            let below = arrangement.walk(Some(note), Toward::Down);
             prop_assert_eq!(below.is_some_and(|target| !is_note(&target)), !arrangement.is_empty());
-            prop_assert_eq!(arrangement.walk(Some(note), Step::Up), None);
+            prop_assert_eq!(arrangement.walk(Some(note), Toward::Up), None);
         }
     }
 }

@@ -13,7 +13,7 @@ use timeline_core::{
     file::Document,
     lang::Lang,
     layout::{
-        Step,
+        Toward,
         child::{ChildPlan, ChildStyle, ChildView, Tile},
     },
     model::ItemId,
@@ -218,19 +218,19 @@ fn tiles(
 ) -> Html {
     let selected = cx.model.selected.item();
     let current =
-        here.filter(|id| plan.find(*id).is_some()).or(selected).or(plan.walk(None, Step::Later));
+        here.filter(|id| plan.find(*id).is_some()).or(selected).or(plan.walk(None, Toward::Later));
     let walk = {
         let (plan, here, list) = (plan.clone(), here.clone(), list.clone());
         Callback::from(move |event: KeyboardEvent| {
-            let step = match event.key().as_str() {
-                "ArrowLeft" => Step::Earlier,
-                "ArrowRight" => Step::Later,
-                "ArrowUp" => Step::Up,
-                "ArrowDown" => Step::Down,
+            let toward = match event.key().as_str() {
+                "ArrowLeft" => Toward::Earlier,
+                "ArrowRight" => Toward::Later,
+                "ArrowUp" => Toward::Up,
+                "ArrowDown" => Toward::Down,
                 _ => return,
             };
             event.prevent_default();
-            let Some(next) = plan.walk(current, step) else { return };
+            let Some(next) = plan.walk(current, toward) else { return };
             here.set(Some(next));
             let at = plan.tiles.iter().position(|tile| tile.item == Some(next));
             focus(&list, at.unwrap_or_default());

@@ -2,7 +2,7 @@
 
 use timeline_core::{
     edit::RecordId,
-    layout::{Form, Step},
+    layout::{Form, Toward},
     scene::Target,
 };
 
@@ -75,15 +75,15 @@ impl Desk {
             (_, Way::Last) => {
                 self.marks().max_by_key(|(from, _)| *from).map(|(_, target)| target)?
             }
-            (None, _) => self.first_in_view().or_else(|| arrangement.walk(None, Step::Later))?,
+            (None, _) => self.first_in_view().or_else(|| arrangement.walk(None, Toward::Later))?,
             (Some(focus), way) => {
-                let step = match way {
-                    Way::Earlier => Step::Earlier,
-                    Way::Later => Step::Later,
-                    Way::Up => Step::Up,
-                    _ => Step::Down,
+                let toward = match way {
+                    Way::Earlier => Toward::Earlier,
+                    Way::Later => Toward::Later,
+                    Way::Up => Toward::Up,
+                    _ => Toward::Down,
                 };
-                arrangement.walk(Some(focus), step)?
+                arrangement.walk(Some(focus), toward)?
             }
         };
         Some(self.focus_on(target))

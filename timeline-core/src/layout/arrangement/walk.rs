@@ -7,7 +7,7 @@ use crate::scene::Target;
 
 /// Which way to walk from mark to mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Toward {
     /// To the one before in this lane.
     Earlier,
     /// To the next in this lane.
@@ -21,9 +21,9 @@ pub enum Step {
 impl Arrangement {
     /// The next mark from here, walking; none at the end. `from` none: the first there is.
     #[must_use]
-    pub fn walk(&self, from: Option<Target>, step: Step) -> Option<Target> {
+    pub fn walk(&self, from: Option<Target>, toward: Toward) -> Option<Target> {
         if let Some(at) = from.and_then(|target| self.note_at(target)) {
-            return self.walk_from_note(at, step);
+            return self.walk_from_note(at, toward);
         }
         let here = from.and_then(|target| self.place_of(target));
         let Some(here) = here else {
@@ -34,16 +34,16 @@ impl Arrangement {
         let mark = self.mark(here)?;
         let days = (mark.from, mark.to);
         let key = |mark: &Mark| (mark.from, mark.to, mark.target);
-        match step {
-            Step::Later => {
+        match toward {
+            Toward::Later => {
                 let mut marks = self.bands[here.band].in_time();
                 marks.find(|other| key(other) > key(mark)).map(|mark| mark.target)
             }
-            Step::Earlier => {
+            Toward::Earlier => {
                 let mut marks = self.bands[here.band].in_time().rev();
                 marks.find(|other| key(other) < key(mark)).map(|mark| mark.target)
             }
-            Step::Up => {
+            Toward::Up => {
                 let mut above = self.bands[..here.band].iter().rev();
                 above.find_map(|band| nearest(band, days)).or_else(|| {
                     let notes = self.notes.iter();
@@ -52,16 +52,16 @@ impl Arrangement {
                         .map(target)
                 })
             }
-            Step::Down => self.bands[here.band + 1..].iter().find_map(|band| nearest(band, days)),
+            Toward::Down => self.bands[here.band + 1..].iter().find_map(|band| nearest(band, days)),
         }
     }
 
-    fn walk_from_note(&self, at: usize, step: Step) -> Option<Target> {
-        match step {
-            Step::Earlier => self.notes[..at].last().map(target),
-            Step::Later => self.notes.get(at + 1).map(target),
-            Step::Up => None,
-            Step::Down => {
+    fn walk_from_note(&self, at: usize, toward: Toward) -> Option<Target> {
+        match toward {
+            Toward::Earlier => self.notes[..at].last().map(target),
+            Toward::Later => self.notes.get(at + 1).map(target),
+            Toward::Up => None,
+            Toward::Down => {
                 let days = (self.notes[at].from, self.notes[at].to);
                 self.bands.iter().find_map(|band| nearest(band, days))
             }
