@@ -335,7 +335,8 @@ impl Gesture {
                 if grip == Grip::Ground && double {
                     return vec![Act::Add { at: from }];
                 }
-                self.last_click = Some(LastClick { at: from, time_ms });
+                // why: the panel that the first tap on an item opens moves the ground under the second
+                self.last_click = (grip == Grip::Ground).then_some(LastClick { at: from, time_ms });
                 vec![Act::Click { at: from }]
             }
             Phase::Panning { pointer: own, .. } if own == pointer => {

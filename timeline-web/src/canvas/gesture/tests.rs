@@ -157,6 +157,14 @@ fn two_quick_presses_on_the_ground_add() {
 }
 
 #[test]
+fn a_second_tap_adds_nothing_where_the_item_under_the_first_moved_away() {
+    let press =
+        |grip, time_ms| [down(1, Hand::Touch, p(5.0, 5.0), grip), up(1, p(5.0, 5.0), time_ms)];
+    let click = Act::Click { at: p(5.0, 5.0) };
+    check(&[press(Grip::Item(ITEM), 0.0), press(Grip::Ground, 200.0)].concat(), &[click, click]);
+}
+
+#[test]
 fn two_quick_presses_on_an_item_do_not_add() {
     let press = |time_ms| {
         [down(1, Hand::Mouse, p(5.0, 5.0), Grip::Item(ITEM)), up(1, p(5.0, 5.0), time_ms)]
