@@ -154,3 +154,15 @@ fn a_note_that_is_opened_from_the_drawing_comes_first() {
     let first = "document.querySelector('#panel article')?.textContent ?? ''";
     assert!(page.eval(first).as_str().unwrap().contains("Nieuw lokaal"));
 }
+
+#[test]
+fn a_form_can_be_kept_without_scrolling_in_a_low_window() {
+    let app = App::sized(844, 390);
+    app.new_timeline("Sam");
+    let page = app.page();
+    page.press("Nieuw");
+    page.press("Gebeurtenis");
+    let [_, top, _, height] = page.find("button", "Bewaren").bounds(page);
+    let room = page.eval("innerHeight").as_f64().unwrap();
+    assert!(top > 0.0 && top + height <= room, "{top} and {height} of {room}");
+}
