@@ -167,6 +167,7 @@ said-opened = { $count ->
     [one] The timeline is open, with 1 event.
    *[other] The timeline is open, with { $count } events.
  }
+said-other-kept = The timeline before is still on this device.
 said-imported = { $count ->
     [one] 1 row was added.
    *[other] { $count } rows were added.

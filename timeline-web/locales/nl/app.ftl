@@ -164,6 +164,7 @@ said-opened = { $count ->
     [one] De tijdlijn is open, met 1 gebeurtenis.
    *[other] De tijdlijn is open, met { $count } gebeurtenissen.
  }
+said-other-kept = De vorige tijdlijn staat nog op dit apparaat.
 said-imported = { $count ->
     [one] 1 rij is toegevoegd.
    *[other] { $count } rijen zijn toegevoegd.

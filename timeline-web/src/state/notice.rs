@@ -2,7 +2,7 @@
 
 use timeline_core::{edit::EditError, file::Warning};
 
-use super::{FileFault, Form, Refusal, Saying};
+use super::{DraftId, FileFault, Form, Refusal, Saying};
 
 /// A message that goes away by itself after some seconds.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub enum ToastAction {
     Undo,
     /// Back to a form that was left with something in it.
     Restore(Box<Form>),
+    /// Back to the timeline that another took the place of.
+    GoBack(DraftId),
 }
 
 /// A message that stays until it is dismissed or solved. Each kind at most once.

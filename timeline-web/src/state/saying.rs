@@ -74,6 +74,7 @@ keys! {
     SAID_COPIED = "said-copied";
     SAID_NOT_COPIED = "said-not-copied";
     SAID_OPENED = "said-opened"; // $count
+    SAID_OTHER_KEPT = "said-other-kept";
     SAID_IMPORTED = "said-imported"; // $count
     SAID_IMPORTED_BIRTH = "said-imported-birth"; // $count, $day
     SAID_SHARED = "said-shared"; // $count

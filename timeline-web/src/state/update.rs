@@ -21,8 +21,8 @@ mod unfinished;
 use std::rc::Rc;
 
 use super::{
-    Effect, Focus, Folding, FormMessage, Message, Panel, Quick, Screen, Selected, State,
-    ToastAction,
+    Effect, Focus, Folding, FormMessage, Message, Panel, Quick, Screen, Selected, StartMessage,
+    State, ToastAction,
     export::{copy_picture, export},
     saying,
 };
@@ -196,6 +196,9 @@ fn toast_action(state: &mut State, to: &mut Vec<Effect>) {
             open::form(state, to, *form);
             // why: what was restored is not how it was found, so leaving it again must not drop it
             state.pristine = None;
+        }
+        Some(ToastAction::GoBack(id)) => {
+            document::start(state, to, StartMessage::ResumeDraft(id));
         }
         Some(ToastAction::None) | None => {}
     }

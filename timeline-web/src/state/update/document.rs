@@ -84,6 +84,9 @@ fn take(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinishe
 
 fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished) {
     open::leave_form(state, to);
+    let is_kept = matches!(state.storage, Storage::Saving | Storage::Saved);
+    let left = state.doc.as_ref().filter(|_| is_kept && state.screen != Screen::Start);
+    let left = left.map(|doc| doc.draft).filter(|draft| *draft != doc.draft);
     // why: what was half filled in stands beside its own timeline, as it was kept there last
     state.left.clear();
     (state.left_adding, state.unfinished) = (None, Rc::default());
@@ -98,6 +101,10 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished
     state.search.clear();
     state.alerts.clear();
     state.toast = None;
+    if let Some(left) = left {
+        let said = Saying::new(saying::SAID_OTHER_KEPT);
+        edit::toast(state, to, said, crate::state::ToastAction::GoBack(left));
+    }
     state.storage = match (state.own_storage, doc.read_only) {
         (_, Some(ReadOnly::OtherTab)) => Storage::OtherTab,
         (true, _) => Storage::Unknown,

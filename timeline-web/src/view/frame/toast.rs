@@ -19,6 +19,7 @@ pub(super) fn toast_view(cx: &Cx) -> Html {
         ToastAction::None => None,
         ToastAction::Undo => Some(texts.t("toast-undo")),
         ToastAction::Restore(_) => Some(texts.t("toast-restore")),
+        ToastAction::GoBack(_) => Some(texts.t("child-back")),
     };
     html! {
         <div class="toast" role="region" aria-label={texts.t("toast")}>

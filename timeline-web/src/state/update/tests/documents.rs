@@ -8,7 +8,7 @@ use timeline_core::layout::{Style, View, day_of};
 use super::Desk;
 use crate::state::{
     Alert, Bookmark, Effect, ExportAs, FileFault, FileFor, Message, Panel, Part, Report, Screen,
-    StartMessage,
+    StartMessage, ToastAction,
 };
 
 fn read(desk: &mut Desk, name: &str, bytes: &[u8]) {
@@ -192,6 +192,25 @@ fn opening_another_asks_first_when_edits_would_be_lost() {
     desk.say(Message::Start(StartMessage::Example));
     desk.say(Message::Replace(true));
     assert!(desk.timeline().items.len() > 1);
+}
+
+#[test]
+fn a_file_that_takes_the_place_of_a_timeline_says_where_that_is() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 een");
+    desk.disk_answers();
+    let (left, text) = {
+        let doc = desk.state.doc.as_ref().expect("a timeline is open");
+        (doc.draft, doc.text())
+    };
+    read(&mut desk, "ander.tijdlijn.json", text.as_bytes());
+    let toast = desk.state.toast.clone().expect("it is said");
+    assert_eq!(toast.action, ToastAction::GoBack(left));
+    desk.say(Message::ToastAction);
+    assert!(matches!(desk.effects.first(), Some(Effect::LoadDraft(id)) if *id == left));
+    desk.say(Message::Go(Screen::Start));
+    read(&mut desk, "ander.tijdlijn.json", text.as_bytes());
+    assert_eq!(desk.state.toast, None, "on the start screen it is one of the choices");
 }
 
 #[test]
