@@ -43,6 +43,21 @@ fn lines_that_are_pasted_become_events_one_after_the_other() {
 }
 
 #[test]
+fn a_card_on_a_phone_tells_the_end_of_a_period_too() {
+    let app = App::sized(390, 844);
+    app.new_timeline("Sam");
+    let page = app.page();
+    page.press("Nieuw");
+    page.press("Gebeurtenis");
+    page.find("textbox", "Wat gebeurde er?").fill(page, "Bij oma");
+    page.find("textbox", "Wanneer?").fill(page, "mei 2024");
+    page.find("textbox", "Tot wanneer?").fill(page, "juni 2025");
+    page.press("Bewaren");
+    page.press("Paneel sluiten");
+    page.find_where("button", "the card", |card| card.name.contains("“mei 2024 – juni 2025”"));
+}
+
+#[test]
 fn an_event_is_changed_in_its_form() {
     let app = App::open();
     app.new_timeline("Sam");

@@ -47,4 +47,21 @@ impl When {
     pub fn said_until(words: impl Into<String>, until: impl Into<String>) -> Self {
         Self { words: words.into(), until: Some(until.into()), ..Self::default() }
     }
+
+    /// The words, those of a separate end included.
+    ///
+    /// ```
+    /// use timeline_core::model::When;
+    ///
+    /// assert_eq!(When::said_until(" mei 2024", "nog steeds ").whole(), "mei 2024 – nog steeds");
+    /// assert_eq!(When::said_until("mei 2024", " ").whole(), "mei 2024");
+    /// ```
+    #[must_use]
+    pub fn whole(&self) -> String {
+        let words = self.words.trim();
+        match self.until.as_deref().map(str::trim) {
+            Some(until) if !until.is_empty() => format!("{words} – {until}"),
+            _ => words.to_owned(),
+        }
+    }
 }

@@ -123,7 +123,7 @@ impl<'a> Speaker<'a> {
 
     fn date(&self, resolved: &Resolved, when: &When) -> String {
         let date = show(resolved, self.texts.0);
-        if date.is_empty() { when.words.clone() } else { date }
+        if date.is_empty() { when.whole() } else { date }
     }
 
     fn lane(&self, id: LaneId) -> String {

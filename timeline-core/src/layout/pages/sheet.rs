@@ -185,7 +185,7 @@ impl Source<'_> {
     }
 
     fn meant(&self, when: &When, resolved: &Resolved) -> Vec<Para> {
-        let said = said(when);
+        let said = when.whole();
         if said.is_empty() {
             return vec![Para::quiet(self.words.of("geen datum", "no date"))];
         }
@@ -198,14 +198,6 @@ impl Source<'_> {
         let meant = show(resolved, self.words.0);
         let same = meant.trim().to_lowercase() == said.to_lowercase();
         (!meant.is_empty() && !same).then(|| Para::quiet(meant))
-    }
-}
-
-/// The date in the teller's words, its end included.
-fn said(when: &When) -> String {
-    match when.until.as_deref().map(str::trim) {
-        Some(until) if !until.is_empty() => format!("{} – {until}", when.words.trim()),
-        _ => when.words.trim().to_owned(),
     }
 }
 

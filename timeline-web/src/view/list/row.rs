@@ -45,7 +45,7 @@ pub(crate) fn row(cx: &Cx, id: ItemId) -> Html {
                     let shown = date::show(resolved, texts.0);
                     html! {
                         <div>
-                            if shown.is_empty() { <span dir="auto">{ format!("“{}”", told.when.words) }</span> } else { { shown } }
+                            if shown.is_empty() { <span dir="auto">{ format!("“{}”", told.when.whole()) }</span> } else { { shown } }
                             if let Some(trouble) = &resolved.trouble { { missing(cx, &props!(MissingProps {
                                 trouble: *trouble, plain: true,
                             })) } }

@@ -89,10 +89,7 @@ pub(crate) fn import(cx: &Cx, preview: &ImportPreview) -> Html {
 
 fn good_row(texts: Texts, timeline: &Timeline, row: &PreviewRow) -> Html {
     let shown = date::show(&row.resolved, texts.0);
-    let words = match &row.when.until {
-        Some(until) => format!("{} – {until}", row.when.words),
-        None => row.when.words.clone(),
-    };
+    let words = row.when.whole();
     let lane = match &row.lane {
         LaneName::There(id) => {
             timeline.lane(*id).map(|lane| lane.called(texts.0).to_owned()).unwrap_or_default()

@@ -64,7 +64,7 @@ pub fn note_card(cx: &Cx, props: &NoteCardProps) -> Html {
     let place = match &note.pin {
         Pin::Item(item) => timeline.item(*item).map(|item| item.title.clone()),
         Pin::Lane(lane) => timeline.lane(*lane).map(|lane| lane.called(texts.0).to_owned()),
-        Pin::When(when) => Some(when.words.clone()).filter(|words| !words.trim().is_empty()),
+        Pin::When(when) => Some(when.whole()).filter(|words| !words.is_empty()),
     };
     let edit = cx.on_press(Message::EditForm(Editable::Note(id)));
     let delete = cx.on_press(Message::Change(Change::Delete(id.into())));

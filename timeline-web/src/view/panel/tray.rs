@@ -45,8 +45,7 @@ pub(crate) fn item_row(cx: &Cx, id: ItemId) -> Html {
     let Some(item) = doc.timeline().item(id) else { return Html::default() };
     let resolved = doc.dates().item(id).unwrap_or_default();
     let shown = date::show(&resolved, texts.0);
-    let said =
-        item.statements.first().map(|one| one.when.words.trim().to_owned()).unwrap_or_default();
+    let said = item.statements.first().map(|one| one.when.whole()).unwrap_or_default();
     html! {
         <li>
             <button type="button" class="item-row" onclick={cx.on_open(id)}>

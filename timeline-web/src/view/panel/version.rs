@@ -28,7 +28,7 @@ pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
     let name = timeline.called(statement.teller, texts.0);
     let resolved = dates.statement(id);
     let shown = date::show(resolved, texts.0);
-    let said = said(&statement.when.words, statement.when.until.as_deref());
+    let said = statement.when.whole();
     let basis = statement.basis.map(|basis| texts.t(words::basis(basis)));
     let about = [Some(shown).filter(|shown| !shown.is_empty() && *shown != said), basis];
     let about = about.into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -89,12 +89,5 @@ pub(crate) fn version(cx: &Cx, id: StatementId) -> Html {
                 </div>
             }
         </article>
-    }
-}
-
-fn said(words: &str, until: Option<&str>) -> String {
-    match until {
-        Some(until) if !until.trim().is_empty() => format!("{words} – {until}"),
-        _ => words.to_owned(),
     }
 }

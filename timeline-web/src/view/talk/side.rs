@@ -131,7 +131,7 @@ fn title(timeline: &Timeline, made: &Made) -> Option<Titled> {
         let item = timeline.item(id)?;
         let told = made.statement.and_then(|id| timeline.statement(id));
         let load = told.and_then(|(_, told)| told.load);
-        let when = told.map(|(_, told)| told.when.words.trim().to_owned()).unwrap_or_default();
+        let when = told.map(|(_, told)| told.when.whole()).unwrap_or_default();
         let lane = timeline.lane(item.lane).map(|lane| lane.kind);
         let title = item.title.clone();
         return Some(Titled { selected: Selected::Item(id), title, by, when, lane, load });

@@ -71,7 +71,7 @@ fn twin(cx: &Cx, timeline: &Timeline, told: &Statement) -> Html {
                 <strong dir="auto">{ name }</strong>
                 if let Some(load) = told.load { { load_mark(cx, &props!(LoadMarkProps { load, quiet: true })) } }
             </span>
-            <span dir="auto">{ format!("“{}”", told.when.words) }</span>
+            <span dir="auto">{ format!("“{}”", told.when.whole()) }</span>
         </span>
     }
 }
@@ -81,7 +81,7 @@ fn about(texts: Texts, timeline: &Timeline, item: &Item, entry: &Entry) -> Strin
     let told = item.statements.first();
     let teller = told.map(|told| timeline.called(told.teller, texts.0));
     let teller = teller.filter(|name| !name.is_empty());
-    let words = told.map(|told| told.when.words.trim()).filter(|words| !words.is_empty());
+    let words = told.map(|told| told.when.whole()).filter(|words| !words.is_empty());
     let words = words.map(|words| format!("“{words}”"));
     let words = words
         .or_else(|| Some(date::show(&entry.resolved, texts.0)).filter(|shown| !shown.is_empty()));

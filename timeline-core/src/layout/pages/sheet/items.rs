@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::super::block::{Block, Cell, Para, Sign, Table, Tail};
-use super::{Source, said};
+use super::Source;
 use crate::date::hint;
 use crate::model::{FedBack, Intervention, Item, ItemBody, Measurement, PersonId, Statement};
 use crate::sorted;
@@ -65,9 +65,9 @@ impl Source<'_> {
     fn when_of(&self, item: &Item) -> Cell {
         let Some(first) = item.statements.first() else { return Cell::new() };
         let mut paras = Cell::new();
-        let differ = item.statements.iter().any(|told| said(&told.when) != said(&first.when));
+        let differ = item.statements.iter().any(|told| told.when.whole() != first.when.whole());
         for statement in item.statements.iter().take(if differ { usize::MAX } else { 1 }) {
-            let said = said(&statement.when);
+            let said = statement.when.whole();
             let teller = self.person(statement.teller);
             let text = match differ {
                 true if said.is_empty() => {
@@ -87,7 +87,7 @@ impl Source<'_> {
     fn hints(&self, item: &Item) -> Cell {
         let mut paras = Cell::new();
         for statement in &item.statements {
-            let said = said(&statement.when);
+            let said = statement.when.whole();
             if !said.is_empty() {
                 paras.push(Para::bold(said));
             }

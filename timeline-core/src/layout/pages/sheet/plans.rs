@@ -1,7 +1,7 @@
 //! The plans: what should become visible, who does what by when, and the looks back.
 
 use super::super::block::{Block, Cell, Para, Table};
-use super::{Source, said};
+use super::Source;
 use crate::model::{Action, Evaluation, Goal, Item, ItemBody, ItemId, SupportPlan};
 
 impl Source<'_> {
@@ -20,7 +20,7 @@ impl Source<'_> {
         let mut blocks = vec![Block::Heading(self.title(item))];
         let mut about: Vec<String> = Vec::new();
         about.extend(plan.kind.map(|kind| words.plan(kind).to_owned()));
-        about.extend(item.statements.first().map(|told| said(&told.when)));
+        about.extend(item.statements.first().map(|told| told.when.whole()));
         if plan.closed {
             about.push(words.of("afgesloten", "closed").to_owned());
         }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::super::block::{Block, Cell, Para, Sign, Table};
-use super::{Source, said};
+use super::Source;
 use crate::date::{Bounds, End};
 use crate::model::{Item, PersonId, ResponseValue, Statement};
 use crate::sorted;
@@ -64,7 +64,7 @@ impl Source<'_> {
     fn version(&self, item: &Item, teller: PersonId) -> Cell {
         let mut paras = Cell::new();
         for told in item.statements.iter().filter(|told| told.teller == teller) {
-            let when = said(&told.when);
+            let when = told.when.whole();
             let when = match when.is_empty() {
                 true => Para::quiet(self.words.of("geen datum", "no date")),
                 false => Para { weight: Weight::Bold, ..Para::plain(when) },
