@@ -58,6 +58,16 @@ fn a_turn_is_followed_and_filled_in_on_a_phone() {
     begun(&app);
     let page = app.page();
     app.browser.touch(true);
+    let line = page.find("textbox", "Wat zegt Noor?");
+    line.tap(page);
+    page.paste("Dit is mijn juf");
+    page.key("Enter");
+    page.wait_until("what was written down in view", || {
+        page.eval(
+            "document.querySelector('#said-last .said-foot')?.getBoundingClientRect().bottom <
+               document.querySelector('.talk-bar').getBoundingClientRect().top",
+        ) == true
+    });
     tap(page, "Naar Sterke punten");
     page.find("heading", "Waar ben jij goed in?");
     let line = page.find("textbox", "Wat zegt Noor?");

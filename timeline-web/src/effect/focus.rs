@@ -57,6 +57,10 @@ impl Places {
             Timeout::new(0, move || show_question(&document)).forget();
             return;
         }
+        if place == Focus::Said {
+            let document = document.clone();
+            Timeout::new(0, move || show_said(&document)).forget();
+        }
         let asked = self.asked.get() + 1;
         self.asked.set(asked);
         if matches!(place, Focus::Drawing | Focus::Nearest) || fills_a_gap(place) {
@@ -246,6 +250,15 @@ fn show_question(document: &Document) {
     let question = document.get_element_by_id(Focus::Turn.element_id());
     if let Some(question) = question.filter(|one| one.get_bounding_client_rect().top() < HEAD_PX) {
         question.scroll_into_view_with_bool(true);
+    }
+}
+
+/// Brings into view that something was written down: on a phone that stands further down than the line.
+fn show_said(document: &Document) {
+    if let Ok(Some(foot)) = document.query_selector("#said-last .said-foot") {
+        let nearest = object(&[("block", "nearest".into())]);
+        // why: a browser that cannot leaves it where it was
+        let _ = call(&foot, "scrollIntoView", &[nearest]);
     }
 }
 

@@ -56,6 +56,7 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: TalkMessa
         TalkMessage::Say => {
             let text = current_draft(state);
             enter(state, to, &text, None);
+            to.push(Effect::Focus(Focus::Said));
         }
         TalkMessage::SayPrepared(id) => {
             let text = current(state).and_then(|talk| Some(talk.said(id)?.text.clone()));
