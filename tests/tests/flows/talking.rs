@@ -185,6 +185,7 @@ fn play(table: &Table, child: &str) {
 
     table.press("Naar Plan");
     table.at("plan", "Wat is jouw idee?");
+    page.find_starting("button", "Samenvatting klaar");
     table.write(&line, "Elke dag een kwartier oefenen");
     page.key("Enter");
     table.write(&format!("{child} doet"), "oefenen");

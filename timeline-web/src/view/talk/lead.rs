@@ -25,7 +25,7 @@ pub(super) fn steps(cx: &Cx, doc: &Doc, at: &Talk, talk: &Conversation) -> Html 
                 let here = step == at.step;
                 let (name, _) = keys::step(step);
                 // why: a step that was left for the next is behind everybody, also when not all had their turns
-                let over = at.is_over(step) || step < at.step && said_in(talk, step) > 0;
+                let over = at.is_over(step) || step < at.step && came_to(talk, step);
                 let mark = if over { icon(Sign::Check) } else { html! { { n + 1 } } };
                 let class = classes!("step", here.then_some("is-here"), over.then_some("is-over"));
                 html! {
@@ -59,6 +59,16 @@ fn about(cx: &Cx, talk: &Conversation, step: Step) -> String {
         0 => cx.texts.t(keys::step(step).1),
         count => cx.texts.with("step-said-count", &[("count", count.into())]),
     }
+}
+
+/// Whether a step came to anything.
+fn came_to(talk: &Conversation, step: Step) -> bool {
+    let more = match step {
+        Step::Summary => talk.picked.is_some(),
+        Step::Plan => !talk.agreements.is_empty(),
+        _ => false,
+    };
+    more || said_in(talk, step) > 0
 }
 
 fn said_in(talk: &Conversation, step: Step) -> usize {
