@@ -142,6 +142,9 @@ fn what_it_is_about_stays_in_the_title() {
     check("papa 40 jaar in mei 2023", "in mei 2023", "Papa 40 jaar");
     check("logopedie 1 jaar in groep 5", "in groep 5", "Logopedie 1 jaar");
     check("school 1 t/m groep 4", "t/m groep 4", "School 1");
+    check("over 2 jaar brugklas", "over 2 jaar", "Brugklas");
+    check("advies havo of vwo, feb 2026", "feb 2026", "Advies havo of vwo");
+    check("juf ontdekte het in groep 3", "in groep 3", "Juf ontdekte het");
     check("AVI M4 eind groep 5", "eind groep 5", "AVI M4");
     check("start groep 1 op haar vierde verjaardag", "op haar vierde verjaardag", "Start groep 1");
     check(

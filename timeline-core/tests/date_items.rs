@@ -244,6 +244,18 @@ fn a_letter_at_the_end_of_a_name_counts() {
 }
 
 #[test]
+fn a_line_about_somebody_else_is_not_dated_by_the_childs_school() {
+    let timeline = told(&[("Zusje Lotte geboren", "3-6-2019"), ("Noor geboren", "14-3-2017")]);
+    let dates = Dates::of(&timeline, today());
+    let found = |line| dates.find(&timeline, line).map(|found| found.when.words);
+    assert_eq!(found("Lotte zit in groep 3"), None);
+    assert_eq!(found("Lotte viel in mei 2024").as_deref(), Some("in mei 2024"));
+    for line in ["Noor zit in groep 3", "Zit in groep 3", "Sem zit in groep 3"] {
+        assert_eq!(found(line).as_deref(), Some("in groep 3"), "{line}");
+    }
+}
+
+#[test]
 fn a_place_of_every_day_names_no_item() {
     let absence = ("Schooluitval", "februari 2025");
     assert_eq!(last(&[absence, ("Stil", "toen hij net op school zat")]).0, "");

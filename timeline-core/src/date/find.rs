@@ -45,6 +45,11 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
     let count = lexed.lex.len();
     // "drie keer per week" says no when, and "bij het wijkteam" what it is about: only where nothing else does
     let mut doubtful = None;
+    // "Noa zit in groep 4": whose birth is on the timeline
+    let subject = lexed.places.first().filter(|_| lexed.lex[0] == Lex::Word);
+    let subject = subject.and_then(|place| line.get(place.range.clone()));
+    let of_other =
+        subject.is_some_and(|name| names_item(name) && names_item(&format!("{name} geboren")));
     for length in (1..=count.min(LONGEST)).rev() {
         for start in 0..=count - length {
             let run = Run { line, lexed: &lexed, start, end: start + length };
@@ -53,6 +58,9 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
             }
             let (range, words) = (run.bytes(), run.said());
             let Some(phrase) = grammar::parse_run(words) else { continue };
+            if of_other && start > 0 && grammar::of_own(&phrase) {
+                continue;
+            }
             if surely(&phrase, run, &names_item) {
                 let found = || Found {
                     title: title(line, &range),
@@ -153,6 +161,8 @@ fn surely(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> 
             led || at_start && next != Some(Lex::Was)
         }
         Moment::School(School::Level(_, None)) => led,
+        // "advies havo of vwo"
+        Moment::Span(_, left, _) if matches!(**left, Moment::School(School::Level(_, None))) => led,
         // "geboorte van Lotte" is what it is about
         Moment::Of { .. } => led,
         Moment::YearlyIn { scope, .. } => {

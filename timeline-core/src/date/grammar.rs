@@ -30,6 +30,7 @@ use change::change;
 use clause::holds_item;
 use moment::moment;
 use placed::reference;
+pub(crate) use remark::of_own;
 use words::{Words, many};
 
 /// What this text says; none when it is not understood.

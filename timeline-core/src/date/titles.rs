@@ -68,8 +68,13 @@ impl Titles {
             || !said.is_empty() && said.iter().all(|word| self.child.contains(word))
     }
 
-    /// Whether these words are the name of an item and no more: "de verhuizing", not "de verhuizing had ze".
+    /// Whether these words are the name of an item and no more: "de verhuizing", not "de verhuizing had ze". The child's
+    /// own birth is none.
     pub(crate) fn names_item(&self, words: &str) -> bool {
+        let own = words.strip_suffix(" geboren");
+        if own.is_some_and(|name| !self.child.is_empty() && self.is_child(name)) {
+            return false;
+        }
         words_of(words).last().is_some_and(|last| !is_small(last))
             && !self.matching(words).is_empty()
     }
@@ -86,7 +91,7 @@ impl Titles {
     /// The places of all items these words can mean.
     pub(crate) fn matching(&self, words: &str) -> Vec<u32> {
         let mut words = significant(words);
-        // "een" is said in any of them, but "zwemdiploma B" is not A
+        // a letter may be an article, but that of "zwemdiploma B" tells it from A
         let last = words.len().saturating_sub(1);
         let mut at = 0..;
         words.retain(|word| at.next() == Some(last) || !is_letter(word));

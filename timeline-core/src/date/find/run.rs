@@ -88,6 +88,9 @@ impl<'a> Run<'a> {
             // "lacht voor het eerst, 7 weken oud", "past op een peuter", "toets E4"
             | [Lex::In, Lex::Mark(_), ..]
             | [Lex::In, Lex::A, Lex::Stage(_) | Lex::Infants, ..]
+            // "ontdekte het in groep 3", "2 euro per week sinds 2020"
+            | [Lex::The, Lex::In, ..]
+            | [Lex::Per, ..]
             | [Lex::Word, Lex::Num(..)] => false,
             // "15x in groep 6", but not "3 keer in de week"
             [Lex::Times, Lex::In, next, ..]
@@ -120,6 +123,13 @@ impl<'a> Run<'a> {
             [.., Lex::Num(..)] => {
                 !matches!(self.next(), Some(Lex::Hour | Lex::Unit(_) | Lex::Times))
             }
+            [.., Lex::Month(_)] => !matches!(self.next(), Some(Lex::Num(..))),
+            // "over 2 jaar brugklas"
+            [
+                ..,
+                Lex::Num(_, 4) | Lex::Unit(_) | Lex::Was | Lex::Month(_),
+                Lex::Bridge | Lex::Level(_),
+            ] => within || self.start > 0,
             // "elk jaar rond sinterklaas"
             [.., Lex::Around] => matches!(self.next(), None | Some(Lex::Word)),
             // "vaak boos" is what it is about

@@ -105,7 +105,8 @@ pub(super) fn of_others(words: Words<'_>) -> bool {
     })
 }
 
-fn of_own(said: &Phrase) -> bool {
+/// Whether any of it counts from the child's birth, or by its school.
+pub(crate) fn of_own(said: &Phrase) -> bool {
     let mut own = false;
     said.each(&mut |moment| own |= is_own(moment));
     own
