@@ -58,7 +58,8 @@ pub(super) fn length(words: Words<'_>) -> Option<Age> {
         | [n, And, A, Half, YEAR]
         | [n, YEAR, And, A, Half]
         | [n, YEAR, And, A, Half, YEAR] => about(years(*n)? * 12 + 6),
-        [n, Mark(',' | '.'), Num(part, digits)]
+        // "4,5", but "1,2" may be two days
+        [n, Mark(',' | '.'), Num(part @ (5 | 25 | 50 | 75), digits)]
         | [n, Mark(',' | '.'), Num(part, digits), YEAR | Jarige]
         | [n, Mark(',' | '.'), Num(part, digits), Mark('-'), Jarige]
             if words.glued(1) && words.glued(2) && *digits <= 3 =>

@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use crate::date::phrase::{Age, Epidemic, Feast, Holiday, Moment, School, Season, Year, Yearly};
+use super::moment::lockdown;
+use crate::date::phrase::{Age, Feast, Holiday, Moment, School, Season, Year, Yearly};
 
 /// Whether the left one must come before the right one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,11 +97,7 @@ fn nth_like(n: u32, neighbour: &Moment) -> Option<Moment> {
         | Moment::School(_)
         | Moment::Yearly(Yearly::Day { .. }, _) => like(n, neighbour),
         Moment::Around(of) | Moment::Part(_, of) => nth_like(n, of),
-        Moment::Epidemic(_) => match n {
-            1 => Some(Moment::Epidemic(Epidemic::FirstLockdown)),
-            2 => Some(Moment::Epidemic(Epidemic::SecondLockdown)),
-            _ => None,
-        },
+        Moment::Epidemic(_) => like(n, neighbour),
         _ => None,
     }
 }
@@ -119,6 +116,7 @@ fn like(n: u32, neighbour: &Moment) -> Option<Moment> {
         Moment::Age(Age::Days(_)) => Moment::Age(Age::Days(n)),
         Moment::Age(_) => Moment::Age(Age::Years(n)),
         Moment::Birthday(_) => Moment::Birthday(n),
+        Moment::Epidemic(_) => lockdown(n)?,
         Moment::Yearly(Yearly::Day { month, .. }, year) => {
             let day = small.filter(|day| (1..=31).contains(day))?;
             Moment::Yearly(Yearly::Day { month: *month, day }, *year)

@@ -220,7 +220,8 @@ fn simple(lex: &[Lex]) -> Option<Moment> {
     })
 }
 
-fn lockdown(n: u32) -> Option<Moment> {
+/// The first or the second one.
+pub(super) fn lockdown(n: u32) -> Option<Moment> {
     match n {
         1 => Some(Moment::Epidemic(Epidemic::FirstLockdown)),
         2 => Some(Moment::Epidemic(Epidemic::SecondLockdown)),

@@ -79,7 +79,7 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     let asks = |narrow: &Moment| matches!(narrow, Moment::Beside { .. } | Moment::Offset { .. });
     let mut narrow = moment(said).filter(|narrow| match holds_item(narrow) {
         true => asks(narrow),
-        false => !dated,
+        false => !dated || matches!(narrow, Moment::Epidemic(_)),
     })?;
     let filled = place_in(&mut narrow, &scope, &said.bytes(), &words.bytes());
     let yearly = matches!(
