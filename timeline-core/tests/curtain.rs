@@ -15,7 +15,7 @@ use timeline_core::file::{Document, json};
 use timeline_core::lang::Lang;
 use timeline_core::layout::{Arrangement, Filter, Style, layout};
 use timeline_core::model::{
-    About, Action, EventKind, Item, ItemBody, ItemId, LaneId, Pin, Timeline, TimelineId,
+    About, Action, EventKind, Item, ItemBody, ItemId, LaneId, Pin, Receiver, Timeline, TimelineId,
 };
 use timeline_core::scene::Shape;
 use timeline_core::text::Fonts;
@@ -68,6 +68,11 @@ fn secrets(timeline: &Timeline) -> Vec<String> {
     for item in timeline.items.iter().filter(|item| item.curtain) {
         texts.push(item.title.clone());
         texts.extend(texts_of_body(&item.body));
+        for share in &item.shares {
+            if let Receiver::Other(name) = &share.receiver {
+                texts.push(name.clone());
+            }
+        }
         for told in &item.statements {
             texts.push(told.text.clone());
             texts.extend(own_words(&told.when));

@@ -66,7 +66,14 @@ fn what_is_still_to_come_is_read_by_other_programs() {
         action(2, "al gedaan", Some("november 2026"), ActionStatus::Done),
         action(3, "zonder dag", None, ActionStatus::Open),
     ]);
-    let found = events(&calendar(&timeline));
+    let calendar = calendar(&timeline);
+    let own: Vec<_> = calendar.lines().filter(|line| line.starts_with("UID:")).collect();
+    assert_eq!(
+        own,
+        ["UID:action-1-7@tijdlijn", "UID:evaluation-1-7@tijdlijn"],
+        "the same next time"
+    );
+    let found = events(&calendar);
     let wanted = [
         ("Afspraak: belt school; vraagt, hoe het gaat (Moeder)", "2026-11-30", "2026-12-01"),
         ("Terugkijken: Een lichtere maandag", "2026-10-08", "2026-10-09"),

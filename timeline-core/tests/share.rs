@@ -192,6 +192,13 @@ proptest! {
             let id = item.id.to_string();
             prop_assert_eq!(text.contains(&id), item_is_shared(item, receiver), "{}", id);
         }
+        for talk in &timeline.conversations {
+            for said in &talk.said {
+                let id = said.id.to_string();
+                let is_shared = said_is_shared(&timeline, talk, said, receiver, 9);
+                prop_assert_eq!(text.contains(&id), is_shared, "{}", id);
+            }
+        }
     }
 
     #[test]
@@ -308,6 +315,17 @@ fn date_words_that_name_something_withheld_are_left_out() {
     assert_eq!(words(&part), "");
     assert_eq!(part.left_out.dates, 1);
     assert!(!written(&part).to_lowercase().contains("verhuizing"));
+}
+
+#[test]
+fn what_was_meant_by_an_end_goes_with_its_words() {
+    let mut timeline = noor();
+    let mut when = When::said_until("2024", "de verhuizing");
+    when.until_choice = Some(Choice::Words("1 juni 2024".into()));
+    timeline.items.iter_mut().last().unwrap().statements[0].when = when;
+    timeline.items.iter_mut().next().unwrap().shares.clear();
+    let seen = redact(&timeline, &Receiver::School).timeline;
+    assert_eq!(seen.items[0].statements[0].when, When::said("2024"));
 }
 
 #[test]

@@ -186,3 +186,23 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     files.sort();
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_policy_lets_in_what_the_page_brings_and_nothing_out() {
+        let page = "<style>a{}</style><script>b</script><script type=\"module\">c</script>";
+        let hash = |text: &str| format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)));
+        let (a, b, c) = (hash("a{}"), hash("b"), hash("c"));
+        let wanted = format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {b} {c} \
+             'wasm-unsafe-eval'; style-src {a}; img-src data: blob:; font-src data:; connect-src 'none'; \
+             base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'\">"
+        );
+        assert_eq!(policy(page, Connect::Never).unwrap(), wanted);
+        let serving = policy(page, Connect::ToReload(1)).unwrap();
+        assert_eq!(serving, wanted.replace("connect-src 'none'", "connect-src 'self'"));
+    }
+}

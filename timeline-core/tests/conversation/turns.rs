@@ -48,6 +48,18 @@ fn three_rounds_of_strong_points_and_then_the_growing_points() {
 }
 
 #[test]
+fn a_round_that_a_step_does_not_have_is_the_end_of_it_and_a_turn_without_end_is_counted() {
+    let (people, talk) = table();
+    let order = order(&talk, &people);
+    let mut at = Talk::begin(talk.id).moved(&order, Move::Go(Step::Strengths));
+    at.stands.last_mut().unwrap().round = 200;
+    assert_eq!(at.speaker(&order), None);
+    let waited = |at: &Talk| at.moved(&order, Move::Wait { seconds: u32::MAX });
+    let start = Talk::begin(talk.id);
+    assert_eq!(waited(&waited(&start)).spent_by(PersonId(4)), u32::MAX);
+}
+
+#[test]
 fn a_step_that_was_skipped_goes_on_where_it_was() {
     let (people, talk) = table();
     let order = order(&talk, &people);
