@@ -160,6 +160,20 @@ fn delicate_things_are_behind_the_curtain_in_child_mode_until_an_adult_opens_it_
 }
 
 #[test]
+fn opening_the_curtain_before_one_thing_leaves_it_before_another() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 ruzie thuis");
+    let first = desk.item().id;
+    desk.say(Message::Change(Change::Delicate(first, true)));
+    desk.add("2020 verdriet");
+    desk.say(Message::Change(Change::Delicate(desk.item().id, true)));
+    desk.say(Message::Child(ChildMessage::Enter));
+    desk.say(Message::Child(ChildMessage::Pick(Some(first))));
+    desk.say(Message::Child(ChildMessage::Lift(true)));
+    assert_eq!(shown(&desk), ["Ruzie thuis", "gordijn dicht"]);
+}
+
+#[test]
 fn esc_backs_out_of_adding_but_not_out_of_child_mode() {
     let mut desk = child_mode();
     desk.say(Message::Child(ChildMessage::Add(AddKind::Hard)));

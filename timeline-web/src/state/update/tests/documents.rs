@@ -7,8 +7,8 @@ use timeline_core::layout::{Style, View, day_of};
 
 use super::Desk;
 use crate::state::{
-    Alert, Bookmark, Effect, ExportAs, FileFault, FileFor, Message, Panel, Part, Report, Screen,
-    StartMessage, ToastAction,
+    Alert, Bookmark, Change, Effect, ExportAs, FileFault, FileFor, Message, Panel, Part, Report,
+    Screen, StartMessage, ToastAction,
 };
 
 fn read(desk: &mut Desk, name: &str, bytes: &[u8]) {
@@ -242,6 +242,17 @@ fn a_picture_of_the_window_shows_what_is_in_view_only() {
     desk.say(Message::Looked(Some(Rc::new(Bookmark { view, whole: false })), 0));
     let window = texts(&mut desk, Part::Window);
     assert!(!window.contains("Eerste school") && window.contains("Tweede school"));
+}
+
+#[test]
+fn a_picture_shows_nothing_behind_the_curtain() {
+    let mut desk = Desk::with_timeline();
+    desk.add("2019 ruzie thuis");
+    desk.say(Message::Change(Change::Curtain(desk.item().id, true)));
+    desk.say(Message::Export(ExportAs::Svg(Part::Whole)));
+    let Some(Effect::Download { bytes, .. }) = desk.effects.first() else { panic!("a file") };
+    let picture = String::from_utf8_lossy(bytes);
+    assert!(picture.contains("gordijn dicht") && !picture.contains("uzie thuis"));
 }
 
 #[test]

@@ -202,6 +202,16 @@ fn a_draft_that_another_tab_has_opens_read_only() {
 }
 
 #[test]
+fn a_claim_that_is_refused_leaves_a_timeline_to_look_at() {
+    let mut desk = Desk::with_timeline();
+    let draft = desk.state.doc.as_ref().map(|doc| doc.draft).expect("a timeline is open");
+    desk.told(Report::Claimed(draft, false));
+    assert_eq!(desk.state.storage, Storage::OtherTab);
+    desk.add("2020 twee");
+    assert_eq!((desk.timeline().items.len(), desk.kept()), (0, None));
+}
+
+#[test]
 fn a_draft_that_cannot_be_read_is_said() {
     let mut desk = Desk::served();
     desk.reads(DraftId(1), None, true);

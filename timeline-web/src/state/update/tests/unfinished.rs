@@ -140,6 +140,26 @@ fn who_had_the_word_has_it_again() {
 }
 
 #[test]
+fn in_a_timeline_of_another_tab_nothing_is_half_filled_in_and_nobody_who_is_gone_has_the_word() {
+    let mut desk = Desk::with_timeline();
+    let empty = desk.state.doc.as_ref().map(|doc| doc.text()).expect("a timeline is open");
+    desk.say(Message::SpeakAs { name: "Moeder".into(), role: Role::Parent });
+    desk.say(Message::Quick(QuickMessage::Typed("2019 half".into())));
+    for claimed in [false, true] {
+        let mut again = Desk::served();
+        again.told(Report::Draft {
+            id: desk.state.doc.as_ref().map(|doc| doc.draft).expect("a timeline is open"),
+            text: Some(empty.clone().into()),
+            claimed,
+            in_file: false,
+            unfinished: desk.state.unfinished.text(),
+        });
+        assert_eq!(again.state.unfinished.is_empty(), !claimed);
+        assert_ne!(again.state.speaker, desk.state.speaker);
+    }
+}
+
+#[test]
 fn what_a_child_was_adding_waits_for_the_same_button() {
     let mut desk = at(Step::Strengths);
     let half = Adding {
