@@ -61,7 +61,7 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
             if of_other && start > 0 && grammar::of_own(&phrase) {
                 continue;
             }
-            if surely(&phrase, run, &names_item) {
+            if surely(&phrase, &run, &names_item) {
                 let found = || Found {
                     title: title(line, &range),
                     when: When::said(words),
@@ -80,7 +80,7 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
 }
 
 /// Whether the phrase is a date beyond reasonable doubt, inside a line of other words.
-fn surely(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> bool {
+fn surely(phrase: &Phrase, run: &Run<'_>, names_item: &impl Fn(&str) -> bool) -> bool {
     let (words, first) = (run.said(), run.lex()[0]);
     let (at_start, at_end) = (run.start == 0, run.next().is_none());
     let led = matches!(
@@ -190,7 +190,7 @@ fn surely(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> 
 }
 
 /// Nothing in it is left open: every year is said, every reference names an item.
-fn sound(phrase: &Phrase, run: Run<'_>, names_item: &impl Fn(&str) -> bool) -> bool {
+fn sound(phrase: &Phrase, run: &Run<'_>, names_item: &impl Fn(&str) -> bool) -> bool {
     let mut sound = true;
     phrase.each(&mut |moment| {
         sound &= match moment {

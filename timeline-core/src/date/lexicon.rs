@@ -259,18 +259,11 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             }
             let known = |atom: &Atom| TABLE.words.get(atom.text.as_str()).copied();
             // "per week", "per 2 weken"
-            if first.text == "per" {
-                let is_unit =
-                    |at: usize| matches!(atoms.get(at).and_then(known), Some(Lex::Unit(_)));
-                let counts = |atom: &Atom| {
-                    matches!(atom.kind, Kind::Number(_, 1))
-                        || numbers::cardinal(&atom.text).is_some()
-                };
-                if let Some(at) = [1, 2].into_iter().find(|at| is_unit(*at))
-                    && atoms[1..at].iter().all(counts)
-                {
-                    return (Some(Lex::Per), at + 1);
-                }
+            let is_unit = |at: &usize| matches!(atoms.get(*at).and_then(known), Some(Lex::Unit(_)));
+            if first.text == "per"
+                && let Some(at) = [1, 2].into_iter().find(is_unit)
+            {
+                return (Some(Lex::Per), at + 1);
             }
             let beside = || {
                 dated

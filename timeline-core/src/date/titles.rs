@@ -92,9 +92,9 @@ impl Titles {
     pub(crate) fn matching(&self, words: &str) -> Vec<u32> {
         let mut words = significant(words);
         // a letter may be an article, but that of "zwemdiploma B" tells it from A
-        let last = words.len().saturating_sub(1);
-        let mut at = 0..;
-        words.retain(|word| at.next() == Some(last) || !is_letter(word));
+        let last = words.pop();
+        words.retain(|word| !is_letter(word));
+        words.extend(last);
         // "bij papa", "op school": somebody is no event, nor is a place
         let somebody = words.iter().all(|word| KIN.contains(&stem(word).as_str()));
         if somebody || matches!(words.as_slice(), [place] if PLACES.contains(&&**place)) {

@@ -6,7 +6,6 @@ use std::ops::Range;
 use crate::date::lexicon::{Lex, Lexed};
 
 /// Some words of a line, by their places.
-#[derive(Clone, Copy)]
 pub(super) struct Run<'a> {
     pub(super) line: &'a str,
     pub(super) lexed: &'a Lexed,
@@ -16,55 +15,55 @@ pub(super) struct Run<'a> {
 
 impl<'a> Run<'a> {
     /// Whether they begin and end as date words do, and are no part of what the line is about.
-    pub(super) fn is_worth(self) -> bool {
+    pub(super) fn is_worth(&self) -> bool {
         self.begins() && self.ends() && !self.tells() && !self.is_object()
     }
 
-    pub(super) fn lex(self) -> &'a [Lex] {
+    pub(super) fn lex(&self) -> &'a [Lex] {
         &self.lexed.lex[self.start..self.end]
     }
 
     /// Right before it in the line.
-    pub(super) fn before(self) -> Option<Lex> {
+    pub(super) fn before(&self) -> Option<Lex> {
         self.start.checked_sub(1).map(|before| self.lexed.lex[before])
     }
 
     /// Right after it in the line.
-    pub(super) fn next(self) -> Option<Lex> {
+    pub(super) fn next(&self) -> Option<Lex> {
         self.lexed.lex.get(self.end).copied()
     }
 
     /// Where it stands in the line.
-    pub(super) fn bytes(self) -> Range<usize> {
+    pub(super) fn bytes(&self) -> Range<usize> {
         let places = &self.lexed.places;
         places[self.start].range.start..places[self.end - 1].range.end
     }
 
-    pub(super) fn said(self) -> &'a str {
+    pub(super) fn said(&self) -> &'a str {
         self.line.get(self.bytes()).unwrap_or_default()
     }
 
     /// Whether it makes pupils of a group: "kinderen van groep 3", "met groep 3 naar de dierentuin".
-    pub(super) fn is_of_pupils(self) -> bool {
+    pub(super) fn is_of_pupils(&self) -> bool {
         self.is_led_by(self.start, &["van", "of", "met", "with"])
     }
 
     /// No space before this word of the line.
-    fn is_glued(self, n: usize) -> bool {
+    fn is_glued(&self, n: usize) -> bool {
         self.lexed.places.get(n).is_some_and(|place| place.glued)
     }
 
     /// A word of the line.
-    fn word(self, n: usize) -> &'a str {
+    fn word(&self, n: usize) -> &'a str {
         let place = self.lexed.places.get(n);
         place.and_then(|place| self.line.get(place.range.clone())).unwrap_or_default()
     }
 
-    fn is_led_by(self, n: usize, words: &[&str]) -> bool {
+    fn is_led_by(&self, n: usize, words: &[&str]) -> bool {
         words.iter().any(|word| self.word(n).eq_ignore_ascii_case(word))
     }
 
-    fn begins(self) -> bool {
+    fn begins(&self) -> bool {
         let lex = self.lex();
         match (self.before(), lex) {
             // "Cito E4 juni": the 4 is no day; and no date is cut in two
@@ -105,7 +104,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn ends(self) -> bool {
+    fn ends(&self) -> bool {
         let lex = self.lex();
         let [.., last] = lex else { return false };
         // "2021 (groep 1)"
@@ -148,7 +147,7 @@ impl<'a> Run<'a> {
     }
 
     /// Whether the words themselves say what happened.
-    fn tells(self) -> bool {
+    fn tells(&self) -> bool {
         let lex = self.lex();
         let somebody = |lex: &Lex| {
             matches!(lex, Lex::Pronoun | Lex::ChildNoun | Lex::Relative | Lex::Word | Lex::Birth)
@@ -192,7 +191,7 @@ impl<'a> Run<'a> {
 
     /// Whether what stands before makes them what it is about: "over groep 8", "naar de groep 4", "jongens uit
     /// groep 6", "had corona", "mama's verjaardag".
-    fn is_object(self) -> bool {
+    fn is_object(&self) -> bool {
         let about = self.lexed.lex[..self.start].iter().rfind(|lex| **lex != Lex::The);
         let of_others = |n: usize| {
             self.lexed.lex.get(n + 1) == Some(&Lex::Group)
