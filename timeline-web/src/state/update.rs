@@ -142,6 +142,9 @@ fn go(state: &mut State, to: &mut Vec<Effect>, screen: Screen) {
         document::list_drafts(state, to);
     }
     state.screen = screen;
+    if screen == Screen::Talk {
+        talk::sync_speaker(state);
+    }
     // why: there it would lie beside what it is not about
     if !state.has_panel() && !matches!(state.panel, Panel::Import(_)) {
         state.panel = Panel::None;

@@ -57,6 +57,7 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
     (state.talk.lines, state.talk.differs) = (lines.into_iter().collect(), differs);
     state.talk.mends = mends;
     state.speaker = speaker.or(state.speaker);
+    super::talk::sync_speaker(state);
     state.quick.put(&quick);
     quick::understand(state);
     if screen != Screen::Start {

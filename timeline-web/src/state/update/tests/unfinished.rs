@@ -137,6 +137,13 @@ fn who_had_the_word_has_it_again() {
     let child = desk.timeline().people[0].id;
     desk.say(Message::Speak(child));
     assert!(desk.killed().state.unfinished.is_empty(), "a child has it by itself");
+    let mut talk = at(Step::Growth);
+    let (turn, other) = (talk.state.speaker, talk.people()[1]);
+    talk.say(Message::Go(Screen::Timeline));
+    talk.say(Message::Speak(other));
+    assert_eq!(talk.killed().state.speaker, turn, "in a conversation the turn says who");
+    talk.say(Message::Go(Screen::Talk));
+    assert_eq!(talk.state.speaker, turn, "also for who comes back to it");
 }
 
 #[test]
