@@ -59,7 +59,7 @@ pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 fn gzip_well(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut out = Vec::new();
     // why: the usual 15 parts are too few for so much of so many kinds; more of them are 1 % smaller
-    let options = zopfli::Options { maximum_block_splits: 100, ..zopfli::Options::default() };
+    let options = zopfli::Options { maximum_block_splits: 400, ..zopfli::Options::default() };
     zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut out)?;
     Ok(out)
 }
