@@ -24,7 +24,6 @@ print-years-count = { $count ->
 print-dated = Date above each page
 print-now = Print
 print-pdf = A PDF? Pick “Save as PDF” there.
-print-by-hand = Pick the paper and which way up there too: this browser does not take them over.
 print-left-out = { $count ->
     [0] The dates of a few things are left out for { $receiver }.
     [one] 1 thing is left out. It is not shared with { $receiver }.

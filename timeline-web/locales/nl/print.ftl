@@ -21,7 +21,6 @@ print-years-count = { $count } jaar
 print-dated = Datum boven elke pagina
 print-now = Afdrukken
 print-pdf = Een PDF? Kies daar “Opslaan als PDF”.
-print-by-hand = Kies daar ook zelf het papier en de stand: deze browser neemt die niet over.
 print-left-out = { $count ->
     [0] Van een paar dingen gaat de datum niet mee naar { $receiver }.
     [one] 1 ding gaat niet mee. Dat wordt niet met { $receiver } gedeeld.

@@ -151,12 +151,13 @@ impl Places {
         let panel = document.get_element_by_id(Focus::Panel.element_id())?;
         // why: what is new in it begins at the top, however far down the last was read; who comes back from a form
         // finds what came right above the button that asked for it, which stays where it was
-        let read = self
-            .read
-            .borrow()
-            .clone()
-            .filter(|(read, _)| !has_form(&panel) && title(document).as_ref() == Some(read));
-        panel.set_scroll_top(read.map_or(0, |(_, below)| panel.scroll_height() - below));
+        let top = match &*self.read.borrow() {
+            Some((read, below)) if !has_form(&panel) && title(document).as_ref() == Some(read) => {
+                panel.scroll_height() - below
+            }
+            _ => 0,
+        };
+        panel.set_scroll_top(top);
         // why: a panel that is read first keeps its small forms for later; a choice of two or three
         // is made already by how the form was opened
         let field = "form.form :is(input:not([type=hidden], [type=radio]), textarea, select)";

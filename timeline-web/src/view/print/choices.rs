@@ -89,7 +89,6 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
                     label: texts.t("print-now"), onclick: print,
                 })) }
                 <p class="muted small">{ texts.t("print-pdf") }</p>
-                <p class="print-by-hand small">{ texts.t("print-by-hand") }</p>
             </div>
         </div>
     }
