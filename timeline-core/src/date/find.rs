@@ -61,7 +61,7 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
             if of_other && start > 0 && grammar::of_own(&phrase) {
                 continue;
             }
-            if surely(&phrase, &run, &names_item) {
+            if is_clear(&phrase, &run) && sound(&phrase, &run, &names_item) {
                 let found = || Found {
                     title: title(line, &range),
                     when: When::said(words),
@@ -80,7 +80,7 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
 }
 
 /// Whether the phrase is a date beyond reasonable doubt, inside a line of other words.
-fn surely(phrase: &Phrase, run: &Run<'_>, names_item: &impl Fn(&str) -> bool) -> bool {
+fn is_clear(phrase: &Phrase, run: &Run<'_>) -> bool {
     let (words, first) = (run.said(), run.lex()[0]);
     let (at_start, at_end) = (run.start == 0, run.next().is_none());
     let led = matches!(
@@ -105,7 +105,7 @@ fn surely(phrase: &Phrase, run: &Run<'_>, names_item: &impl Fn(&str) -> bool) ->
             let tells = |lex: &Lex| matches!(lex, Lex::Word | Lex::Relative | Lex::To);
             let short = every || !how.iter().any(tells);
             // "kdv 2 dagen per week": where, not when
-            return short && !is_place(&run.lex()[..1]) && sound(phrase, run, names_item);
+            return short && !is_place(&run.lex()[..1]);
         }
         _ => {}
     }
@@ -115,10 +115,10 @@ fn surely(phrase: &Phrase, run: &Run<'_>, names_item: &impl Fn(&str) -> bool) ->
         | Phrase::Since(moment)
         | Phrase::Until(moment)
         | Phrase::Period(moment @ Moment::Span(Spanned::Listed, ..), _) => moment,
-        _ => return sound(phrase, run, names_item),
+        _ => return true,
     };
     let alone = matches!(phrase, Phrase::Said(_));
-    let clear = match outer {
+    match outer {
         Moment::Number(_) | Moment::Gap => false,
         Moment::Item { .. } => led,
         Moment::Now => at_start || at_end,
@@ -185,8 +185,7 @@ fn surely(phrase: &Phrase, run: &Run<'_>, names_item: &impl Fn(&str) -> bool) ->
             led || aged || !is_place(run.lex())
         }
         _ => true,
-    };
-    clear && sound(phrase, run, names_item)
+    }
 }
 
 /// Nothing in it is left open: every year is said, every reference names an item.
