@@ -54,16 +54,6 @@ pub(super) fn entering(school: School) -> Moment {
     edge(school, Part::Begin, true)
 }
 
-/// The same where these words say that it began. A title may say so: "Start kdv".
-pub(super) fn begun(words: Words<'_>, school: School) -> Moment {
-    let entering = entering(school);
-    if school.is_of_years() {
-        Moment::Named(words.said().to_owned(), Box::new(entering))
-    } else {
-        entering
-    }
-}
-
 /// The last ones.
 fn leaving(school: School) -> Moment {
     edge(school, Part::End, false)
@@ -89,7 +79,7 @@ pub(super) fn turned(words: Words<'_>) -> Option<Moment> {
         _ => return None,
     };
     let said = match (moment(of)?, began) {
-        (Moment::School(school), true) => begun(words, school),
+        (Moment::School(school), true) => entering(school),
         (Moment::School(school), false) => leaving(school),
         (of @ Moment::Epidemic(_), true) => Moment::Part(Part::Begin, Box::new(of)),
         // why: a title may say so: "Start medicatie"

@@ -90,7 +90,7 @@ pub(super) fn teller(words: Words<'_>) -> Option<Words<'_>> {
 }
 
 /// What is told: "sinds 2020" in "dat het sinds 2020 was".
-pub(super) fn told(words: Words<'_>) -> Words<'_> {
+fn told(words: Words<'_>) -> Words<'_> {
     let empty = words.lex.iter().take_while(|lex| matches!(lex, Lex::The | Lex::Was)).count();
     // "was hij 8", "dat ik 8 was"
     if words.lex.get(empty) == Some(&Lex::Pronoun) {

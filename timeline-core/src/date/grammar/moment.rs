@@ -7,7 +7,7 @@ use super::{
     calendar::{self, calendar},
     change::{change, turned},
     clause::{clause, day_of_somebody, holds_item},
-    hedge::{teller, told},
+    hedge::teller,
     part::part,
     placed::placed,
     school::{school, turn},
@@ -136,10 +136,10 @@ fn qualified(words: Words<'_>) -> Option<Moment> {
         // "leeftijd ca. 2 jaar"
         [Lex::AgeWord, Lex::Around, _, ..] => around(moment(words.from(2))?),
         [rest @ .., Lex::Around] => around(moment(words.to(rest.len()))?),
-        [Lex::Maybe | Lex::Unknown, _, ..] => unsure(moment(told(words.from(1)))?),
+        [Lex::Maybe | Lex::Unknown, _, ..] => unsure(asserted(words.from(1))?),
         [Lex::Mark('?'), _, ..] => unsure(moment(words.from(1))?),
         // "volgens mama in 2021", "volgens de juf groep 3"
-        [Lex::AccordingTo, _, _, ..] => moment(told(teller(words)?)),
+        [Lex::AccordingTo, _, _, ..] => asserted(teller(words)?),
         [rest @ .., Lex::Maybe | Lex::Mark('?')] => unsure(moment(words.to(rest.len()))?),
         _ => of_late(words),
     }
@@ -227,6 +227,16 @@ pub(super) fn lockdown(n: u32) -> Option<Moment> {
         2 => Some(Moment::Epidemic(Epidemic::SecondLockdown)),
         _ => None,
     }
+}
+
+/// What is said after "ik denk": "dat het 2021 was", "was dat in 2021", "dat ze 4 was".
+fn asserted(words: Words<'_>) -> Option<Moment> {
+    let empty = words.lex.iter().take_while(|lex| matches!(lex, Lex::The | Lex::Was)).count();
+    let said = words.from(empty);
+    moment(said).or_else(|| match said.lex {
+        [inner @ .., Lex::Was] if empty > 0 => moment(said.to(inner.len())),
+        _ => None,
+    })
 }
 
 /// "(de) geboorte", "ze geboren was".

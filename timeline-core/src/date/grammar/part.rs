@@ -1,7 +1,7 @@
 //! A part of something: "eind maart 2020", "half 2020", "de eerste week van groep 3".
 
 use super::{
-    change::begun,
+    change::entering,
     clause::holds_item,
     moment::moment,
     words::{Words, many, number},
@@ -101,7 +101,7 @@ pub(super) fn part(words: Words<'_>) -> Option<Moment> {
             Some(Moment::Part(part, Box::new(Moment::School(group))))
         }
         [Lex::Start, ..] => match moment(words.from(1))? {
-            Moment::School(school) => Some(begun(words, school)),
+            Moment::School(school) => Some(entering(school)),
             of @ Moment::SchoolYear(_) => Some(Moment::Part(Part::Begin, Box::new(of))),
             _ => None,
         },
