@@ -1,4 +1,4 @@
-//! Takes out of style sheets and glue what only people read. No renaming, no rewriting.
+//! Takes out of style sheets and glue what only people read. No renaming.
 
 /// CSS without comments and without white space that has no meaning.
 pub(crate) fn css(source: &str) -> String {
@@ -32,14 +32,22 @@ pub(crate) fn css(source: &str) -> String {
     out
 }
 
-/// The glue without its comment lines and indentation. It is made by wasm-bindgen, which writes no string over lines.
+/// How wasm-bindgen names what a function is about to return.
+const NAMED: &str = "const ret = ";
+
+/// The glue without its comment lines, indentation and names for what is returned at once. It is made by wasm-bindgen,
+/// which writes no string over lines.
 pub(crate) fn javascript(source: &str) -> String {
     let mut in_comment = false;
     let mut out = String::with_capacity(source.len());
+    let mut last = 0;
     for line in source.lines().map(str::trim) {
         if in_comment || line.starts_with("/*") {
             in_comment = !line.ends_with("*/");
+        } else if line == "return ret;" && out[last..].starts_with(NAMED) {
+            out.replace_range(last..last + NAMED.len(), "return ");
         } else if !line.is_empty() && !line.starts_with("//") {
+            last = out.len();
             out.push_str(line);
             out.push('\n');
         }
@@ -89,6 +97,15 @@ mod tests {
     fn strings_and_addresses_are_left_alone() {
         check(r#"a::after { content: "  {;} \" /* "; }"#, r#"a::after{content:"  {;} \" /* "}"#);
         check("a { b: url(data:x; y) }", "a{b:url(data:x; y)}");
+    }
+
+    #[test]
+    fn glue_returns_what_it_would_name_first() {
+        let glue = "a() {\n  const ret = b;\n  return ret;\n}\nc() {\n  const ret = d;\n  e();\n  return ret;\n}\n";
+        assert_eq!(
+            javascript(glue),
+            "a() {\nreturn b;\n}\nc() {\nconst ret = d;\ne();\nreturn ret;\n}\n"
+        );
     }
 
     #[test]
