@@ -58,11 +58,8 @@ impl Places {
             return;
         }
         if place == Focus::Said {
-            // why: on a slow device it is drawn later than the next task
-            for wait_ms in [0, SLOW_MS] {
-                let document = document.clone();
-                Timeout::new(wait_ms, move || show_said(&document)).forget();
-            }
+            let document = document.clone();
+            Timeout::new(0, move || show_said(&document)).forget();
         }
         let asked = self.asked.get() + 1;
         self.asked.set(asked);
