@@ -12,7 +12,7 @@ use crate::setup;
 /// works.
 const FLOWS_PER_CORE: usize = 2;
 
-/// Runs all checks; the first that fails ends the run.
+/// Runs all checks; the first step that fails ends the run, once all of its tests have run.
 pub(crate) fn test() -> Result<()> {
     setup::rust_component("rustfmt", "cargo-fmt")?;
     setup::rust_component("clippy", "cargo-clippy")?;
@@ -24,7 +24,8 @@ pub(crate) fn test() -> Result<()> {
     })?;
     // why: without `--all-targets`, which would build the examples as tests and not as programs
     step("unit, property, golden and documentation tests", || {
-        call(&["test", "--workspace", "--exclude", "tests", "--all-features"])
+        let all = ["--all-features", "--no-fail-fast"];
+        call(&[&["test", "--workspace", "--exclude", "tests"][..], &all].concat())
     })?;
     setup::browser()?;
     setup::firefox()?;
@@ -34,7 +35,7 @@ pub(crate) fn test() -> Result<()> {
     let flows = available_parallelism().map_or(1, usize::from) * FLOWS_PER_CORE;
     step("whole flows in a real browser", || {
         let mut test = cargo();
-        test.args(["test", "--package", "tests"]);
+        test.args(["test", "--package", "tests", "--no-fail-fast"]);
         if std::env::var_os("RUST_TEST_THREADS").is_none() {
             test.env("RUST_TEST_THREADS", flows.to_string());
         }

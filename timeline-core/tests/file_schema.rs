@@ -1,8 +1,8 @@
 //! The JSON Schema beside the format's description, and files that must fit it.
 
+#![cfg(feature = "schema")]
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-#[path = "../../timeline-core/tests/support/mod.rs"]
 mod support;
 
 use std::path::PathBuf;
@@ -20,7 +20,7 @@ fn validator() -> jsonschema::Validator {
     jsonschema::validator_for(&schema::schema()).unwrap()
 }
 
-/// `TIJDLIJN_UPDATE=1 cargo test -p tests --test schema` writes it anew.
+/// `TIJDLIJN_UPDATE=1 cargo test -p timeline-core --all-features --test file_schema` writes it anew.
 #[test]
 fn the_schema_in_docs_is_the_schema_of_the_types() {
     let path = at_the_top("docs/format.schema.json");
