@@ -53,13 +53,11 @@ impl Places {
             place => place,
         };
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        if place == Focus::Turn {
-            Timeout::new(0, move || show_question(&document)).forget();
-            return;
-        }
-        if place == Focus::Said {
-            let document = document.clone();
-            Timeout::new(0, move || show_said(&document)).forget();
+        match place {
+            Focus::Turn => return once_drawn(&document, show_question),
+            Focus::Said => once_drawn(&document, show_said),
+            Focus::QuickAdd => once_drawn(&document, show_card),
+            _ => {}
         }
         let asked = self.asked.get() + 1;
         self.asked.set(asked);
@@ -73,10 +71,6 @@ impl Places {
                 }
             };
             Timeout::new(SLOW_MS, late).forget();
-        }
-        if place == Focus::QuickAdd {
-            let document = document.clone();
-            Timeout::new(0, move || show_card(&document)).forget();
         }
         let has_it = document.active_element();
         // why: what is in the panel goes with it, so whether it was there is asked before that is drawn
@@ -227,6 +221,14 @@ fn fills_a_gap(place: Focus) -> bool {
 fn is_touch() -> bool {
     let coarse = web_sys::window().map(|window| window.match_media("(pointer: coarse)"));
     matches!(coarse, Some(Ok(Some(query))) if query.matches())
+}
+
+/// Brings something into view that is about to be drawn.
+fn once_drawn(document: &Document, show: fn(&Document)) {
+    let document = document.clone();
+    // why: a busy page draws one task later, in a timer that is asked for after this one and before the second
+    let drawn = move || show(&document);
+    Timeout::new(0, move || _ = Timeout::new(0, drawn).forget()).forget();
 }
 
 /// Brings into view what was just added, where the timeline is a column of cards.
