@@ -189,8 +189,17 @@ fn next_id() -> u128 {
 }
 
 /// What the page is made of.
-const WATCHED: [&str; 7] =
-    ["index.html", "Cargo.toml", "Cargo.lock", "timeline-core", "timeline-web", "plural", "utf"];
+const WATCHED: [&str; 9] = [
+    "index.html",
+    "Cargo.toml",
+    "Cargo.lock",
+    "timeline-core",
+    "timeline-web",
+    "crc",
+    "float",
+    "plural",
+    "utf",
+];
 
 /// When a source last changed, and how many there are (a file that goes away counts too).
 fn newest_change() -> Option<(SystemTime, usize)> {
