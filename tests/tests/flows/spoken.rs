@@ -45,11 +45,15 @@ fn what_is_understood_of_a_line_is_said_once_typing_pauses() {
     // why: each letter breaks off what is being said
     page.eval(
         "globalThis.heard = []; new MutationObserver(() => heard.push(document.querySelector('.quick > [role=status]').innerText))\
-         .observe(document.querySelector('.quick > [role=status]'), { childList: true, characterData: true, subtree: true })",
+         .observe(document.querySelector('.quick > [role=status]'), { childList: true, characterData: true, subtree: true });\
+         globalThis.typed = []; addEventListener('input', () => typed.push(performance.now()), true)",
     );
     page.type_text("2018 zwemdiploma");
     page.wait_until("what is understood", || aloud(page).contains("2018, Krachten"));
-    assert_eq!(page.eval("heard.join('; ')"), "2018, Krachten", "and nothing on the way there");
+    // why: on a busy machine a letter may come so late that it was a pause
+    let pauses = "typed.filter((at, n) => at - typed[n - 1] > 900).length";
+    let once = page.eval(&format!("heard.length <= 1 + {pauses}"));
+    assert_eq!(once, true, "and nothing on the way there: {}", page.eval("heard.join('; ')"));
     let live =
         "!!document.querySelector('.quick-meaning').closest('output, [aria-live], [role=status]')";
     assert_eq!(page.eval(live), false);

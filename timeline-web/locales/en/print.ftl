@@ -24,6 +24,7 @@ print-years-count = { $count ->
 print-dated = Date above each page
 print-now = Print
 print-pdf = A PDF? Pick “Save as PDF” there.
+print-paper-too = Pick the paper there too, lying or upright.
 print-left-out = { $count ->
     [0] The dates of a few things are left out for { $receiver }.
     [one] 1 thing is left out. It is not shared with { $receiver }.

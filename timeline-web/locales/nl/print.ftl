@@ -21,6 +21,7 @@ print-years-count = { $count } jaar
 print-dated = Datum boven elke pagina
 print-now = Afdrukken
 print-pdf = Een PDF? Kies daar “Opslaan als PDF”.
+print-paper-too = Kies daar ook het papier, liggend of staand.
 print-left-out = { $count ->
     [0] Van een paar dingen gaat de datum niet mee naar { $receiver }.
     [one] 1 ding gaat niet mee. Dat wordt niet met { $receiver } gedeeld.

@@ -88,7 +88,10 @@ pub(super) fn choices(cx: &Cx, printed: &Printed) -> Html {
                     kind: ButtonKind::Primary, class: "is-wide is-large", sign: Some(Sign::Print),
                     label: texts.t("print-now"), onclick: print,
                 })) }
-                <p class="muted small">{ texts.t("print-pdf") }</p>
+                <p class="muted small">
+                    { texts.t("print-pdf") }
+                    <span class="print-own-paper">{ " " }{ texts.t("print-paper-too") }</span>
+                </p>
             </div>
         </div>
     }
