@@ -66,11 +66,18 @@ fn the_day_of_the_next_conversation_comes_back_there_and_in_the_calendar() {
     page.find("textbox", "Waarom praten we?").fill(page, "Terugkijken");
     page.press("Jullie kozen deze dag: 4 maart 2031");
     page.says("Dit gesprek is later. Je kunt nu alvast voorbereiden.");
+    let is_later = |wanted| {
+        app.save_and_read(|timeline| {
+            let talks = timeline["conversations"].as_array().unwrap();
+            assert_eq!(talks.iter().any(|talk| talk["date"] == "2031-03-04"), wanted);
+        });
+    };
+    is_later(true);
     page.press("Begin het gesprek");
     page.says("Noor is aan de beurt");
     page.says("Jullie kozen deze dag: 4 maart 2031");
-    app.save_and_read(|timeline| {
-        let talks = timeline["conversations"].as_array().unwrap();
-        assert!(talks.iter().any(|talk| talk["date"] == "2031-03-04"));
-    });
+    page.says("Het gesprek staat nu op vandaag.");
+    is_later(false);
+    page.press("Ongedaan maken");
+    is_later(true);
 }

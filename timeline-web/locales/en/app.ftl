@@ -200,6 +200,7 @@ said-curtain-first = Open the curtain first.
 said-child-added = “{ $title }” was added.
 said-place = “{ $title }” is number { $place } of { $of } now.
 said-later = This is in “Later” now.
+said-held-today = The conversation is now set for today. It was planned for later.
 said-signed-off = The conversation is finished.
 said-talk-finished = This conversation is finished. What is there stays. You can still add to it.
 fault-title-empty = Fill this in. A few words will do.

@@ -197,6 +197,7 @@ said-curtain-first = Doe eerst het gordijn open.
 said-child-added = “{ $title }” staat erbij.
 said-place = “{ $title }” staat nu op plaats { $place } van { $of }.
 said-later = Dit staat nu bij “Later”.
+said-held-today = Het gesprek staat nu op vandaag. Het was gepland voor later.
 said-signed-off = Het gesprek is afgerond.
 said-talk-finished = Dit gesprek is klaar. Wat er staat, blijft staan. Je kunt er wel iets bij zetten.
 fault-title-empty = Vul dit in. Een paar woorden is genoeg.

@@ -92,6 +92,7 @@ keys! {
     SAID_LATER = "said-later";
     SAID_CHILD_ADDED = "said-child-added"; // $title
     SAID_TALK_FINISHED = "said-talk-finished";
+    SAID_HELD_TODAY = "said-held-today";
     SAID_SIGNED_OFF = "said-signed-off";
     // Said at a field of a form.
     FAULT_TITLE_EMPTY = "fault-title-empty";

@@ -4,7 +4,7 @@
 use timeline_core::{
     conversation::{Move, missing_to_begin, missing_to_finish, order},
     edit::Edit,
-    model::{Said, SaidId, Talk},
+    model::{Conversation, Said, SaidId, Talk},
 };
 
 use super::{current, going_on, tell::enter};
@@ -15,11 +15,19 @@ pub(super) fn begin(state: &mut State, to: &mut Vec<Effect>) {
     let Some((doc, talk)) = state.doc.as_ref().zip(current(state)) else { return };
     let missing = missing_to_begin(doc.timeline(), talk, state.today);
     let at = Talk::of(talk, &order(talk, &doc.timeline().people));
+    let today = state.today;
+    let early = (talk.date > today).then(|| Conversation { date: today, ..talk.clone() });
     state.talk.asked = missing.iter().any(|one| one.blocks());
     if state.talk.asked {
         return to.push(Effect::Focus(Focus::Missing));
     }
     keep_half_said(state, to);
+    if let Some(talk) = early {
+        // why: what is said in it is told on the day it is held, and not on the one it was planned for
+        if edit::apply(state, to, Edit::replace(talk), saying::STEP_CONVERSATION, None) {
+            edit::toast(state, to, Saying::new(saying::SAID_HELD_TODAY), ToastAction::Undo);
+        }
+    }
     stand(state, to, Some(at));
     sync_speaker(state);
     start_clock(state, to);

@@ -104,6 +104,24 @@ impl Desk {
 }
 
 #[test]
+fn what_was_planned_for_later_and_begins_today_is_held_today() {
+    let mut desk = table();
+    let planned = TODAY.tomorrow().expect("there is one");
+    desk.change(1, |talk| (talk.goal, talk.date) = ("rustig naar school".into(), planned));
+    desk.talk(TalkMessage::Begin);
+    assert_eq!(desk.conversation().date, TODAY);
+    desk.says("vandaag buikpijn");
+    let told = desk.item().statements[0].id;
+    let start = desk.doc().dates().statement(told).start.and_then(|start| start.earliest);
+    assert_eq!(start, Some(TODAY));
+    desk.say(Message::Undo);
+    assert!(desk.timeline().items.is_empty());
+    desk.say(Message::Undo);
+    assert_eq!(desk.conversation().date, planned, "and that can be taken back");
+    assert!(desk.timeline().talk.is_some(), "while the conversation goes on");
+}
+
+#[test]
 fn a_new_conversation_invites_everybody_and_does_not_begin_without_a_goal() {
     let mut desk = table();
     assert_eq!(desk.conversation().participants.len(), 4);
