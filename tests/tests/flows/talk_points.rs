@@ -78,3 +78,23 @@ fn growing_points_are_put_in_order_by_mouse_finger_and_keys() {
         assert_eq!(talk["order"][0], id(POINTS[1]), "each drag is one step");
     });
 }
+
+#[test]
+fn enter_makes_an_agreement_of_what_somebody_does() {
+    let app = App::open();
+    begun(&app);
+    let page = app.page();
+    page.find_where("button", "the step Plan", |node| node.name.contains("Plan")).click(page);
+    page.find("textbox", "Moeder doet").fill(page, "legt de tas klaar");
+    page.find("button", "Maak een afspraak van wat Moeder doet");
+    page.key("Enter");
+    let form = page.find("textbox", "Wat gaat er gebeuren?");
+    assert_eq!(form.value(page), "legt de tas klaar");
+    assert!(page.find("checkbox", "Moeder").is("checked"));
+    page.press("Bewaren");
+    page.says("afgesproken");
+    page.find("textbox", "Moeder doet").click(page);
+    page.key("Enter");
+    page.next_frame();
+    assert!(page.now("textbox", "Wat gaat er gebeuren?").is_none(), "once is enough");
+}

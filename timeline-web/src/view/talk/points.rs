@@ -63,19 +63,28 @@ pub(super) fn parts(cx: &Cx, doc: &Doc, talk: &Conversation) -> Html {
         let name = [("name", (&name).into())];
         let agreed = talk.agreements.iter().any(|one| one.what.trim() == part.trim());
         let of = AgreementOf { what: part.trim().to_owned(), who: Some(id), ..Default::default() };
-        let agree = cx.on_press(Message::NewForm(NewForm::Agreement(of)));
+        let is_said = !part.trim().is_empty();
+        let dispatch = cx.dispatch.clone();
+        let onsubmit = Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if is_said && !agreed {
+                dispatch.emit(Message::NewForm(NewForm::Agreement(of.clone())));
+            }
+        });
         html! {
-            <div class="talk-part" key={id.0.to_string()}>
+            <form class="talk-part" key={id.0.to_string()} {onsubmit}>
                 <Field id={format!("part-{id}")} class="grow" value={part.clone()} label={texts.with("plan-part", &name)}
                     oninput={change(cx, talk, id.0 ^ 11, move |talk, part: String| {
                         talk.participants.iter_mut().filter(|one| one.person == id).for_each(|one| one.part.clone_from(&part));
                     })} />
-                if agreed && !part.trim().is_empty() {
+                if agreed && is_said {
                     <span class="good plan-agreed">{ icon(Sign::Check) }{ texts.t("plan-agreed") }</span>
-                } else if !part.trim().is_empty() {
-                    { icon_button(&props!(IconButtonProps { label: texts.with("plan-agree", &name), sign: Sign::Plus, onclick: agree })) }
+                } else if is_said {
+                    <button type="submit" class="button is-plain" aria-label={texts.with("plan-agree", &name)}>
+                        { icon(Sign::Plus) }<span>{ texts.t("agreement") }</span>
+                    </button>
                 }
-            </div>
+            </form>
         }
     };
     html! {
