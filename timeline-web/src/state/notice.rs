@@ -24,6 +24,8 @@ pub enum ToastAction {
     Undo,
     /// Back to a form that was left with something in it.
     Restore(Box<Form>),
+    /// Lines back that waited to be added one after the other.
+    Lines(String),
     /// Back to the timeline that another took the place of.
     GoBack(DraftId),
 }

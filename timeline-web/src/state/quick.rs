@@ -23,16 +23,13 @@ pub struct Quick {
 }
 
 impl Quick {
-    /// Puts this in the line; of several lines the first, and the others wait. Who empties the line is done with them.
+    /// Puts this in the line; of several lines the first, and the others wait.
     pub fn put(&mut self, text: &str) {
         let lines = text.trim_start().split_once('\n');
         if let Some((line, waiting)) = lines {
             (self.text, self.waiting) = (line.trim_end().to_owned(), waiting.trim().to_owned());
         } else {
             text.clone_into(&mut self.text);
-            if text.is_empty() {
-                self.waiting.clear();
-            }
         }
     }
 

@@ -200,6 +200,7 @@ fn toast_action(state: &mut State, to: &mut Vec<Effect>) {
             // why: what was restored is not how it was found, so leaving it again must not drop it
             state.pristine = None;
         }
+        Some(ToastAction::Lines(lines)) => quick::put_back(state, to, &lines),
         Some(ToastAction::GoBack(id)) => {
             document::start(state, to, StartMessage::ResumeDraft(id));
         }

@@ -24,7 +24,7 @@ use crate::state::{
 #[inline(never)]
 pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: QuickMessage) {
     match message {
-        QuickMessage::Typed(text) => state.quick.put(&text),
+        QuickMessage::Typed(text) => typed(state, to, &text),
         QuickMessage::Lane(lane) => state.quick.lane = lane,
         QuickMessage::Choose(choice) => {
             let words = state.quick.understood.as_ref().map(|found| found.when.words.clone());
@@ -33,6 +33,22 @@ pub(super) fn update(state: &mut State, to: &mut Vec<Effect>, message: QuickMess
         QuickMessage::Add => return add(state, to),
     }
     understand(state);
+}
+
+/// Who empties the line is done with the lines that wait too, and can have them back.
+fn typed(state: &mut State, to: &mut Vec<Effect>, text: &str) {
+    state.quick.put(text);
+    if text.is_empty() && !state.quick.waiting.is_empty() {
+        let waited = std::mem::take(&mut state.quick.waiting);
+        edit::toast(state, to, Saying::new(saying::SAID_DROPPED), ToastAction::Lines(waited));
+    }
+}
+
+/// Puts back lines that waited; what is in the line by now stays before them.
+pub(super) fn put_back(state: &mut State, to: &mut Vec<Effect>, lines: &str) {
+    state.quick.put(&format!("{}\n{lines}", state.quick.whole()));
+    understand(state);
+    to.push(Effect::Focus(Focus::QuickAdd));
 }
 
 /// Reads the line again: it, or what it is read against, changed.

@@ -18,7 +18,7 @@ pub(super) fn toast_view(cx: &Cx) -> Html {
     let label = match toast.action {
         ToastAction::None => None,
         ToastAction::Undo => Some(texts.t("toast-undo")),
-        ToastAction::Restore(_) => Some(texts.t("toast-restore")),
+        ToastAction::Restore(_) | ToastAction::Lines(_) => Some(texts.t("toast-restore")),
         ToastAction::GoBack(_) => Some(texts.t("child-back")),
     };
     html! {

@@ -121,6 +121,10 @@ fn lines_that_were_pasted_come_one_after_the_other() {
     assert_eq!((again.timeline().items.len(), again.state.quick.whole().as_str()), (3, ""));
     desk.say(Message::Quick(QuickMessage::Typed(String::new())));
     assert_eq!(desk.state.quick.whole(), "", "who empties the line wants none of them");
+    desk.say(Message::Quick(QuickMessage::Typed("2023 een kat".into())));
+    desk.say(Message::ToastAction);
+    let back = "2023 een kat\n2022\tzwemdiploma\tThuis";
+    assert_eq!(desk.state.quick.whole(), back, "and can have them back");
 }
 
 #[test]
