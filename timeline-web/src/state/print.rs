@@ -5,6 +5,9 @@ use timeline_core::sorted;
 
 pub use timeline_core::layout::pages::{Letters, Orientation, Paper, PrintScale, Sheet};
 
+/// Stands for the strip to glue among numbers of years a page.
+const LEPORELLO: i16 = -1;
+
 /// What is printed, for whom, on what paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrintChoices {
@@ -60,6 +63,52 @@ impl PrintChoices {
         Self { receiver, letters, sheets, ..self.clone() }
     }
 
+    /// Paper, scale, years, letters, day and sheets as they are kept on this device: places in their lists, and
+    /// nothing where all is as at first.
+    #[must_use]
+    pub fn numbers(&self) -> Vec<i16> {
+        let first = Self::default().made_for(self.receiver.clone());
+        if (Self { talk: self.talk, ..first }) == *self {
+            return Vec::new();
+        }
+        let scale = match self.scale {
+            PrintScale::WholeLife => 0,
+            PrintScale::Leporello => LEPORELLO,
+            PrintScale::Years(years) => years.into(),
+        };
+        let (from, to) = self.years.unwrap_or_default();
+        let [paper, upright, letters] =
+            [self.paper as i16, self.orientation as i16, self.letters as i16];
+        let sheets = self.sheets.iter().map(|sheet| *sheet as i16);
+        [paper, upright, scale, from, to, letters, self.dated.into()]
+            .into_iter()
+            .chain(sheets)
+            .collect()
+    }
+
+    /// What was kept, for this receiver and of this conversation.
+    #[must_use]
+    pub fn kept(numbers: &[i16], receiver: Option<Receiver>, talk: Option<ConversationId>) -> Self {
+        let first = Self { talk, ..Self::default().made_for(receiver) };
+        let &[paper, upright, scale, from, to, letters, dated, ref sheets @ ..] = numbers else {
+            return first;
+        };
+        Self {
+            paper: Paper::ALL.into_iter().find(|one| *one as i16 == paper).unwrap_or_default(),
+            orientation: if upright == 0 { Orientation::Landscape } else { Orientation::Portrait },
+            scale: match u8::try_from(scale) {
+                Ok(0) => PrintScale::WholeLife,
+                Ok(years) => PrintScale::Years(years),
+                Err(_) => PrintScale::Leporello,
+            },
+            years: (to > 0).then_some((from, to)),
+            letters: if letters == 0 { Letters::Ordinary } else { Letters::Large },
+            sheets: Sheet::ALL.into_iter().filter(|one| sheets.contains(&(*one as i16))).collect(),
+            dated: dated != 0,
+            ..first
+        }
+    }
+
     /// The same with this part of the print, or without.
     #[must_use]
     pub fn with_sheet(&self, sheet: Sheet, on: bool) -> Self {
@@ -87,6 +136,30 @@ mod tests {
         assert!(chosen.sheets.contains(&Sheet::Items));
         let back = chosen.made_for(None);
         assert_eq!((back.letters, back.sheets.as_slice()), (Letters::Ordinary, &Sheet::USUAL[..]));
+    }
+
+    #[test]
+    fn what_was_chosen_is_the_same_when_it_was_kept() {
+        let first = PrintChoices::default();
+        assert!(first.numbers().is_empty(), "nothing was chosen");
+        let talk = Some(ConversationId(3));
+        let child = PrintChoices { talk, ..first.made_for(Some(Receiver::Child)) };
+        let strip = PrintChoices {
+            paper: Paper::A2,
+            orientation: Orientation::Portrait,
+            scale: PrintScale::Leporello,
+            years: Some((2019, 2021)),
+            letters: Letters::Large,
+            dated: false,
+            sheets: Vec::new(),
+            ..first.made_for(Some(Receiver::Other("oma".into())))
+        };
+        let years =
+            PrintChoices { scale: PrintScale::Years(4), ..first.with_sheet(Sheet::Empty, true) };
+        for chosen in [first, child, strip, years] {
+            let numbers = chosen.numbers();
+            assert_eq!(PrintChoices::kept(&numbers, chosen.receiver.clone(), chosen.talk), chosen);
+        }
     }
 
     #[test]

@@ -7,10 +7,10 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use timeline_core::{
     file::json,
-    model::{ConversationId, PersonId, SaidId},
+    model::{ConversationId, PersonId, Receiver, SaidId},
 };
 
-use super::{Adding, Doc, DraftId, Form, Line, Panel, Screen, State};
+use super::{Adding, Doc, DraftId, Form, Line, Panel, PrintChoices, Screen, State};
 
 /// What was typed and is no part of the timeline yet, and where that was.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -42,6 +42,15 @@ pub struct Unfinished {
     /// Who had the word, where that was not who has it first.
     #[serde(default)]
     pub speaker: Option<PersonId>,
+    /// What was chosen to print, see [`PrintChoices::numbers`].
+    #[serde(default)]
+    pub print: Vec<i16>,
+    /// For whom.
+    #[serde(default)]
+    pub print_for: Option<Receiver>,
+    /// Of which conversation.
+    #[serde(default)]
+    pub print_talk: Option<ConversationId>,
 }
 
 /// What is to be kept of it: in which draft, as which text (empty: nothing), and a number that
@@ -85,10 +94,13 @@ impl Unfinished {
         };
         let first = state.doc.as_ref().and_then(Doc::first_speaker);
         let speaker = state.speaker.filter(|id| Some(*id) != first);
-        if found == Self::default() {
-            return Self { speaker, ..found };
-        }
-        Self { screen: state.screen, talk: state.talk.open, speaker, ..found }
+        let (screen, talk) = match found == Self::default() {
+            true => Default::default(),
+            false => (state.screen, state.talk.open),
+        };
+        let (print, PrintChoices { receiver, talk: print_talk, .. }) =
+            (state.print.numbers(), state.print.clone());
+        Self { screen, talk, speaker, print, print_for: receiver, print_talk, ..found }
     }
 
     /// Whether there is nothing of it.

@@ -9,8 +9,8 @@ use timeline_core::{
 
 use super::{edit, open, say};
 use crate::state::{
-    Alert, Doc, DraftId, Effect, FileFault, FileFor, Focus, Keep, Look, Panel, Quick, ReadOnly,
-    Saying, Screen, Selected, StartMessage, State, Storage, Unfinished, is_in_parts,
+    Alert, Doc, DraftId, Effect, FileFault, FileFor, Focus, Keep, Look, Panel, PrintChoices, Quick,
+    ReadOnly, Saying, Screen, Selected, StartMessage, State, Storage, Unfinished, is_in_parts,
     nameless_child, saying,
 };
 
@@ -98,6 +98,7 @@ fn put(state: &mut State, to: &mut Vec<Effect>, doc: Doc, unfinished: Unfinished
     state.selected = Selected::Nothing;
     state.panel = Panel::None;
     state.quick = Quick::default();
+    state.print = PrintChoices::default();
     state.search.clear();
     state.alerts.clear();
     state.toast = None;

@@ -106,7 +106,8 @@ fn print(made: &Made) -> Option<Print> {
         days: options.years.and_then(days),
         letters: options.letters,
         sheets: options.sheets.clone(),
-        talk: options.talk,
+        // why: of a conversation that is gone nobody could choose another, where there is only one
+        talk: options.talk.filter(|id| whole.conversation(*id).is_some()),
         receiver: options.receiver.clone(),
         made_on: options.dated.then_some(made.today),
         today: made.today,

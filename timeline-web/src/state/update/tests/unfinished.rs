@@ -1,7 +1,7 @@
 //! What is half filled in is never lost: not by going elsewhere, and not with the browser.
 
 use timeline_core::{
-    model::{NoteKind, Pin, ResponseValue, Role, Step},
+    model::{NoteKind, Pin, Receiver, ResponseValue, Role, Step},
     scene::Picture,
 };
 
@@ -12,8 +12,8 @@ use super::{
 };
 use crate::state::{
     AddKind, Adding, AgreementOf, BodyForm, ChildMessage, ChildWhen, Editable, Effect, Form,
-    FormMessage, KeepUnfinished, Line, Message, NewForm, Panel, QuickMessage, Report, Screen,
-    Storage, TalkMessage, ToastAction,
+    FormMessage, KeepUnfinished, Line, Message, NewForm, Panel, Paper, PrintChoices, QuickMessage,
+    Report, Screen, Sheet, StartMessage, Storage, TalkMessage, ToastAction,
 };
 
 /// Types in the first field of words that a form has.
@@ -88,6 +88,20 @@ fn every_form_is_there_again_after_the_browser_was_killed() {
         desk.say(Message::Form(FormMessage::Cancel));
     }
     assert!(desk.killed().state.unfinished.is_empty(), "what was left on purpose does not return");
+}
+
+#[test]
+fn what_was_chosen_to_print_is_there_again_and_not_with_another_timeline() {
+    let mut desk = Desk::with_timeline();
+    let chosen = PrintChoices { paper: Paper::A3, ..PrintChoices::default() };
+    let chosen = chosen.made_for(Some(Receiver::School)).with_sheet(Sheet::Consent, true);
+    desk.say(Message::Print(chosen.clone()));
+    assert!(given_out(&desk).is_some());
+    let mut again = desk.killed();
+    assert_eq!(again.state.print, chosen);
+    assert!(again.state.toast.is_none(), "nothing was typed");
+    again.say(Message::Start(StartMessage::New { alias: "Amir".into() }));
+    assert_eq!(again.state.print, PrintChoices::default());
 }
 
 #[test]
