@@ -205,6 +205,7 @@ fn play(table: &Table, child: &str) {
     page.says("Nog niet iedereen zei of het klopt.");
     table.press("Gesprek afronden");
     page.says("Dit gesprek is klaar sinds");
+    page.says("Vader: zie ik anders");
     table.no_faults("record");
 
     table.press("Druk het verslag af");

@@ -2,7 +2,7 @@
 //! changed, any conversation is looked at like this.
 
 use timeline_core::{
-    conversation::{STEPS, order},
+    conversation::{STEPS, order, responses},
     model::{About, Conversation, Said, Step, TalkForm},
 };
 use yew::{prelude::*, props};
@@ -90,6 +90,9 @@ fn said(cx: &Cx, doc: &Doc, one: &Said) -> Html {
             { for one.outcome.map(|outcome| html! { <span class="muted">{ " " }{ texts.t(words::action_status(outcome)) }</span> }) }
             if one.parked { <span class="muted">{ " " }{ texts.t("said-parked") }</span> }
             { for one.on.map(|date| html! { <span class="muted small">{ " " }{ day(texts, date) }</span> }) }
+            { for responses(timeline, one).iter().map(|response| html! {
+                <p class="small"><span class="muted" dir="auto">{ people::name(cx, timeline, response.person) }{ ": " }</span>{ texts.t(words::response(response.value)) }</p>
+            }) }
         </li>
     }
 }

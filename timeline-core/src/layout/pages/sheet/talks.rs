@@ -5,7 +5,9 @@ use super::super::block::{Block, Cell, Para, Table};
 use super::Source;
 use crate::capital::capitalized;
 use crate::conversation::{STEPS, beside, responses};
-use crate::model::{About, Conversation, Participation, ResponseValue, Said, Step};
+use crate::model::{
+    About, ActionId, Conversation, Participation, ResponseValue, Said, Step, TalkForm,
+};
 
 impl Source<'_> {
     /// The conversation asked for, or every one, the last first.
@@ -126,13 +128,16 @@ impl Source<'_> {
             ],
         );
         let said = talk.said.iter().filter(|one| one.step == step);
-        let said = said.filter(|one| !one.text.trim().is_empty() || one.when.is_some());
+        let said = said.filter(|one| {
+            let contact = one.cell.is_some_and(|cell| cell.form == TalkForm::ContactMatrix);
+            !one.text.trim().is_empty() || one.when.is_some() || one.outcome.is_some() || contact
+        });
         table.rows = said.map(|one| self.said(talk, one)).collect();
         (!table.rows.is_empty()).then_some(table)
     }
 
     fn said(&self, talk: &Conversation, said: &Said) -> Vec<Cell> {
-        let words = self.words;
+        let (words, text) = (self.words, said.text.trim());
         let about = match &said.about {
             Some(About::Word(word)) => {
                 Some(format!("{} “{}”", words.of("bedoelt met", "means by"), word.trim()))
@@ -145,10 +150,18 @@ impl Source<'_> {
             let beside = words.of("eigen versie, naast", "own version, beside");
             format!("{beside} {}", self.person(one.by))
         });
-        let mut what = match &said.when {
-            Some(when) if said.text.trim().is_empty() => self.when_on(when, talk.date),
-            _ => vec![Para::plain(said.text.trim())],
+        let named = match &said.about {
+            Some(About::Agreement(id)) => self.agreed(*id),
+            Some(About::Statement(item, _)) if text.is_empty() && said.when.is_none() => {
+                self.timeline.item(*item).map(|item| item.title.as_str())
+            }
+            _ => None,
         };
+        let mut what: Vec<_> = named.map(Para::plain).into_iter().collect();
+        match &said.when {
+            Some(when) if text.is_empty() => what.extend(self.when_on(when, talk.date)),
+            _ => what.extend((!text.is_empty()).then(|| Para::plain(text))),
+        }
         what.extend(about.or(of).map(Para::quiet));
         if said.parked {
             what.push(Para::quiet(words.of("niet nu besproken", "not discussed now")));
@@ -158,6 +171,12 @@ impl Source<'_> {
             Para::plain(format!("{}: {}", self.person(one.person), words.response(one.value)))
         });
         vec![vec![self.who(said.by)], what, others.collect()]
+    }
+
+    /// What was agreed, in whichever conversation.
+    fn agreed(&self, id: ActionId) -> Option<&str> {
+        let mut agreed = self.timeline.conversations.iter().flat_map(|talk| &talk.agreements);
+        agreed.find(|one| one.id == id).map(|one| one.what.trim())
     }
 }
 

@@ -129,7 +129,13 @@ fn a_report_says_who_said_and_confirmed_what_and_a_sheet_asks_each_their_questio
     point.responses.push(Response { person: PersonId(2), value: ResponseValue::DoesNotKnow, on });
     let word = Some(About::Word("druk".into()));
     let meaning = Said::new(SaidId(2), PersonId(2), Step::Growth, "veel praten");
-    talk.said = vec![point, Said { about: word, ..meaning }];
+    add(&mut timeline, 1, "Contact over vrienden", When::said("1 september 2026"), event());
+    let contact = Said {
+        cell: Some(Cell { form: TalkForm::ContactMatrix, row: 0, column: 2 }),
+        about: Some(About::Statement(ItemId(1), timeline.items[0].statements[0].id)),
+        ..Said::new(SaidId(3), PersonId(2), Step::Check, "")
+    };
+    talk.said = vec![point, Said { about: word, ..meaning }, contact];
     talk.agreements = vec![Action {
         principle: "rust helpt".into(),
         ..Action::new(ActionId(1), "samen rekenen")
@@ -149,6 +155,7 @@ fn a_report_says_who_said_and_confirmed_what_and_a_sheet_asks_each_their_questio
         "rekenen is moeilijk",
         "weet het niet",
         "bedoelt met “druk”",
+        "Contact over vrienden",
         "samen rekenen",
         "rust helpt",
     ] {
@@ -361,6 +368,10 @@ fn an_agreement_counts_from_its_own_conversation_and_stands_as_the_next_said() {
         let text = text_of(&print(&timeline, &options));
         assert!(text.contains("sep") && text.contains("2026"), "{text}");
         assert!(!text.contains("2020"), "{text}");
-        assert!(sheet == Sheet::Talks || text.contains("gedaan"), "{text}");
+        assert!(text.contains("gedaan"), "{text}");
     }
+    let talk = Some(ConversationId(2));
+    let options = PrintOptions { sheets: vec![Sheet::Talks], talk, ..options() };
+    let text = text_of(&print(&timeline, &options));
+    assert!(text.contains(&bare("samen rekenen")), "what was done: {text}");
 }
