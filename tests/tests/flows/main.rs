@@ -15,6 +15,7 @@ mod folding;
 mod hands;
 mod keeping;
 mod leaving;
+mod much;
 mod opening;
 mod other_ways;
 mod plans;

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use timeline_core::lang::Lang;
 use timeline_core::layout::Filter;
-use timeline_core::model::LaneId;
+use timeline_core::model::{Lane, LaneId};
 use yew::{prelude::*, props};
 
 use super::search::search;
@@ -34,7 +35,7 @@ pub fn lane_chips(cx: &Cx) -> Html {
                 })) }
                 { for doc.timeline().lanes.iter().filter(|lane| !lane.hidden && used.contains(&lane.id)).map(|lane| html! {
                     <key={lane.id.0.to_string()}>{ chip(&props!(ChipProps {
-                        label: short(lane.called(texts.0)), name: lane.called(texts.0).to_owned(), class: "is-lane",
+                        label: short(lane, texts.0), name: lane.called(texts.0).to_owned(), class: "is-lane",
                         pressed: filter.lanes.contains(&lane.id), onclick: show(toggled(filter, lane.id)),
                         children: lane_mark(&props!(LaneMarkProps { kind: lane.kind, class: "is-small" })),
                     })) }</>
@@ -59,9 +60,12 @@ pub fn lane_chips(cx: &Cx) -> Html {
     }
 }
 
-/// "Vrienden" for "Vrienden & vrije tijd": what fits on a chip.
-fn short(name: &str) -> String {
-    name.split([' ', ',']).next().unwrap_or(name).to_owned()
+/// "Vrienden" for "Vrienden & vrije tijd": what fits on a chip. What people call a lane themselves may begin with
+/// the same word as another.
+fn short(lane: &Lane, lang: Lang) -> String {
+    let name = lane.called(lang);
+    let usual = lane.name.is_none().then(|| name.split([' ', ',']).next()).flatten();
+    usual.unwrap_or(name).to_owned()
 }
 
 fn toggled(filter: &Filter, id: LaneId) -> Filter {
