@@ -74,8 +74,10 @@ pub fn hint(trouble: Trouble, lang: Lang) -> &'static str {
         (Trouble::OtherBirthMissing, Lang::English) => {
             "Is it about the child? Then say “he” or “she”. Else put that birth on the timeline."
         }
-        (Trouble::ItemUndated, Lang::Dutch) => "Van die gebeurtenis is nog geen datum bekend.",
-        (Trouble::ItemUndated, Lang::English) => "That event has no date yet.",
+        (Trouble::ItemUndated, Lang::Dutch) => {
+            "Van die gebeurtenis is de datum of het einde nog niet bekend."
+        }
+        (Trouble::ItemUndated, Lang::English) => "That event has no date yet, or no end.",
         (Trouble::Circular, Lang::Dutch) => {
             "Deze gebeurtenissen verwijzen naar elkaar. Geef er één een datum."
         }

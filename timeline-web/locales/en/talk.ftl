@@ -194,9 +194,9 @@ layer-alone = Show only this conversation
 layer-back = One step back
 layer-on = One step on
 layer-at = { $now } of { $of }
-count-agrees = { $count } agree
-count-differs = { $count } see it differently
-count-unsure = { $count } do not know
+count-agrees = agree: { $count }
+count-differs = see it differently: { $count }
+count-unsure = not sure: { $count }
 
 # Looking back after a SOT.
 sot-look-back = Looking back
@@ -211,8 +211,8 @@ sot-close-later = First look back together. After that you can close the questio
 
 # Two talks side by side.
 compare = Two talks side by side
-compare-first = First talk
-compare-second = Second talk
+compare-first = Talk 1
+compare-second = Talk 2
 compare-stop = Done looking
 compare-then = then
 compare-now = now

@@ -6,9 +6,9 @@ load-plain = neutral
 load-good = good
 load-very-good = very good
 
-response-agrees = that is right
+response-agrees = I agree
 response-differs = I see it differently
-response-unsure = I do not know
+response-unsure = not sure
 
 basis-seen = was there
 basis-heard = heard it

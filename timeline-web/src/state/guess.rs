@@ -36,10 +36,10 @@ const STEMS: &[(LaneKind, EventKind, Option<EventDetail>, &[&str])] = &[
     (LaneKind::School, School, Some(Absence), &["verzuim", "spijbel", "thuiszitter", "schoolweigering", "truant", "absent", "absence"]),
     (LaneKind::School, School, Some(Suspension), &["geschorst", "schorsing", "suspended", "suspension", "expelled"]),
     (LaneKind::School, School, Some(Incident), &["incident"]),
-    (LaneKind::School, School, None, &["school", "juf", "meester", "leerkracht", "mentor", "groep", "klas", "invaller", "toets", "cito", "rapport", "rekenen", "lezen", "leest", "gym", "pauze", "schoolplein", "schoolkamp", "schooladvies", "brugklas", "teacher", "class", "homework", "huiswerk", "reading"]),
+    (LaneKind::School, School, None, &["school", "juf", "meester", "leerkracht", "mentor", "groep", "klas", "invaller", "toets", "cito", "rapport", "rekenen", "lezen", "leest", "gym", "pauze", "schoolplein", "schoolkamp", "schooladvies", "brugklas", "teacher", "class", "homework", "huiswerk", "reading", "group"]),
     (LaneKind::Friends, FreeTime, None, &["vriend", "voetbal", "zwemles", "zwemmen", "club", "sport", "turnen", "judo", "dans", "muziek", "scouting", "spelen", "speelt", "feestje", "verjaardag", "kamp", "hobby", "gamen", "friend", "football", "swim", "music", "birthday", "party", "play", "vakantie", "holiday"]),
-    (LaneKind::Health, Health, None, &["ziek", "ziekenhuis", "operatie", "huisarts", "kinderarts", "dokter", "oorontsteking", "buisjes", "allergie", "astma", "bril", "gehoor", "epilep", "koorts", "tandarts", "slaapt", "slapen", "migraine", "schoolarts", "consultatiebureau", "eet ", "gewicht", "ill", "hospital", "surgery", "doctor", "glasses", "asthma", "allergy", "ongeluk", "accident", "gebroken"]),
-    (LaneKind::Feelings, Signal, None, &["bang", "boos", "driftig", "verdriet", "huil", "buikpijn", "angst", "paniek", "stil", "somber", "druk ", "agressi", "pesten", "gepest", "ruzie", "slaat", "schopt", "teruggetrokken", "onrustig", "faalangst", "zenuwachtig", "blij", "afraid", "angry", "sad", "cries", "cried", "anxi", "bullied", "bully", "scared", "worried", "tantrum", "nachtmerrie", "bedplassen", "schrik", "schrok", "gespannen", "spanning", "stress", "piekert", "piekeren", "eenzaam", "startled", "nervous", "lonely"]),
+    (LaneKind::Health, Health, None, &["ziek", "ziekenhuis", "operatie", "huisarts", "kinderarts", "dokter", "oorontsteking", "buisjes", "allergie", "astma", "bril", "gehoor", "epilep", "koorts", "tandarts", "slaapt", "slapen", "migraine", "schoolarts", "consultatiebureau", "eet ", "gewicht", "ill", "hospital", "surgery", "doctor", "glasses", "asthma", "allergy", "ongeluk", "accident", "gebroken", "broke ", "broken", "sleep", "slept", "ear infection"]),
+    (LaneKind::Feelings, Signal, None, &["bang", "boos", "driftig", "verdriet", "huil", "buikpijn", "angst", "paniek", "stil", "somber", "druk ", "agressi", "pesten", "gepest", "ruzie", "slaat", "schopt", "teruggetrokken", "onrustig", "faalangst", "zenuwachtig", "blij", "afraid", "angry", "sad", "cries", "cried", "anxi", "bullied", "bully", "scared", "worried", "tantrum", "nachtmerrie", "bedplassen", "schrik", "schrok", "gespannen", "spanning", "stress", "piekert", "piekeren", "eenzaam", "startled", "nervous", "lonely", "tummy ache", "stomach ache", "shout", "hits ", "kicks "]),
     (LaneKind::Support, Help, Some(Referral), &["aanmelding", "aangemeld", "verwijzing", "verwezen", "referral", "referred"]),
     (LaneKind::Support, Help, Some(WaitingList), &["wachtlijst", "waiting list"]),
     (LaneKind::Support, Help, Some(Assessment), &["onderzoek", "psychologisch", "iq-", "observatie", "assessment", "assessed"]),
@@ -146,6 +146,9 @@ mod tests {
         check("vader ontslagen", LaneKind::Living);
         check("moved to Leeds", LaneKind::Home);
         check("new school", LaneKind::School);
+        check("tummy ache on Mondays", LaneKind::Feelings);
+        check("slept badly", LaneKind::Health);
+        check("broke her arm", LaneKind::Health);
     }
 
     #[test]
