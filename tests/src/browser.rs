@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
-use crate::{Folder, Page};
+use crate::{Folder, Page, clock};
 
 /// A browser and its profile.
 #[derive(Debug)]
@@ -125,6 +125,9 @@ impl Browser {
         );
         if width < 600 {
             self.touch(true);
+        }
+        if let Some(script) = clock::shift() {
+            self.page().before_load(&script);
         }
     }
 

@@ -11,6 +11,7 @@
 pub mod app;
 pub mod browser;
 pub mod cases;
+pub mod clock;
 pub mod driver;
 pub mod firefox;
 pub mod folder;

@@ -389,7 +389,7 @@ fn a_child_draws_its_line_of_highs_and_lows_by_hand_and_by_keyboard() {
     page.key("ArrowUp");
     page.key("ArrowUp");
     page.wait_until("a point", || {
-        page.eval("document.activeElement.ariaValueText") == "9 jaar, fijn, 2 van 5"
+        page.eval("/^\\d+ jaar, fijn, 2 van 5$/.test(document.activeElement.ariaValueText)") == true
     });
     page.key("ArrowLeft");
     page.wait_until("an earlier place", || page.eval("document.activeElement.ariaValueNow") == "0");

@@ -118,7 +118,7 @@ fn the_whole_timeline_and_what_is_in_view_are_kept_and_copied_as_pictures() {
 /// A case with a conversation of yesterday in which something was agreed.
 fn talked_over() -> (Timeline, Conversation) {
     let mut timeline = cases::timeline("noor");
-    let day = jiff::Zoned::now().date();
+    let day = tests::clock::today();
     let mut talk = Conversation::new(
         ConversationId(9_001),
         ConversationKind::Triangle,

@@ -1,12 +1,13 @@
 //! Empty years folded away: by button, key, mouse and touch.
 
 use serde_json::Value;
-use tests::App;
+use tests::{App, clock};
 
 fn with_gap(app: &App) {
+    let year = clock::today().year();
     app.new_timeline("Sam");
-    app.add("2008 geboren");
-    app.add("2022 verhuisd");
+    app.add(&format!("{} geboren", year - 18));
+    app.add(&format!("{} verhuisd", year - 4));
     app.page().wait_until("both", || app.drawn().len() == 2);
 }
 
@@ -37,7 +38,8 @@ fn empty_years_are_folded_by_button_and_key_and_opened_by_a_click() {
     let before = shown(&app);
     // A fold is where the ground can be clicked.
     let (left, right, y) = app.mark_in("Krachten");
-    assert!((20.0..60.0).contains(&(right - left)), "a fold is narrow: {left} to {right}");
+    // why: it is looked for in steps of 6, and may begin just after one
+    assert!((17.0..60.0).contains(&(right - left)), "a fold is narrow: {left} to {right}");
     page.click_at((left + right) / 2.0, y);
     app.drawn_at_rest();
     page.screenshot("opened");

@@ -50,7 +50,7 @@ fn what_is_understood_of_a_line_is_said_once_typing_pauses() {
     );
     page.type_text("2018 zwemdiploma");
     page.wait_until("what is understood", || aloud(page).contains("2018, Krachten"));
-    // why: on a busy machine a letter may come so late that it was a pause
+    // why: on a busy machine a letter may come so late that there was a pause before it
     let pauses = "typed.filter((at, n) => at - typed[n - 1] > 900).length";
     let once = page.eval(&format!("heard.length <= 1 + {pauses}"));
     assert_eq!(once, true, "and nothing on the way there: {}", page.eval("heard.join('; ')"));

@@ -116,7 +116,7 @@ pub(crate) fn when_field(cx: &Cx, props: &WhenFieldProps) -> Html {
                 if !shown.is_empty() { <p class="understood"><span aria-hidden="true">{ "→ " }</span>{ shown }</p> }
                 { for trouble.map(|trouble| missing(cx, &props!(MissingProps { trouble }))) }
             </div>
-            <Pause words={words_now} />
+            <Pause words={words_now} typed={[&*words.words, &words.until].concat()} />
             { choices(&resolved.choices, false) }
             { choices(&resolved.until_choices, true) }
         </div>

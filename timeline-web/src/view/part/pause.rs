@@ -7,10 +7,12 @@ use yew::prelude::*;
 const PAUSE_MS: u32 = 1_000;
 
 /// What is to be said.
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct PauseProps {
     /// The sentence; empty while there is nothing to say.
     pub words: AttrValue,
+    /// What is being typed.
+    pub typed: AttrValue,
 }
 
 /// Says it once nobody types any more.
@@ -20,8 +22,8 @@ pub fn Pause(props: &PauseProps) -> Html {
     {
         let said = said.setter();
         // why: each letter breaks off what a screen reader says, and what changes at each letter is never heard to its end
-        use_effect_with(props.words.clone(), move |words| {
-            let words = words.clone();
+        use_effect_with(props.clone(), move |props| {
+            let words = props.words.clone();
             let timer = Timeout::new(PAUSE_MS, move || said.set(words));
             move || drop(timer)
         });

@@ -51,7 +51,7 @@ pub fn QuickAdd(props: &CxProps) -> Html {
     html! {
         <form class="quick" {onsubmit}>
             { choices(cx) }
-            <Pause words={meaning_said(cx)} />
+            <Pause words={meaning_said(cx)} typed={quick.text.clone()} />
             <div class="quick-box">
                 <div class="quick-top">
                     <label for="quick-add">{ texts.t("quick-add") }</label>
