@@ -6,7 +6,9 @@ use timeline_core::sorted;
 pub use timeline_core::layout::pages::{Letters, Orientation, Paper, PrintScale, Sheet};
 
 /// Stands for the strip to glue among numbers of years a page.
-const LEPORELLO: i16 = -1;
+const LEPORELLO: u64 = 255;
+/// How many sheets there are.
+const SHEETS: u64 = Sheet::ALL.len() as u64;
 
 /// What is printed, for whom, on what paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,13 +65,12 @@ impl PrintChoices {
         Self { receiver, letters, sheets, ..self.clone() }
     }
 
-    /// Paper, scale, years, letters, day and sheets as they are kept on this device: places in their lists, and
-    /// nothing where all is as at first.
+    /// All but the receiver and the conversation as one number, to be kept on this device; 0 where all is as at first.
     #[must_use]
-    pub fn numbers(&self) -> Vec<i16> {
+    pub fn packed(&self) -> u64 {
         let first = Self::default().made_for(self.receiver.clone());
         if (Self { talk: self.talk, ..first }) == *self {
-            return Vec::new();
+            return 0;
         }
         let scale = match self.scale {
             PrintScale::WholeLife => 0,
@@ -77,34 +78,49 @@ impl PrintChoices {
             PrintScale::Years(years) => years.into(),
         };
         let (from, to) = self.years.unwrap_or_default();
-        let [paper, upright, letters] =
-            [self.paper as i16, self.orientation as i16, self.letters as i16];
-        let sheets = self.sheets.iter().map(|sheet| *sheet as i16);
-        [paper, upright, scale, from, to, letters, self.dated.into()]
-            .into_iter()
-            .chain(sheets)
-            .collect()
+        let parts = [
+            (self.paper as u64, 2),
+            (self.orientation as u64, 1),
+            (self.letters as u64, 1),
+            (self.dated.into(), 1),
+            (scale, 8),
+            (from.unsigned_abs().into(), 12),
+            (to.unsigned_abs().into(), 12),
+            (self.sheets.iter().fold(0, |sheets, sheet| sheets | 1 << *sheet as u64), SHEETS),
+        ];
+        parts.into_iter().fold(1, |packed, (part, bits)| packed << bits | part)
     }
 
     /// What was kept, for this receiver and of this conversation.
     #[must_use]
-    pub fn kept(numbers: &[i16], receiver: Option<Receiver>, talk: Option<ConversationId>) -> Self {
+    pub fn kept(packed: u64, receiver: Option<Receiver>, talk: Option<ConversationId>) -> Self {
         let first = Self { talk, ..Self::default().made_for(receiver) };
-        let &[paper, upright, scale, from, to, letters, dated, ref sheets @ ..] = numbers else {
+        if packed == 0 {
             return first;
+        }
+        let mut rest = packed;
+        let mut part = |bits: u64| {
+            let part = rest & ((1 << bits) - 1);
+            rest >>= bits;
+            part
         };
+        let sheets = part(SHEETS);
+        let [to, from] = [part(12), part(12)].map(|year| i16::try_from(year).unwrap_or_default());
+        let scale = part(8);
+        let (dated, large, upright) = (part(1) == 1, part(1) == 1, part(1) == 1);
+        let paper = part(2);
         Self {
-            paper: Paper::ALL.into_iter().find(|one| *one as i16 == paper).unwrap_or_default(),
-            orientation: if upright == 0 { Orientation::Landscape } else { Orientation::Portrait },
-            scale: match u8::try_from(scale) {
-                Ok(0) => PrintScale::WholeLife,
-                Ok(years) => PrintScale::Years(years),
-                Err(_) => PrintScale::Leporello,
+            paper: Paper::ALL.into_iter().find(|one| *one as u64 == paper).unwrap_or_default(),
+            orientation: if upright { Orientation::Portrait } else { Orientation::Landscape },
+            scale: match scale {
+                0 => PrintScale::WholeLife,
+                LEPORELLO => PrintScale::Leporello,
+                years => PrintScale::Years(years as u8),
             },
             years: (to > 0).then_some((from, to)),
-            letters: if letters == 0 { Letters::Ordinary } else { Letters::Large },
-            sheets: Sheet::ALL.into_iter().filter(|one| sheets.contains(&(*one as i16))).collect(),
-            dated: dated != 0,
+            letters: if large { Letters::Large } else { Letters::Ordinary },
+            sheets: Sheet::ALL.into_iter().filter(|one| sheets >> *one as u64 & 1 == 1).collect(),
+            dated,
             ..first
         }
     }
@@ -141,7 +157,7 @@ mod tests {
     #[test]
     fn what_was_chosen_is_the_same_when_it_was_kept() {
         let first = PrintChoices::default();
-        assert!(first.numbers().is_empty(), "nothing was chosen");
+        assert_eq!(first.packed(), 0, "nothing was chosen");
         let talk = Some(ConversationId(3));
         let child = PrintChoices { talk, ..first.made_for(Some(Receiver::Child)) };
         let strip = PrintChoices {
@@ -157,8 +173,8 @@ mod tests {
         let years =
             PrintChoices { scale: PrintScale::Years(4), ..first.with_sheet(Sheet::Empty, true) };
         for chosen in [first, child, strip, years] {
-            let numbers = chosen.numbers();
-            assert_eq!(PrintChoices::kept(&numbers, chosen.receiver.clone(), chosen.talk), chosen);
+            let packed = chosen.packed();
+            assert_eq!(PrintChoices::kept(packed, chosen.receiver.clone(), chosen.talk), chosen);
         }
     }
 

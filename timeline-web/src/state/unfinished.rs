@@ -42,9 +42,9 @@ pub struct Unfinished {
     /// Who had the word, where that was not who has it first.
     #[serde(default)]
     pub speaker: Option<PersonId>,
-    /// What was chosen to print, see [`PrintChoices::numbers`].
+    /// What was chosen to print, see [`PrintChoices::packed`].
     #[serde(default)]
-    pub print: Vec<i16>,
+    pub print: u64,
     /// For whom.
     #[serde(default)]
     pub print_for: Option<Receiver>,
@@ -94,13 +94,13 @@ impl Unfinished {
         };
         let first = state.doc.as_ref().and_then(Doc::first_speaker);
         let speaker = state.speaker.filter(|id| Some(*id) != first);
-        let (screen, talk) = match found == Self::default() {
-            true => Default::default(),
-            false => (state.screen, state.talk.open),
+        let found = match found.is_empty() {
+            true => found,
+            false => Self { screen: state.screen, talk: state.talk.open, ..found },
         };
-        let (print, PrintChoices { receiver, talk: print_talk, .. }) =
-            (state.print.numbers(), state.print.clone());
-        Self { screen, talk, speaker, print, print_for: receiver, print_talk, ..found }
+        let PrintChoices { receiver, talk: print_talk, .. } = &state.print;
+        let (print, print_for) = (state.print.packed(), receiver.clone());
+        Self { speaker, print, print_for, print_talk: *print_talk, ..found }
     }
 
     /// Whether there is nothing of it.

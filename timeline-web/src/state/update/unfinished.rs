@@ -53,7 +53,7 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
         print_talk,
     } = found;
     let talk = talk.filter(|id| timeline.conversation(*id).is_some());
-    state.print = PrintChoices::kept(&print, print_for, print_talk);
+    state.print = PrintChoices::kept(print, print_for, print_talk);
     let speaker = speaker.filter(|id| timeline.person(*id).is_some());
     let typed = !(forms.is_empty() && lines.is_empty() && quick.is_empty() && adding.is_none());
     state.left = forms.into_iter().filter(|form| form.has_subject(timeline)).collect();
