@@ -130,6 +130,8 @@ fn what_it_is_about_stays_in_the_title() {
     check("had corona in groep 2", "in groep 2", "Had corona");
     check("te laat: 15x in groep 6", "in groep 6", "Te laat: 15x");
     check("7 keer te laat in okt 2025", "in okt 2025", "7 keer te laat");
+    check("2021 tweemaal verhuisd", "2021", "Tweemaal verhuisd");
+    check("2021 twice in hospital", "2021", "Twice in hospital");
     check("lacht voor het eerst, 7 weken oud", "7 weken oud", "Lacht voor het eerst");
     check("mama's verjaardag 2023", "2023", "Mama's verjaardag");
     check("arm gebroken 9 mei 2024 (gym)", "9 mei 2024", "Arm gebroken (gym)");

@@ -118,10 +118,11 @@ impl<'a> Run<'a> {
             [.., Lex::Mark(','), Lex::Num(_, 1..=2)] => !within || self.is_glued(self.end - 1),
             // "sinds haar vijfde, nu 12"
             [.., Lex::Mark(','), Lex::Now] => !within,
-            // "3 mei 10 uur"
-            [.., Lex::Num(..)] => {
-                !matches!(self.next(), Some(Lex::Hour | Lex::Unit(_) | Lex::Times))
-            }
+            // "3 mei 10 uur", but "2021 tweemaal verhuisd"
+            [.., Lex::Num(_, digits)] => match self.next() {
+                Some(Lex::Times) => *digits == 4,
+                next => !matches!(next, Some(Lex::Hour | Lex::Unit(_))),
+            },
             [.., Lex::Month(_)] => !matches!(self.next(), Some(Lex::Num(..))),
             // "over 2 jaar brugklas"
             [
