@@ -17,12 +17,20 @@ impl Saying {
         Self { key, args: Vec::new() }
     }
 
-    /// The same with one more argument.
+    /// The same with one more argument. Of a page of text that was pasted its first words are said.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
-        self.args.push((name, value.to_string()));
+        self.args.push((name, in_short(value.to_string())));
         self
     }
+}
+
+fn in_short(mut text: String) -> String {
+    if let Some((cut, _)) = text.char_indices().nth(120) {
+        text.truncate(cut);
+        text.push('…');
+    }
+    text
 }
 
 macro_rules! keys {

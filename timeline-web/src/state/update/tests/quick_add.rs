@@ -106,6 +106,17 @@ fn an_empty_line_adds_nothing() {
 }
 
 #[test]
+fn a_page_of_text_is_kept_whole_and_said_in_short() {
+    let mut desk = Desk::with_timeline();
+    let page = "é".repeat(3_000);
+    desk.add(&page);
+    assert_eq!(desk.item().title, page);
+    let toast = desk.state.toast.as_ref().expect("it is said");
+    let title = toast.saying.args.iter().find(|(name, _)| *name == "title");
+    assert!(title.is_some_and(|(_, said)| said.chars().count() < 200 && said.ends_with('…')));
+}
+
+#[test]
 fn lines_that_were_pasted_come_one_after_the_other() {
     let mut desk = Desk::with_timeline();
     let pasted = "\r\nzomer 2019 verhuisd\r\n\r\n 2021 op kamp\r\n2022\tzwemdiploma\tThuis\r\n";
