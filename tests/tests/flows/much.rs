@@ -1,4 +1,4 @@
-//! More than usual: many lanes, many people with long names.
+//! More than usual: many lanes, many people, long names and answers.
 
 use tests::{App, Page, cases};
 use timeline_core::chunks::Chunks;
@@ -87,4 +87,20 @@ fn a_message_stands_above_all_names_also_where_css_has_no_anchors() {
            - document.querySelector('.bottom-bar').getBoundingClientRect().top",
     );
     assert!(over.as_f64().unwrap() <= 0.0, "{over} px over the names");
+}
+
+#[test]
+fn what_each_may_answer_stands_beside_their_name_in_english_too() {
+    let app = App::sized(1440, 900);
+    let page = app.page();
+    page.find("radio", "English").click(page);
+    page.press("Look at an example");
+    page.find("tab", "Talk").click(page);
+    page.press("Triangle talk");
+    page.find("textbox", "Why are we talking?").fill(page, "Calm Mondays");
+    page.press("Begin the conversation");
+    page.find("textbox", "What does Noor say?").fill(page, "I can draw");
+    page.key("Enter");
+    page.find("button", "I see it differently: Moeder");
+    assert!(height(page, ".reaction") < 60.0);
 }

@@ -196,7 +196,7 @@ layer-on = One step on
 layer-at = { $now } of { $of }
 count-agrees = agree: { $count }
 count-differs = see it differently: { $count }
-count-unsure = not sure: { $count }
+count-unsure = unsure: { $count }
 
 # Looking back after a SOT.
 sot-look-back = Looking back

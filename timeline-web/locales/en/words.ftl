@@ -8,7 +8,7 @@ load-very-good = very good
 
 response-agrees = I agree
 response-differs = I see it differently
-response-unsure = not sure
+response-unsure = unsure
 
 basis-seen = was there
 basis-heard = heard it
