@@ -13,7 +13,7 @@ use crate::wasm::{Profile, build};
 const GOAL: (usize, usize) = (700_000, 360_000);
 /// What it may never be. Lower this whenever the file gets smaller, until it is the goal. Some kilobytes of it are room for
 /// another version of the compiler.
-const MOST: (usize, usize) = (1_724_000, 1_231_000);
+const MOST: (usize, usize) = (1_728_000, 1_234_000);
 
 /// Makes the artefact and says where it is.
 pub(crate) fn dist() -> Result<PathBuf> {

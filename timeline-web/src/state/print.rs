@@ -1,17 +1,14 @@
 //! What Afdrukken makes. The pages themselves are laid out by timeline-core.
 
+use serde::{Deserialize, Serialize};
 use timeline_core::model::{ConversationId, Receiver};
 use timeline_core::sorted;
 
 pub use timeline_core::layout::pages::{Letters, Orientation, Paper, PrintScale, Sheet};
 
-/// Stands for the strip to glue among numbers of years a page.
-const LEPORELLO: u64 = 255;
-/// How many sheets there are.
-const SHEETS: u64 = Sheet::ALL.len() as u64;
-
 /// What is printed, for whom, on what paper.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PrintChoices {
     /// For whom: only what may be shared with them. None: for whoever holds the file, everything.
     pub receiver: Option<Receiver>,
@@ -65,66 +62,6 @@ impl PrintChoices {
         Self { receiver, letters, sheets, ..self.clone() }
     }
 
-    /// All but the receiver and the conversation as one number, to be kept on this device; 0 where all is as at first.
-    #[must_use]
-    pub fn packed(&self) -> u64 {
-        let first = Self::default().made_for(self.receiver.clone());
-        if (Self { talk: self.talk, ..first }) == *self {
-            return 0;
-        }
-        let scale = match self.scale {
-            PrintScale::WholeLife => 0,
-            PrintScale::Leporello => LEPORELLO,
-            PrintScale::Years(years) => years.into(),
-        };
-        let (from, to) = self.years.unwrap_or_default();
-        let parts = [
-            (self.paper as u64, 2),
-            (self.orientation as u64, 1),
-            (self.letters as u64, 1),
-            (self.dated.into(), 1),
-            (scale, 8),
-            (from.unsigned_abs().into(), 12),
-            (to.unsigned_abs().into(), 12),
-            (self.sheets.iter().fold(0, |sheets, sheet| sheets | 1 << *sheet as u64), SHEETS),
-        ];
-        parts.into_iter().fold(1, |packed, (part, bits)| packed << bits | part)
-    }
-
-    /// What was kept, for this receiver and of this conversation.
-    #[must_use]
-    pub fn kept(packed: u64, receiver: Option<Receiver>, talk: Option<ConversationId>) -> Self {
-        let first = Self { talk, ..Self::default().made_for(receiver) };
-        if packed == 0 {
-            return first;
-        }
-        let mut rest = packed;
-        let mut part = |bits: u64| {
-            let part = rest & ((1 << bits) - 1);
-            rest >>= bits;
-            part
-        };
-        let sheets = part(SHEETS);
-        let [to, from] = [part(12), part(12)].map(|year| i16::try_from(year).unwrap_or_default());
-        let scale = part(8);
-        let (dated, large, upright) = (part(1) == 1, part(1) == 1, part(1) == 1);
-        let paper = part(2);
-        Self {
-            paper: Paper::ALL.into_iter().find(|one| *one as u64 == paper).unwrap_or_default(),
-            orientation: if upright { Orientation::Portrait } else { Orientation::Landscape },
-            scale: match scale {
-                0 => PrintScale::WholeLife,
-                LEPORELLO => PrintScale::Leporello,
-                years => PrintScale::Years(years as u8),
-            },
-            years: (to > 0).then_some((from, to)),
-            letters: if large { Letters::Large } else { Letters::Ordinary },
-            sheets: Sheet::ALL.into_iter().filter(|one| sheets >> *one as u64 & 1 == 1).collect(),
-            dated,
-            ..first
-        }
-    }
-
     /// The same with this part of the print, or without.
     #[must_use]
     pub fn with_sheet(&self, sheet: Sheet, on: bool) -> Self {
@@ -152,30 +89,6 @@ mod tests {
         assert!(chosen.sheets.contains(&Sheet::Items));
         let back = chosen.made_for(None);
         assert_eq!((back.letters, back.sheets.as_slice()), (Letters::Ordinary, &Sheet::USUAL[..]));
-    }
-
-    #[test]
-    fn what_was_chosen_is_the_same_when_it_was_kept() {
-        let first = PrintChoices::default();
-        assert_eq!(first.packed(), 0, "nothing was chosen");
-        let talk = Some(ConversationId(3));
-        let child = PrintChoices { talk, ..first.made_for(Some(Receiver::Child)) };
-        let strip = PrintChoices {
-            paper: Paper::A2,
-            orientation: Orientation::Portrait,
-            scale: PrintScale::Leporello,
-            years: Some((2019, 2021)),
-            letters: Letters::Large,
-            dated: false,
-            sheets: Vec::new(),
-            ..first.made_for(Some(Receiver::Other("oma".into())))
-        };
-        let years =
-            PrintChoices { scale: PrintScale::Years(4), ..first.with_sheet(Sheet::Empty, true) };
-        for chosen in [first, child, strip, years] {
-            let packed = chosen.packed();
-            assert_eq!(PrintChoices::kept(packed, chosen.receiver.clone(), chosen.talk), chosen);
-        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use timeline_core::{
     file::json,
-    model::{ConversationId, PersonId, Receiver, SaidId},
+    model::{ConversationId, PersonId, SaidId},
 };
 
 use super::{Adding, Doc, DraftId, Form, Line, Panel, PrintChoices, Screen, State};
@@ -42,15 +42,9 @@ pub struct Unfinished {
     /// Who had the word, where that was not who has it first.
     #[serde(default)]
     pub speaker: Option<PersonId>,
-    /// What was chosen to print, see [`PrintChoices::packed`].
+    /// What was chosen to print.
     #[serde(default)]
-    pub print: u64,
-    /// For whom.
-    #[serde(default)]
-    pub print_for: Option<Receiver>,
-    /// Of which conversation.
-    #[serde(default)]
-    pub print_talk: Option<ConversationId>,
+    pub print: PrintChoices,
 }
 
 /// What is to be kept of it: in which draft, as which text (empty: nothing), and a number that
@@ -94,13 +88,11 @@ impl Unfinished {
         };
         let first = state.doc.as_ref().and_then(Doc::first_speaker);
         let speaker = state.speaker.filter(|id| Some(*id) != first);
-        let found = match found.is_empty() {
-            true => found,
-            false => Self { screen: state.screen, talk: state.talk.open, ..found },
+        let (screen, talk) = match found == Self::default() {
+            true => Default::default(),
+            false => (state.screen, state.talk.open),
         };
-        let PrintChoices { receiver, talk: print_talk, .. } = &state.print;
-        let (print, print_for) = (state.print.packed(), receiver.clone());
-        Self { speaker, print, print_for, print_talk: *print_talk, ..found }
+        Self { screen, talk, speaker, print: state.print.clone(), ..found }
     }
 
     /// Whether there is nothing of it.

@@ -6,6 +6,7 @@ use crate::{
     scene::Rect,
 };
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::Sheet;
 
@@ -45,7 +46,8 @@ pub struct PrintOptions {
 }
 
 /// Size of the paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Paper {
     /// 210 × 297 mm.
     #[default]
@@ -57,7 +59,8 @@ pub enum Paper {
 }
 
 /// Which way up the paper lies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Orientation {
     /// Liggend.
     #[default]
@@ -67,7 +70,8 @@ pub enum Orientation {
 }
 
 /// How much of the life stands on one page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum PrintScale {
     /// All of it. What does not fit at 9 points goes on on further pages, and the first says so.
     #[default]
@@ -80,7 +84,8 @@ pub enum PrintScale {
 }
 
 /// How large the letters are, and what goes along.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Letters {
     /// From 9 points.
     #[default]

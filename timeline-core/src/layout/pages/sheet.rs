@@ -16,6 +16,7 @@ mod versions;
 mod what_works;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::block::{Block, Para, Sign};
 use super::words::Words;
@@ -25,7 +26,8 @@ use crate::model::{ConversationId, Item, ItemId, LaneId, PersonId, Receiver, Tim
 use crate::scene::Colour;
 
 /// A part of the print.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sheet {
     /// The drawing.
     Timeline,

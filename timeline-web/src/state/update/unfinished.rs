@@ -2,8 +2,8 @@
 
 use super::{curtain, edit, open, quick};
 use crate::state::{
-    ActionForm, ActionIn, ChildMode, Effect, Focus, Form, KeepUnfinished, Panel, PrintChoices,
-    Saying, Screen, State, Storage, ToastAction, Unfinished, saying,
+    ActionForm, ActionIn, ChildMode, Effect, Focus, Form, KeepUnfinished, Panel, Saying, Screen,
+    State, Storage, ToastAction, Unfinished, saying,
 };
 
 /// Keeps what was typed since the last message.
@@ -49,11 +49,9 @@ pub(super) fn restore(state: &mut State, to: &mut Vec<Effect>, found: Unfinished
         is_preparing: _,
         speaker,
         print,
-        print_for,
-        print_talk,
     } = found;
     let talk = talk.filter(|id| timeline.conversation(*id).is_some());
-    state.print = PrintChoices::kept(print, print_for, print_talk);
+    state.print = print;
     let speaker = speaker.filter(|id| timeline.person(*id).is_some());
     let typed = !(forms.is_empty() && lines.is_empty() && quick.is_empty() && adding.is_none());
     state.left = forms.into_iter().filter(|form| form.has_subject(timeline)).collect();
