@@ -101,6 +101,13 @@ impl Unfinished {
         *self == Self::default()
     }
 
+    /// Whether somebody typed something, and did not only choose who speaks or what to print.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        let chosen = Self { speaker: self.speaker, print: self.print.clone(), ..Self::default() };
+        *self != chosen
+    }
+
     /// The text it is kept as; empty when there is nothing.
     #[must_use]
     pub fn text(&self) -> Rc<str> {

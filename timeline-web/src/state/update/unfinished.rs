@@ -10,7 +10,9 @@ use crate::state::{
 pub(super) fn keep(state: &mut State, to: &mut Vec<Effect>) {
     let Some(draft) = state.doc.as_ref().map(|doc| doc.draft) else { return };
     let now = Unfinished::of(state);
-    if now == *state.unfinished {
+    // why: who only looks at a file, or prints it, leaves nothing of the child on this device
+    let only_looked_at = state.storage == Storage::Unknown && !now.is_typed();
+    if now == *state.unfinished || only_looked_at {
         return;
     }
     let text = now.text();

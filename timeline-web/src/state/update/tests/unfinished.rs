@@ -105,6 +105,26 @@ fn what_was_chosen_to_print_is_there_again_and_not_with_another_timeline() {
 }
 
 #[test]
+fn what_was_only_looked_at_and_printed_leaves_nothing_on_the_device() {
+    let mut desk = Desk::served();
+    desk.say(Message::Start(StartMessage::Example));
+    let keeps = |desk: &Desk| {
+        let kept = |one: &Effect| matches!(one, Effect::Keep(_) | Effect::KeepUnfinished(_));
+        desk.effects.iter().any(kept)
+    };
+    let chosen = PrintChoices { paper: Paper::A3, ..PrintChoices::default() };
+    desk.say(Message::Print(chosen.clone()));
+    assert!(!keeps(&desk));
+    let mother = desk.timeline().people[1].id;
+    desk.say(Message::Speak(mother));
+    assert!(!keeps(&desk));
+    desk.say(Message::Quick(QuickMessage::Typed("2019 op".into())));
+    assert!(keeps(&desk), "from the first letter on it is kept");
+    let again = desk.killed();
+    assert_eq!((&again.state.print, again.state.speaker), (&chosen, Some(mother)));
+}
+
+#[test]
 fn lines_of_a_conversation_are_there_again() {
     let mut desk = at(Step::Growth);
     desk.talk(TalkMessage::Typed("gym is eng".into()));
