@@ -220,6 +220,21 @@ fn a_time_is_cut_by_what_happened_in_it() {
 }
 
 #[test]
+fn a_season_or_year_that_something_fell_in_is_all_of_it() {
+    let death = ("Opa overleden", "28-1-2024");
+    let bounds = |words| {
+        let (from, to, _) = last(&[death, ("Stil", words)]);
+        [from, to]
+    };
+    assert_eq!(bounds("het jaar dat opa overleed"), ["2024-01-01", "2024-12-31"]);
+    assert_eq!(bounds("de winter dat opa overleed"), ["2023-12-01", "2024-02-29"]);
+    assert_eq!(bounds("de zomer dat opa overleed"), ["", ""], "it was in no summer");
+    let move_ = ("Moved to Leiden", "3-9-2022");
+    let (from, _, trouble) = last(&[move_, ("Quiet", "since we moved to Leiden")]);
+    assert_eq!((from.as_str(), trouble), ("2022-09-03", None));
+}
+
+#[test]
 fn the_first_time_of_what_began_reaches_beyond_its_first_day() {
     let arrival = ("Aankomst in Nederland", "7-5-2022");
     let bounds = |words| {

@@ -67,10 +67,13 @@ pub fn find(line: &str, names_item: impl Fn(&str) -> bool) -> Option<Found> {
                     when: When::said(words),
                     range: range.clone(),
                 };
+                // "Cito E4"
+                let of_test = matches!(run.lex(), [Lex::Word, Lex::Num(..)]);
                 match phrase {
                     Phrase::Said(Moment::Item { .. }) | Phrase::Recurring { within: None, .. } => {
                         doubtful.get_or_insert_with(found);
                     }
+                    _ if of_test => _ = doubtful.get_or_insert_with(found),
                     _ => return Some(found()),
                 }
             }
@@ -121,7 +124,10 @@ fn is_clear(phrase: &Phrase, run: &Run<'_>) -> bool {
     match outer {
         Moment::Number(_) | Moment::Gap => false,
         Moment::Item { .. } => led,
-        Moment::Now => at_start || at_end,
+        Moment::Now => {
+            let day = ["vandaag", "today"].iter().any(|day| words.eq_ignore_ascii_case(day));
+            at_start || at_end || day || run.lex().len() > 1
+        }
         // "met 34 weken geboren"
         Moment::Age(_) if next == Some(Lex::Birth) => false,
         // "4 jaar" may be what it is about, and "in één jaar" how long it took
@@ -132,7 +138,9 @@ fn is_clear(phrase: &Phrase, run: &Run<'_>) -> bool {
             // "liep los met 18 maanden"
             let word = words.split(' ').next().unwrap_or_default().to_lowercase();
             let with = matches!(word.as_str(), "met" | "op" | "bij" | "at");
-            let with = with && (at_end || at_start && next != Some(Lex::Word));
+            // "met 9 maanden kruipen", but "met 6 weken vakantie"
+            let weeks = matches!(outer, Moment::Age(Age::Weeks(_) | Age::Days(_)));
+            let with = with && (at_end || at_start && !(weeks && next == Some(Lex::Word)));
             let apart = before == Some(Lex::Mark('('));
             // "6 maanden wachtlijst", "2 jaar logopedie": how long it took; "4 jaar naar school": how old
             let years = matches!(outer, Moment::Age(Age::Years(_)));
@@ -144,7 +152,7 @@ fn is_clear(phrase: &Phrase, run: &Run<'_>) -> bool {
             let starts = at_start && tells && !matches!(first, Lex::In | Lex::During);
             !alone || led || with || apart || starts || run.lex().iter().any(marks)
         }
-        // "na 3 weken gestopt", "3 dagen in mei 2024": so long
+        // "na een half jaar gestopt", "3 dagen in mei 2024": so long
         Moment::Beside { of, .. } if of.is_length() => false,
         Moment::YearlyIn { scope: of, .. } if of.is_length() && !led => false,
         Moment::Span(Spanned::Listed, left, right) if left.is_length() || right.is_length() => {
@@ -205,7 +213,7 @@ fn sound(phrase: &Phrase, run: &Run<'_>, names_item: &impl Fn(&str) -> bool) -> 
             // "toen mama ziek was", but "toen opa overleed was ze": that verb is hers
             Moment::Item { words, asked } => {
                 let whole = match run.next() {
-                    None | Some(Lex::Mark(',')) => true,
+                    None | Some(Lex::Mark(',') | Lex::Was) => true,
                     next => !asked && next != Some(Lex::Pronoun),
                 };
                 let led = *asked || run.lex()[0] == Lex::When;
@@ -235,9 +243,13 @@ fn title(line: &str, range: &Range<usize>) -> String {
     let around = before.strip_suffix('(').zip(after.strip_prefix(')'));
     let (before, after) = around.unwrap_or((before, after));
     let before = before.trim_end_matches(ends);
+    // "jeugdarts 10-3-2026: verzuim"
+    let whole = !before.is_empty() && !before.ends_with('(');
+    let mark = after.get(..1).filter(|mark| whole && [",", ";", ":"].contains(mark));
     let after = after.trim_start_matches(ends).trim_start_matches('.').trim();
-    let apart = !before.is_empty() && !before.ends_with('(') && !after.starts_with([')', '!', '?']);
-    let joined = format!("{before}{}{after}", if apart { " " } else { "" });
+    let mark = mark.filter(|_| !after.is_empty()).unwrap_or_default();
+    let apart = whole && !after.starts_with([')', '!', '?']);
+    let joined = format!("{before}{mark}{}{after}", if apart { " " } else { "" });
     let words: Vec<&str> = joined.split_whitespace().collect();
     let tidy = words.join(" ");
     capitalized(&tidy)

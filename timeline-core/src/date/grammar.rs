@@ -342,7 +342,9 @@ fn period(words: Words<'_>) -> Option<Phrase> {
     // "van 2020 naar 2022"; what goes from group to group is the change itself
     let is_year = |side: Words<'_>| calendar::year(side.trimmed().lex).is_some();
     let to = words.splits(Lex::To).filter(|(from, to)| is_year(*from) && is_year(*to));
-    words.splits(Lex::Until).chain(arrow).chain(to).find_map(|(from, to)| {
+    let until =
+        words.splits(Lex::Until).filter(|(from, _)| !clock::is_clock(words.from(from.lex.len())));
+    until.chain(arrow).chain(to).find_map(|(from, to)| {
         if let Some(whole) = days(from, to) {
             return Some(whole);
         }
@@ -361,9 +363,13 @@ fn period(words: Words<'_>) -> Option<Phrase> {
 
 /// From the one to the other.
 fn stretch(from: Moment, to: Moment) -> Option<Phrase> {
+    let scored = matches!(
+        (&from, &to),
+        (Moment::Number(a), Moment::Yearly(Yearly::Day { day, .. }, _)) if *a >= u32::from(*day)
+    );
     let (from, to) = join(from, to);
-    // "van 9 tot 5" is no age
-    let back = matches!((&from, &to), (Moment::Number(a), Moment::Number(b)) if a >= b);
+    // "van 9 tot 5" is no age; and "3-2 mei 2025" no days
+    let back = matches!((&from, &to), (Moment::Number(a), Moment::Number(b)) if a >= b) || scored;
     (!back).then_some(Phrase::Period(from, to))
 }
 
@@ -387,6 +393,8 @@ fn days(from: Words<'_>, to: Words<'_>) -> Option<Phrase> {
         [Lex::Num(day, 1..=2), Lex::Mark('-' | '/' | '.'), Lex::Num(month, 1..=2)] => {
             (*day, *month)
         }
+        // "from Oct 6 to Oct 10 2025"
+        [Lex::Month(month), Lex::Num(day, 1..=2)] => (*day, u32::from(*month)),
         _ => return None,
     };
     let from = calendar::on(day, month, Year::Missing)?;

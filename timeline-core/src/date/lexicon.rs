@@ -17,10 +17,13 @@ pub(crate) use table::wordings;
 pub(crate) use slip::is_slip_of;
 use slip::{SHORT, is_led, slipped};
 use table::TABLE;
-use word::{TIMES_OF_LIFE, is_measure, is_name, letters, shared_end, short_weekday, word};
+use word::{
+    TIMES_OF_LIFE, is_measure, is_name, is_numbered, letters, shared_end, short_weekday, word,
+};
 
 use super::{
     numbers,
+    phrase::Unit,
     token::{Atom, Kind, atoms, fold_word},
 };
 
@@ -201,6 +204,11 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             (Some(lex), 1)
         }
         Kind::Word => {
+            if is_numbered(&first.text)
+                && matches!(atoms.get(1), Some(Atom { kind: Kind::Number(..), .. }))
+            {
+                return (Some(Lex::Word), 2);
+            }
             if let Some(lex) = shared_end(atoms) {
                 return (Some(lex), 2);
             }
@@ -216,7 +224,7 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
             }
             let of_group = first.glued
                 && first.text.len() == 1
-                && matches!(before, [.., Lex::Group | Lex::Class, Lex::Num(..)]);
+                && matches!(before, [.., Lex::Group | Lex::Class | Lex::Level(_), Lex::Num(..)]);
             if of_group {
                 return (None, 1);
             }
@@ -238,7 +246,26 @@ fn next(atoms: &[Atom], before: &[Lex]) -> (Option<Lex>, usize) {
                 (_, [.., Lex::Weekday(_), Lex::Mark('/' | ',' | '-') | Lex::And]) => true,
                 _ => false,
             };
-            if let Some(day) = short_weekday(&first.text).filter(|_| dated || listed()) {
+            // "di a.s.", "volgende week di"; "zo" and "sat" may be other words there
+            let from_today = || {
+                let ahead = atoms.get(1..).filter(|rest| !rest.is_empty());
+                let ahead = ahead.and_then(|rest| next(rest, &[]).0);
+                let apart = !matches!(&*first.text, "zo" | "sat");
+                matches!(ahead, Some(Lex::Recent | Lex::Next))
+                    || apart
+                        && matches!(
+                            before,
+                            [.., Lex::Recent | Lex::Next]
+                                | [
+                                    ..,
+                                    Lex::Last | Lex::Recent | Lex::This | Lex::Next,
+                                    Lex::Unit(Unit::Week)
+                                ]
+                        )
+            };
+            if let Some(day) =
+                short_weekday(&first.text).filter(|_| dated || listed() || from_today())
+            {
                 return (Some(Lex::Weekday(day)), 1);
             }
             // "c. 2015"

@@ -244,6 +244,11 @@ impl<'a> Reader<'a> {
 
     /// From the earliest of the one to the latest of the other, whichever was said first.
     fn span(&mut self, how: Spanned, left: &Moment, right: &Moment) -> Outcome {
+        if how == Spanned::Within
+            && let Some(either) = self.within_doubled(left, right)
+        {
+            return either;
+        }
         let said = (left, right);
         let (left, right) = match (self.moment(left), self.moment(right)) {
             // said twice, of which one says enough: "2019 in de kleuterklas" of a child whose school is not known

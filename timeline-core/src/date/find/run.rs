@@ -5,6 +5,9 @@ use std::ops::Range;
 
 use crate::date::lexicon::{Lex, Lexed};
 
+/// Tests that are called by the time of the school year they are for.
+const TESTS: [&str; 4] = ["cito", "citotoets", "toets", "lvs"];
+
 /// Some words of a line, by their places.
 pub(super) struct Run<'a> {
     pub(super) line: &'a str,
@@ -16,7 +19,8 @@ pub(super) struct Run<'a> {
 impl<'a> Run<'a> {
     /// Whether they begin and end as date words do, and are no part of what the line is about.
     pub(super) fn is_worth(&self) -> bool {
-        self.begins() && self.ends() && !self.tells() && !self.is_object()
+        let whole = !self.is_cut(self.start) && !self.is_cut(self.end);
+        whole && self.begins() && self.ends() && !self.tells() && !self.is_object()
     }
 
     pub(super) fn lex(&self) -> &'a [Lex] {
@@ -43,9 +47,36 @@ impl<'a> Run<'a> {
         self.line.get(self.bytes()).unwrap_or_default()
     }
 
-    /// Whether it makes pupils of a group: "kinderen van groep 3", "met groep 3 naar de dierentuin".
+    /// Whether it makes pupils of a group, or what they can: "kinderen van groep 3", "met groep 3 naar de
+    /// dierentuin", "op groep 6 niveau".
     pub(super) fn is_of_pupils(&self) -> bool {
         self.is_led_by(self.start, &["van", "of", "met", "with"])
+            || self.is_led_by(self.end, &["niveau", "level"])
+    }
+
+    /// Whether this mark stands inside a number or a day: "0570-123456", "3,9".
+    fn is_inside(&self, n: usize) -> bool {
+        let number = |n: usize| matches!(self.lexed.lex.get(n), Some(Lex::Num(..)));
+        let mark = matches!(self.lexed.lex.get(n), Some(Lex::Mark(_)));
+        let glued = self.is_glued(n) && self.is_glued(n + 1);
+        mark && glued && number(n - 1) && number(n + 1)
+    }
+
+    /// Whether what stands before and after this place belongs together: "E|4", "2|dd", "10 | uur", "3 | mei".
+    fn is_cut(&self, n: usize) -> bool {
+        use Lex::{Count, Half, Hour, Mark, Month, Num, Times, Unit, Word};
+        let Some(left) = n.checked_sub(1) else { return false };
+        let Some(right) = self.lexed.lex.get(n) else { return false };
+        match (self.lexed.lex[left], right) {
+            (Num(_, 1..=2), Month(_)) => !self.is_glued(left),
+            (Month(_), Num(..)) | (Half, Num(..) | Count(_)) => true,
+            // "2021 tweemaal verhuisd"
+            (Num(_, 4), Times) => false,
+            (Num(..) | Count(_), Hour | Unit(_) | Times) => true,
+            (Word | Num(..), Mark(_) | Word) => self.is_inside(n),
+            (Word | Num(..), _) => self.is_glued(n),
+            _ => left > 0 && self.is_inside(left),
+        }
     }
 
     /// No space before this word of the line.
@@ -66,38 +97,47 @@ impl<'a> Run<'a> {
     fn begins(&self) -> bool {
         let lex = self.lex();
         match (self.before(), lex) {
-            // "Cito E4 juni": the 4 is no day; and no date is cut in two
-            (Some(Lex::Word), _) if self.is_glued(self.start) => return false,
-            (Some(Lex::Num(_, 1..=2)), [Lex::Month(_), ..]) if !self.is_glued(self.start - 1) => {
+            // "wiskunde 3,9 sept 2026"
+            (
+                Some(Lex::Word | Lex::Mark('-')),
+                [Lex::Num(..), Lex::Mark(','), Lex::Num(..), Lex::Month(_) | Lex::Mark('-'), ..],
+            ) if self.is_inside(self.start + 1) =>
+            {
                 return false;
             }
-            (Some(Lex::Month(_)), [Lex::Num(..), ..])
-            // "papa 40 jaar in mei 2023"
-            | (
-                Some(Lex::Word | Lex::Relative),
+            // "papa 40 jaar in mei 2023", "gestopt na 2 jaar in groep 5"
+            (
+                Some(Lex::Word | Lex::Relative | Lex::After | Lex::Before),
                 [Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Unit(_), Lex::In | Lex::During, ..],
             )
             // "school 1 t/m groep 4"
             | (Some(Lex::Word), [Lex::Num(..), Lex::Until, Lex::Group, ..]) => return false,
             _ => {}
         }
+        // "Cito E4": tests are called by when they are taken
+        if let [Lex::Word, Lex::Num(..)] = lex {
+            return self.start.checked_sub(1).is_some_and(|n| self.is_led_by(n, &TESTS));
+        }
         match lex {
             // "diploma A mei 2021"
             [Lex::A, Lex::Month(_) | Lex::Season(_) | Lex::Num(..) | Lex::Group, ..]
-            // "lacht voor het eerst, 7 weken oud", "past op een peuter", "toets E4"
+            // "lacht voor het eerst, 7 weken oud", "past op een peuter"
             | [Lex::In, Lex::Mark(_), ..]
             | [Lex::In, Lex::A, Lex::Stage(_) | Lex::Infants, ..]
             // "ontdekte het in groep 3", "2 euro per week sinds 2020"
             | [Lex::The, Lex::In, ..]
             | [Lex::Per, ..]
-            | [Lex::Word, Lex::Num(..)] => false,
+            // "na 3 jaar zwemles": so long
+            | [Lex::After | Lex::Before, Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Unit(_), ..] => {
+                false
+            }
             // "15x in groep 6", but not "3 keer in de week"
             [Lex::Times, Lex::In, next, ..]
             | [Lex::Num(..) | Lex::Count(_) | Lex::A, Lex::Times, Lex::In, next, ..] => {
                 *next == Lex::The
             }
             [first, ..] => {
-                let joins = matches!(first, Lex::Mark('?') | Lex::To | Lex::AccordingTo | Lex::Was);
+                let joins = matches!(first, Lex::Mark('?' | '>') | Lex::To | Lex::AccordingTo | Lex::Was);
                 !joins && !is_joint(*first)
             }
             [] => false,
@@ -118,12 +158,6 @@ impl<'a> Run<'a> {
             [.., Lex::Mark(','), Lex::Num(_, 1..=2)] => !within || self.is_glued(self.end - 1),
             // "sinds haar vijfde, nu 12"
             [.., Lex::Mark(','), Lex::Now] => !within,
-            // "3 mei 10 uur", but "2021 tweemaal verhuisd"
-            [.., Lex::Num(_, digits)] => match self.next() {
-                Some(Lex::Times) => *digits == 4,
-                next => !matches!(next, Some(Lex::Hour | Lex::Unit(_))),
-            },
-            [.., Lex::Month(_)] => !matches!(self.next(), Some(Lex::Num(..))),
             // "over 2 jaar brugklas"
             [
                 ..,
@@ -194,11 +228,21 @@ impl<'a> Run<'a> {
     /// groep 6", "had corona", "mama's verjaardag".
     fn is_object(&self) -> bool {
         let about = self.lexed.lex[..self.start].iter().rfind(|lex| **lex != Lex::The);
-        let of_others = |n: usize| {
-            self.lexed.lex.get(n + 1) == Some(&Lex::Group)
-                && self.is_led_by(n, &["met", "with", "uit", "door", "tegen", "aan"])
-        };
+        let led = |n: usize| self.is_led_by(n, &["met", "with", "uit", "door", "tegen", "aan"]);
+        let of_others = |n: usize| self.lexed.lex.get(n + 1) == Some(&Lex::Group) && led(n);
+        // "met Eva (groep 8)", "haar zusje (groep 2)"
+        let of_named = self.start > 2
+            && self.before() == Some(Lex::Mark('('))
+            && self.lex()[0] == Lex::Group
+            && {
+                let name = self.word(self.start - 2);
+                let sibling = ["broer", "zus", "brother", "sister"];
+                let named = |c: char| !c.is_lowercase() && !c.is_ascii_digit();
+                led(self.start - 3) && name.starts_with(named)
+                    || sibling.iter().any(|of| name.to_lowercase().starts_with(of))
+            };
         matches!(about, Some(Lex::To | Lex::Over | Lex::Before))
+            || of_named
             || match (self.before(), self.lex()) {
                 (Some(Lex::Was), [Lex::Epidemic(_), ..]) | (Some(Lex::Start), [Lex::Group, ..]) => {
                     true

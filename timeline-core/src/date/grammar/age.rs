@@ -165,6 +165,8 @@ fn unmarked(words: Words<'_>) -> (Words<'_>, bool) {
             [.., Lex::Old | Lex::AgeWord] => words.to(words.lex.len() - 1),
             [Lex::A, Lex::AgeWord, _, ..] => words.from(2),
             [Lex::Of | Lex::Mark(':'), ..] if marked => words.from(1),
+            // "vanaf haar 3 jaar"
+            [Lex::Possessive, _, Lex::Unit(Unit::Year)] => words.from(1),
             [Lex::Possessive, ..] if marked => words.from(1),
             _ => return (words, marked),
         };

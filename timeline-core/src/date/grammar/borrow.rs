@@ -128,7 +128,8 @@ fn like(n: u32, neighbour: &Moment) -> Option<Moment> {
         Moment::Yearly(Yearly::Week(_), year) => Moment::Yearly(Yearly::Week(small?), *year),
         Moment::Part(part, of) => Moment::Part(*part, Box::new(like(n, of)?)),
         Moment::Around(of) => like(n, of)?,
-        Moment::Span(_, inner, _) => like(n, inner)?,
+        // "kleuters (groep 1/2)"
+        Moment::Span(_, left, right) => like(n, left).or_else(|| like(n, right))?,
         _ => return None,
     })
 }

@@ -1,13 +1,16 @@
 //! What the calendar knows: days, months, seasons, feasts, holidays, years, school years.
 
 use super::{
+    borrow::{Order, borrow},
+    clause::{came, holds_item},
     clock::on_a_day,
     moment::moment,
+    placed::asked,
     words::{Words, is_coming, number, small},
 };
 use crate::date::{
     lexicon::Lex,
-    phrase::{Counted, Feast, Holiday, Moment, Season, Side, Unit, Which, Year, Yearly},
+    phrase::{Age, Counted, Feast, Holiday, Moment, Season, Side, Unit, Which, Year, Yearly},
     token::fold_word,
 };
 
@@ -347,16 +350,21 @@ fn yearly(words: Words<'_>) -> Option<Moment> {
             Some(Moment::YearlyBeside { what, side, of: Box::new(of) })
         }
         [Lex::Between, ..] => rest.from(1).splits(Lex::And).find_map(|(left, right)| {
-            moment(right)?;
-            let of = Box::new(moment(left)?);
-            Some(Moment::YearlyBeside { what, side: Side::After, of })
+            let (of, _) = borrow(moment(left)?, moment(right)?, Order::Strict);
+            Some(Moment::YearlyBeside { what, side: Side::After, of: Box::new(of) })
         }),
         // "Jan kwam in groep 3"
         [Lex::Was, ..] => None,
         _ => {
+            let that = matches!(fold_word(rest.to(1).said()).as_str(), "dat" | "that");
             let rest = rest.trimmed();
-            let scope = moment(rest)?;
-            let holds = is_stretch(&scope) && !matches!(scope, Moment::Year(_));
+            let (scope, on_a_day) = match moment(rest)? {
+                // "de zomer dat ze 4 werd", "de zomer dat opa stierf"
+                Moment::Age(Age::Years(n)) if came(rest) => (Moment::Birthday(n), true),
+                scope if that && holds_item(&scope) => (asked(scope), true),
+                scope => (scope, false),
+            };
+            let holds = on_a_day || is_stretch(&scope) && !matches!(scope, Moment::Year(_));
             let scope = Box::new(scope);
             let (name, scope_name) = (words.to(used).bytes(), rest.bytes());
             holds.then_some(Moment::YearlyIn { what, scope, name, scope_name })

@@ -39,8 +39,13 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
         }
         _ => return of_somebody(words, false),
     };
+    let of_year = |said: Moment| match led(words.to(1), &["jaar", "year"]) {
+        true => Moment::Holding(Counted::Unit(Unit::Year), Box::new(said)),
+        false => said,
+    };
     if let Some(said) = of_somebody(inner, true) {
-        return Some(said);
+        let birth = matches!(&said, Moment::Of { what, .. } if **what == Moment::Birth);
+        return Some(if birth { of_year(said) } else { said });
     }
     let ends = matches!(inner.lex, [.., Lex::Was]);
     let said = predicate(inner, ends).and_then(read_predicate);
@@ -51,12 +56,12 @@ pub(super) fn clause(words: Words<'_>) -> Option<Moment> {
         }
         // "het jaar dat ze 4 werd"; that she was 4, began on that day
         Some(Moment::Age(Age::Years(n))) if led(words.to(1), &["jaar", "year"]) && came(inner) => {
-            Some(Moment::Holding(Counted::Unit(Unit::Year), Box::new(Moment::Birthday(n))))
+            Some(of_year(Moment::Birthday(n)))
         }
         said => said,
     };
     let said = said.or_else(|| if when { turned(inner) } else { None });
-    said.or_else(|| if when { item(inner, false) } else { None })
+    said.or_else(|| if when { item(inner, false).map(of_year) } else { None })
 }
 
 /// "de dag dat", "in het jaar waarin".

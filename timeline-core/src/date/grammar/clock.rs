@@ -10,38 +10,24 @@ use crate::date::{
 
 /// The day, without its time.
 pub(super) fn on_a_day(words: Words<'_>) -> Option<Moment> {
-    // "om half drie", "rond kwart over 3"
-    let clock = (1..words.lex.len())
-        .find(|&at| matches!(words.lex[at], Lex::In | Lex::Around) && is_clock(words.from(at + 1)));
-    let without = match words.lex {
-        _ if let Some(at) = clock => words.to(at),
+    match words.lex {
         // as machines write it: "2021-03-14T09:00Z"
-        [Lex::Num(_, 8), Lex::The, Lex::Num(..), ..] if words.glued(1) => words.to(1),
-        [_, _, _, _, Lex::Num(_, 2), Lex::The, Lex::Num(..), ..] if words.glued(5) => words.to(5),
-        [
-            day @ ..,
-            Lex::Num(_, 1..=2),
-            Lex::Mark(':'),
-            Lex::Num(_, 2),
-            Lex::Mark(':'),
-            Lex::Num(_, 2),
-        ]
-        | [day @ .., Lex::Num(_, 1..=2), Lex::Mark(':' | '.'), Lex::Num(_, 2), Lex::Hour]
-        | [day @ .., Lex::Num(_, 1..=2), Lex::Mark(':'), Lex::Num(_, 2)]
-        | [day @ .., Lex::Num(_, 1..=2), Lex::Hour, Lex::Num(_, 2)]
-        | [day @ .., Lex::Num(..) | Lex::Count(_), Lex::Hour]
-        | [day @ .., Lex::Mark('('), Lex::DayPart]
-        | [day @ .., Lex::DayPart] => words.to(day.len()),
-        [Lex::DayPart, _, ..] => words.from(1).trimmed(),
-        _ => return None,
-    };
-    let without = match without.lex {
-        [day @ .., Lex::Mark(',')] => words.to(day.len()),
-        _ => without,
-    };
-    let said = match without.lex {
+        [Lex::Num(_, 8), Lex::The, Lex::Num(..), ..] if words.glued(1) => day(words.to(1)),
+        [_, _, _, _, Lex::Num(_, 2), Lex::The, Lex::Num(..), ..] if words.glued(5) => {
+            day(words.to(5))
+        }
+        [Lex::DayPart, _, ..] => day(words.from(1).trimmed()),
+        _ => (1..words.lex.len())
+            .rev()
+            .filter(|&at| is_clock(words.from(at)))
+            .find_map(|at| day(words.to(at))),
+    }
+}
+
+fn day(words: Words<'_>) -> Option<Moment> {
+    let said = match words.lex {
         [Lex::Now] => Some(Moment::Now),
-        _ => calendar(without),
+        _ => calendar(words.ended()),
     };
     said.filter(|said| {
         matches!(
@@ -54,13 +40,26 @@ pub(super) fn on_a_day(words: Words<'_>) -> Option<Moment> {
     })
 }
 
-/// A time of the clock in more than one word: "half drie", "10.30 uur".
-fn is_clock(words: Words<'_>) -> bool {
-    use Lex::{Before, Count, DayPart, Half, Hour, Mark, Num, Over};
-    words.lex.len() > 1
-        && (0..words.lex.len()).all(|n| match words.lex[n] {
-            Num(_, 1..=2) | Count(0..60) | Half | Over | Before | Hour | DayPart => true,
-            Mark(':' | '.') => true,
-            _ => fold_word(words.from(n).to(1).said()) == "kwart",
+/// A time of the clock, or from the one to the other: "om half drie", "10.30 uur", "van 13:30 tot 14:15".
+pub(super) fn is_clock(words: Words<'_>) -> bool {
+    use Lex::{Around, Before, Count, DayPart, Half, Hour, In, Mark, Num, Of, Over, Until};
+    let (words, led) = match words.lex {
+        [In | Around, _, _, ..] => (words.from(1), true),
+        [Of | Until, _, ..] => (words.from(1), false),
+        _ => (words, false),
+    };
+    let is_quarter = |n: usize| fold_word(words.from(n).to(1).said()) == "kwart";
+    let sure = |n: usize| match words.lex[n..] {
+        [Hour | DayPart, ..] | [Half, Num(..) | Count(_), ..] => true,
+        [Num(..), Mark(':' | '.'), Num(_, 2), ..] => words.glued(n + 1),
+        _ => is_quarter(n),
+    };
+    let count = words.lex.len();
+    (led || (0..count).any(sure))
+        && words.lex != [Hour]
+        && (0..count).all(|n| match words.lex[n] {
+            Num(_, 1..=2) | Count(0..60) | Half | Over | Before | Hour | DayPart | Until => true,
+            Mark(':' | '.' | '-') => true,
+            _ => is_quarter(n),
         })
 }

@@ -188,7 +188,7 @@ fn base(words: Words<'_>) -> Option<Moment> {
 fn simple(lex: &[Lex]) -> Option<Moment> {
     Some(match lex {
         [Lex::Now | Lex::Still] => Moment::Now,
-        [Lex::Stage(stage)] | [Lex::A | Lex::Possessive, Lex::Stage(stage)] => {
+        [Lex::Stage(stage)] | [Lex::A | Lex::Possessive | Lex::Merely, Lex::Stage(stage)] => {
             Moment::Stage(*stage)
         }
         [Lex::A | Lex::Possessive, Lex::Infants] => Moment::School(School::Infants),
@@ -355,9 +355,13 @@ fn night(words: Words<'_>) -> Option<Moment> {
         return None;
     };
     let (left, right) = borrow(moment(left)?, moment(right)?, Order::Strict);
-    let is_day = |moment: &Moment| matches!(moment, Moment::Yearly(Yearly::Day { .. }, _));
-    let both = is_day(&left) && is_day(&right);
-    both.then(|| Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
+    let day = |moment: &Moment| match moment {
+        Moment::Yearly(Yearly::Day { day, .. }, _) => Some(*day),
+        _ => None,
+    };
+    let (first, second) = (day(&left)?, day(&right)?);
+    (second == 1 || second == first + 1)
+        .then(|| Moment::Span(Spanned::Or, Box::new(left), Box::new(right)))
 }
 
 /// "4 à 5 jaar", "2,5 à 3 jaar", "'20 à '21".

@@ -72,6 +72,8 @@ pub(super) fn placed(words: Words<'_>) -> Option<Moment> {
                 return ago(words.to(length.len()));
             }
         }
+        // "nu 3 jaar geleden"
+        [Lex::Now, _, .., Lex::Ago] => return placed(words.from(1)),
         [length @ .., Lex::Ago] => return ago(words.to(length.len())),
         [Lex::Over, _, ..] => {
             // "over Christmas"

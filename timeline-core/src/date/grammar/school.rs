@@ -70,7 +70,7 @@ pub(super) fn school(words: Words<'_>) -> Option<School> {
         [n, Lex::Level(level)] | [n, Lex::Level(level), Lex::Track] => {
             School::Level(*level, Some(year(*n)?))
         }
-        [n, Lex::Mark('-'), Lex::Level(level)] => School::Level(*level, Some(year(*n)?)),
+        [n, Lex::Mark('-') | Lex::In, Lex::Level(level)] => School::Level(*level, Some(year(*n)?)),
         _ => return None,
     })
 }

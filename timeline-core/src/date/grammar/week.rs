@@ -6,6 +6,7 @@ use super::{
     clause::{holds_item, predicate, read_predicate},
     moment::moment,
     placed::reference,
+    ranged,
     words::{Words, is_coming, many, small},
 };
 use crate::date::{
@@ -36,7 +37,8 @@ pub(super) fn of_week(words: Words<'_>) -> Option<Moment> {
     match (rest.lex, nth) {
         ([side @ (Lex::Before | Lex::After), _, ..], None | Some(1)) if in_week => {
             let side = if *side == Lex::Before { Side::Before } else { Side::After };
-            Some(Moment::Next { what, side, of: Box::new(reference(rest.from(1))?) })
+            let of = reference(rest.from(1)).filter(|of| !of.is_length())?;
+            Some(Moment::Next { what, side, of: Box::new(of) })
         }
         (_, Some(n)) if in_week || n > 1 => {
             let of = moment(rest).filter(|of| !matches!(of, Moment::Number(_)))?;
@@ -50,8 +52,15 @@ pub(super) fn of_week(words: Words<'_>) -> Option<Moment> {
             if let Some(turned) = came_to_be(rest) {
                 return Some(Moment::Holding(what, Box::new(turned)));
             }
-            let of = moment(rest.from(1)).filter(|of| is_day(of) || holds_item(of))?;
+            // "het weekend van 14-15 maart"
+            let days = || ranged(rest.from(1)).filter(is_day);
+            let of = moment(rest.from(1)).filter(|of| is_day(of) || holds_item(of));
+            let of = of.or_else(days)?;
             Some(Moment::Holding(what, Box::new(of)))
+        }
+        // "weekend 7/8 maart"
+        ([Lex::Num(..), _, ..], None) if what == Counted::Weekend => {
+            Some(Moment::Holding(what, Box::new(moment(rest).filter(is_day)?)))
         }
         // "de maand waarin hij 4 werd"
         ([Lex::Word | Lex::When, _, ..], None)
@@ -146,7 +155,9 @@ fn is_day(moment: &Moment) -> bool {
         | Moment::Weekday(..)
         | Moment::Birthday(_)
         | Moment::Birth => true,
-        Moment::Span(Spanned::Or | Spanned::And, left, right) => is_day(left) && is_day(right),
+        Moment::Span(Spanned::Or | Spanned::And | Spanned::Between, left, right) => {
+            is_day(left) && is_day(right)
+        }
         Moment::Of { what, .. } => is_day(what),
         _ => false,
     }

@@ -4,7 +4,7 @@
 use super::{borrow::place_in, calendar, clause::holds_item, moment::moment, words::Words};
 use crate::date::{
     lexicon::Lex,
-    phrase::{Moment, Spanned, Year},
+    phrase::{Moment, Spanned, Unit, Year},
 };
 
 /// What is said of a time within a year, a group or an age.
@@ -65,10 +65,15 @@ fn narrowed(words: Words<'_>, said: Words<'_>) -> Option<Moment> {
     if !dated && !calendar::is_stretch(&scope) {
         return None;
     }
-    // "groep 2, einde schooljaar": of that year
+    // "groep 2, einde schooljaar", "2024, begin van het jaar": of that year
     let said = match said.lex {
         [Lex::Begin | Lex::Middle | Lex::End, Lex::SchoolYear]
-        | [Lex::Begin | Lex::Middle | Lex::End, Lex::Of, Lex::The, Lex::SchoolYear] => said.to(1),
+        | [
+            Lex::Begin | Lex::Middle | Lex::End,
+            Lex::Of,
+            ..,
+            Lex::SchoolYear | Lex::Unit(Unit::Year),
+        ] if said.lex.len() < 5 => said.to(1),
         _ => said,
     };
     // "groep 3,4,5" is no group 3 and four and a half

@@ -74,7 +74,7 @@ pub(super) const ENTRIES: &[(&str, Lex)] = &[
     ("driekwart jaar|drie kwart jaar|driekwartjaar", Lex::ThreeQuarterYear),
     ("een paar|paar|enkele|meerdere|a few|several|een aantal|a couple of|couple of", Lex::Few),
     ("de|het|t|the|die|dat|that|den|it", Lex::The),
-    ("in|op|on|at|by|aan|met|om|ergens|ergens in|ergens op|ooit in|somewhere in|sometime|some time|in de periode|anno|d d|in de loop van|in de loop der|in the course of|wanneer|datum|with|te|per|heel|hele|whole|all of|most of|for most of|het grootste deel van|een groot deel van|the whole of|throughout|voor het eerst|for the first time|gepland|gepland in|gepland voor|gepland op|planned for|dd", Lex::In),
+    ("in|op|on|at|by|aan|met|om|ergens|ergens in|ergens op|ooit in|somewhere in|sometime|some time|in de periode|anno|d d|in de loop van|in de loop der|in the course of|wanneer|datum|with|te|per|back in|heel|hele|whole|all of|most of|for most of|het grootste deel van|een groot deel van|the whole of|throughout|voor het eerst|for the first time|gepland|gepland in|gepland voor|gepland op|planned for|dd", Lex::In),
     ("tijdens|direct bij|meteen bij|gedurende|during|bij|ten tijde van|in de tijd van|in de tijd dat|in de periode van|in de dagen van|op de dag van|de dag van|op het moment van|rondom de dag van|periode|op de avond van|ochtend van|middag van|avond van|nacht van|in de ochtend van|in de middag van|in de avond van|in de nacht van|morning of|afternoon of|evening of", Lex::During),
     ("van|v / h|v / d|vh|vd|v|der|des", Lex::Of),
     ("of|or|dan wel|ofwel|of anders|en / of|and / or|hetzij", Lex::Or),
@@ -174,6 +174,6 @@ pub(super) const ENTRIES: &[(&str, Lex)] = &[
     ("stopte|gestopt|afgerond|afgesloten|eindigde|ophield|stopped|ended", Lex::Ended),
     ("niet meer|niet langer|no longer|not anymore|not any more", Lex::NoMore),
     ("altijd al|al altijd|all her life|all his life", Lex::Lifelong),
-    ("te laat|te vroeg", Lex::Word),
+    ("te laat|te vroeg|moved to|move to", Lex::Word),
     ("ook|maar|vooral|op de dag af|precies|exact|eigenlijk|gewoon|zelfs|dus|inderdaad|zeker|namelijk|in ieder geval|in elk geval|toch|eh|euh|uh|uhm|ehm|hm|nou|tja|oh|ja|but|either|exactly|also|well|as early as|as late as", Lex::Filler),
 ];

@@ -109,7 +109,17 @@ fn shortened(text: &str) -> Option<Lex> {
 /// What is counted that is no time: "40 euro", "2019 punten".
 pub(super) fn is_measure(text: &str) -> bool {
     const MEASURES: &str = "euro|cent|punten|points|procent|%|stuks|graden|minuten|minutes|gram|kilo|kg|mg|ml|liter|meter|km|cm|woorden";
-    MEASURES.split('|').any(|measure| measure == text)
+    is_among(MEASURES, text)
+}
+
+/// What a number after it is the name of: "kamer 2019", "cluster 4".
+pub(super) fn is_numbered(text: &str) -> bool {
+    const NUMBERED: &str = "kamer|lokaal|room|bus|lijn|nummer|nr|huisnummer|number|code|pincode|postcode|postbus|tel|cluster|categorie|type";
+    is_among(NUMBERED, text)
+}
+
+fn is_among(words: &str, text: &str) -> bool {
+    words.split('|').any(|word| word == text)
 }
 
 pub(super) fn word(text: &str) -> Lex {

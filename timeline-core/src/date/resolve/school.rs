@@ -7,10 +7,10 @@
 use super::{Grain, OUT_OF_REACH, Outcome, Reader, Sense};
 use crate::{
     date::{
-        Trouble,
+        Bounds, Trouble,
         calendar::{self, Days},
         edtf::Form,
-        phrase::{Age, Level, Moment, Part, School},
+        phrase::{Age, Level, Moment, Part, School, Spanned},
         token::fold_word,
     },
     model::{SchoolKind, SchoolYear},
@@ -20,6 +20,27 @@ use crate::{
 pub(super) type Row = (Days, i16);
 
 impl Reader<'_> {
+    /// "in 2 havo, na kerst" of a year that was done twice: in the one or the other.
+    pub(super) fn within_doubled(&mut self, scope: &Moment, narrow: &Moment) -> Option<Outcome> {
+        let Moment::School(school) = scope else { return None };
+        let Moment::Beside { side, near, of } = narrow else { return None };
+        let Moment::YearlyIn { what, scope: of, name, scope_name } = &**of else { return None };
+        let turns = u32::try_from(self.rows(*school).len()).ok();
+        let turns = turns.filter(|n| *n > 1 && **of == *scope)?;
+        let (mut first, mut last) = (None, None);
+        for n in 1..=turns {
+            let turn = Moment::Turn(n, *school);
+            let (scope, name) = (Box::new(turn.clone()), name.clone());
+            let of = Moment::YearlyIn { what: *what, scope, name, scope_name: scope_name.clone() };
+            let of = Moment::Beside { side: *side, near: *near, of: Box::new(of) };
+            let sense = self.span(Spanned::Within, &turn, &of).ok()?;
+            first = first.or(sense.start.earliest);
+            last = sense.start.latest.max(last);
+        }
+        let bounds = Bounds { earliest: first, latest: last };
+        Some(Ok(Sense::possible(bounds, Grain::Nothing)))
+    }
+
     pub(super) fn school(&self, school: School) -> Outcome {
         let rows = self.rows(school);
         match span(rows.iter().map(|(days, _)| *days)) {

@@ -8,7 +8,7 @@ use crate::{
         Trouble,
         calendar::{self, Days, yearly},
         edtf::Form,
-        phrase::{Holiday, Moment, Part, Season, Side, Unit, Year, Yearly},
+        phrase::{Age, Holiday, Moment, Part, Season, Side, Unit, Year, Yearly},
         token::fold_word,
     },
     model::Choice,
@@ -60,6 +60,12 @@ impl Reader<'_> {
             Year::Missing if self.unsaid == Unsaid::NotBegun => {
                 find(Box::new(this..=this + 8), &|(first, _): Days| first > today)
             }
+            // "deze winter", said in spring
+            Year::FromNow(0) if self.unsaid == Unsaid::Any && today.month() < 7 => {
+                let over = |(first, last): Days| first.year() < last.year();
+                let year = this - i16::from(yearly(what, this).is_some_and(over));
+                yearly(what, year).map(|days| (year, days)).ok_or(OUT_OF_REACH)
+            }
             year => {
                 let year = self.year(year)?;
                 yearly(what, year).map(|days| (year, days)).ok_or(OUT_OF_REACH)
@@ -96,6 +102,20 @@ impl Reader<'_> {
         }
         if what == Yearly::Birthday && self.anchors.birth.is_none() {
             return Err(Trouble::BirthMissing);
+        }
+        // "de zomer dat ze 4 werd": the one with that day, else one while she was 4
+        if matches!(scope, Moment::Birthday(_) | Moment::Item { .. }) {
+            let on = self.moment(scope)?.whole_days(self.anchors.today)?;
+            for year in on.0.year() - 1..=on.0.year() {
+                if let Some(days) = self.days_in(what, year)
+                    && days.0 <= on.0
+                    && on.1 <= days.1
+                {
+                    return Ok(sense(what, year, days));
+                }
+            }
+            let Moment::Birthday(n) = scope else { return Err(Trouble::NotUnderstood) };
+            return self.yearly_in(what, &Moment::Age(Age::Years(*n)), name, scope_name);
         }
         let stretches: Vec<Days> = match scope {
             Moment::School(school) => {
