@@ -68,6 +68,8 @@ fn a_turn_is_followed_and_filled_in_on_a_phone() {
                document.querySelector('.talk-bar').getBoundingClientRect().top",
         ) == true
     });
+    let to_the_edge = "innerWidth - document.querySelector('.talk-bar > .is-large').getBoundingClientRect().right < 16";
+    assert_eq!(page.eval(to_the_edge), true, "the bar is filled");
     tap(page, "Naar Sterke punten");
     page.find("heading", "Waar ben jij goed in?");
     let line = page.find("textbox", "Wat zegt Noor?");
