@@ -4,6 +4,8 @@ use tests::{App, Page, cases};
 use timeline_core::chunks::Chunks;
 use timeline_core::model::{Lane, LaneId, LaneKind, Person, PersonId, Role, Timeline};
 
+use crate::talking::begin;
+
 fn opened(size: (u32, u32), timeline: Timeline) -> App {
     let app = App::sized(size.0, size.1);
     app.drop_file("kind.tijdlijn.json", cases::file(timeline).as_bytes());
@@ -59,13 +61,8 @@ fn thirty_lanes_leave_a_phone_room_and_are_told_apart() {
 #[test]
 fn long_names_leave_a_conversation_its_room() {
     let app = crowd((1180, 820));
-    let page = app.page();
-    page.find("tab", "Gesprek").click(page);
-    page.press("Driehoeksgesprek");
-    page.find("textbox", "Waarom praten we?").fill(page, "Rustig naar school");
-    page.press("Begin het gesprek");
-    page.says("Noor is aan de beurt");
-    assert!(height(page, ".talk-bar") < 820.0 / 5.0);
+    begin(&app);
+    assert!(height(app.page(), ".talk-bar") < 820.0 / 5.0);
 }
 
 #[test]

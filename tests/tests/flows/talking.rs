@@ -280,9 +280,14 @@ plays! {
     daans_conversation_by_touch_on_a_tablet: "Daan", Finger, TABLET;
 }
 
-/// Begun, with its goal.
+/// That of the example child, begun with its goal.
 pub(crate) fn begun(app: &App) {
     app.example();
+    begin(app);
+}
+
+/// Begins one with the child that is open.
+pub(crate) fn begin(app: &App) {
     let page = app.page();
     page.find("tab", "Gesprek").click(page);
     page.press("Driehoeksgesprek");
